@@ -1,0 +1,44 @@
+/** A rendered clip beside the drawing. It follows the same clock, so the two can be compared moment by moment. */
+import { element, fillWithLines } from './element.ts';
+import type { Clip } from './messages.ts';
+import type { Playback } from './playback.ts';
+
+export interface ClipView {
+  readonly root: HTMLElement;
+  /** Shows a clip; hides what was there for null. */
+  show(clip: Clip | null): void;
+  follow(playback: Playback): void;
+}
+
+/** Seconds the clip may run away from the drawing before it is put right; a seek each frame would make it stutter. */
+const SLACK = 0.25;
+
+export function createClipView(): ClipView {
+  const video = element('video', { id: 'clip', playsinline: '', preload: 'auto', 'aria-label': 'Rendered clip' });
+  const facts = element('ul', { class: 'quiet', id: 'clip-facts' });
+  const root = element('figure', { class: 'clip' }, video, element('figcaption', {}, facts));
+  root.hidden = true;
+
+  return {
+    root,
+    show(clip) {
+      root.hidden = clip === null;
+      if (clip === null) {
+        video.removeAttribute('src');
+        video.load();
+        return;
+      }
+      if (video.getAttribute('src') !== clip.source) video.src = clip.source;
+      fillWithLines(facts, clip.facts, '');
+    },
+    follow({ position, playing }) {
+      if (root.hidden) return;
+      const wanted = Number.isFinite(video.duration) ? Math.min(position, video.duration) : position;
+      const ended = wanted !== position;
+      if (!playing || Math.abs(video.currentTime - wanted) > SLACK) video.currentTime = wanted;
+      if (!playing || ended) video.pause();
+      // A browser that wants a click first, or a clip still loading, is no error: the drawing plays on.
+      else if (video.paused) video.play().catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,76 @@
+/**
+ * Bundles what is shipped into dist/: the extension, its server, its preview panel and the command line.
+ *
+ * `node scripts/build.ts [--production] [--tests]`. `--production` makes it small; `--tests` also bundles the suite
+ * that runs inside the editor's extension host, into out/.
+ */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
+
+const root = join(import.meta.dirname, '..');
+const production = process.argv.includes('--production');
+const withTests = process.argv.includes('--tests');
+
+const common: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  sourcemap: true,
+  minify: production,
+  keepNames: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
+/** What runs in the editor's extension host, which is Node 22 from VS Code 1.101 on and hands out `vscode` itself. */
+const inEditor: BuildOptions = { ...common, platform: 'node', format: 'cjs', target: 'node22', external: ['vscode'] };
+
+const inPanel: BuildOptions = { ...common, platform: 'browser', format: 'iife', target: 'chrome130' };
+
+/** What runs in a shell. Packages with native or wasm parts stay packages: they find those parts beside themselves. */
+const inShell: BuildOptions = {
+  ...common,
+  platform: 'node',
+  format: 'esm',
+  target: 'node22',
+  external: ['@napi-rs/canvas', '@napi-rs/webcodecs', 'h264-mp4-encoder'],
+};
+
+/** CommonJS packages inside an ES module still call `require` for Node's own modules. */
+const requireForBundled = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
+
+const outputs: readonly BuildOptions[] = [
+  { ...inEditor, entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs' },
+  { ...inEditor, entryPoints: ['server/main.ts'], outfile: 'dist/server.cjs' },
+  { ...inPanel, entryPoints: ['preview/preview.ts'], outfile: 'dist/preview.js' },
+  { ...inPanel, entryPoints: ['preview/preview.css'], outfile: 'dist/preview.css' },
+  {
+    ...inShell,
+    entryPoints: ['cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: `#!/usr/bin/env node\n${requireForBundled}` },
+  },
+  {
+    ...inShell,
+    entryPoints: ['render/movie/frame-worker.ts'],
+    outfile: 'dist/frame-worker.js',
+    banner: { js: requireForBundled },
+  },
+];
+
+const testOutputs: readonly BuildOptions[] = [
+  {
+    ...inEditor,
+    minify: false,
+    external: ['vscode', 'mocha'],
+    entryPoints: ['test/vscode/suite/index.ts'],
+    outfile: 'out/vscode-suite.cjs',
+  },
+];
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+const started = performance.now();
+const wanted = withTests ? [...outputs, ...testOutputs] : outputs;
+await Promise.all(wanted.map((output) => build(output)));
+console.log(`Built ${wanted.length} bundles in ${Math.round(performance.now() - started)} ms.`);
