@@ -38,7 +38,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<Shotwr
     shotCommand('previewShot', show()),
     shotCommand('explainShot', show('state')),
     shotCommand('showPrompt', show('prompt')),
-    shotCommand('renderShot', (shot) => renderShot(context, server, panel, shot)),
+    shotCommand('renderShot', async (shot) => {
+      const prompt = await server.prompt(shot);
+      if (prompt === null) return tellMissing(shot);
+      panel.show(shot);
+      if ((await renderShot(context, shot, prompt)) !== null) panel.refresh();
+    }),
     vscode.commands.registerCommand('shotwright.setApiKey', () => setApiKey(context.secrets)),
   );
   return { server, onDrawn: panel.onDrawn };
@@ -48,4 +53,8 @@ async function shotAtCursor(server: ServerLink): Promise<PromptRequest | null> {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.languageId !== 'shotwright') return null;
   return server.shotAt(editor.document.uri, editor.selection.active.line);
+}
+
+function tellMissing({ shot }: PromptRequest): void {
+  void vscode.window.showWarningMessage(`The text has no shot ${shot} at the moment.`);
 }

@@ -3,9 +3,9 @@ import * as vscode from 'vscode';
 import type { PromptRequest, ShotRequest, ShotView } from '../core/ide/shot-view.ts';
 import type { Clip, FromPanel, PanelTab, ToPanel } from '../preview/messages.ts';
 import { panelPage } from './panel-page.ts';
+import { findNewestClip, takeFolders } from './project-takes.ts';
 import type { ServerLink } from './server-link.ts';
 import { follow, type Following } from './shot-following.ts';
-import { takesFolders } from './takes-folder.ts';
 
 export type Drawn = Extract<FromPanel, { readonly kind: 'drawn' }>;
 
@@ -13,6 +13,7 @@ interface Answer {
   readonly request: ShotRequest;
   readonly version: number;
   readonly view: ShotView | null;
+  readonly clip: Clip | null;
 }
 
 export class PreviewPanel implements vscode.Disposable {
@@ -25,7 +26,6 @@ export class PreviewPanel implements vscode.Disposable {
   #panel: vscode.WebviewPanel | undefined;
   #request: ShotRequest | null = null;
   #tab: PanelTab = 'prompt';
-  #clips: readonly Clip[] = [];
   /** The video model chosen in the panel; until one is, the file's own. */
   #target: string | undefined;
 
@@ -67,12 +67,9 @@ export class PreviewPanel implements vscode.Disposable {
     this.#following.changed();
   }
 
-  /** Plays a video file beside the drawing of its shot, now and whenever that shot is shown again. */
-  showClip(shot: string, file: vscode.Uri, facts: readonly string[]): void {
-    if (this.#panel === undefined) return;
-    const clip: Clip = { shot, source: this.#panel.webview.asWebviewUri(file).toString(), facts };
-    this.#clips = [...this.#clips.filter((other) => other.shot !== shot), clip];
-    if (this.#request?.shot === shot) this.#post({ kind: 'clip', clip });
+  /** Looks again: the text, or the shot's takes, are not what they were. */
+  refresh(): void {
+    this.#following.changed();
   }
 
   dispose(): void {
@@ -94,12 +91,11 @@ export class PreviewPanel implements vscode.Disposable {
       {
         enableScripts: true,
         retainContextWhenHidden: true,
-        localResourceRoots: [this.#dist, ...takesFolders(this.#context)],
+        localResourceRoots: [this.#dist, ...takeFolders(this.#context)],
       },
     );
     panel.onDidDispose(() => {
       this.#panel = undefined;
-      this.#clips = [];
     });
     panel.webview.onDidReceiveMessage((message: FromPanel) => this.#receive(message));
     panel.webview.html = panelPage(panel.webview, this.#dist);
@@ -131,27 +127,30 @@ export class PreviewPanel implements vscode.Disposable {
         break;
     }
   }
+
   /** The shot as the text has it now; null once nothing is shown. */
   async #ask(): Promise<Answer | null> {
     const request = this.shown;
-    if (request === null) return null;
+    if (request === null || this.#panel === undefined) return null;
     const { uri, shot, target } = request;
     const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
     const version = document?.version ?? 0;
-    const [view, prompt] = await Promise.all([
+    const [view, prompt, clip] = await Promise.all([
       this.#server.shot({ uri, shot }),
       target === undefined ? null : this.#server.prompt(request),
+      // A take nobody can read is no reason not to draw.
+      findNewestClip(this.#context, this.#panel.webview, request).catch(() => null),
     ]);
-    return { request, version, view: view !== null && prompt !== null ? { ...view, prompt } : view };
+    return { request, version, view: view !== null && prompt !== null ? { ...view, prompt } : view, clip };
   }
 
   #deliver(answer: Answer | null): void {
     if (answer === null) return;
-    const { request, version, view } = answer;
+    const { request, version, view, clip } = answer;
     // The reader has gone on to another shot meanwhile; its own answer is under way.
     if (request.uri !== this.#request?.uri || request.shot !== this.#request.shot) return;
     if (view === null) this.#post({ kind: 'missing', shot: request.shot });
-    else this.#post({ kind: 'shot', version, view });
+    else this.#post({ kind: 'shot', version, view, clip });
   }
 
   #post(message: ToPanel): void {

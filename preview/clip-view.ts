@@ -18,18 +18,19 @@ export function createClipView(): ClipView {
   const facts = element('ul', { class: 'quiet', id: 'clip-facts' });
   const root = element('figure', { class: 'clip' }, video, element('figcaption', {}, facts));
   root.hidden = true;
+  let shown: Clip | null = null;
 
   return {
     root,
     show(clip) {
       root.hidden = clip === null;
-      if (clip === null) {
-        video.removeAttribute('src');
-        video.load();
-        return;
-      }
-      if (video.getAttribute('src') !== clip.source) video.src = clip.source;
-      fillWithLines(facts, clip.facts, '');
+      // Every message names the clip again; only another one is loaded.
+      if (clip === shown || clip?.source === shown?.source) return;
+      shown = clip;
+      if (clip === null) video.removeAttribute('src');
+      else video.src = clip.source;
+      video.load();
+      fillWithLines(facts, clip?.facts ?? [], '');
     },
     follow({ position, playing }) {
       if (root.hidden) return;

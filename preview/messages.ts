@@ -5,7 +5,6 @@ export type PanelTab = 'prompt' | 'state' | 'findings';
 
 /** A rendered clip of a shot, ready to play. */
 export interface Clip {
-  readonly shot: string;
   /** An address the panel may load. */
   readonly source: string;
   /** What is known of it, one plain line each: `4 s at 1280 × 720`. */
@@ -18,11 +17,12 @@ export type ToPanel =
       /** The document version the answer was asked at, so that what is drawn can be matched with what was typed. */
       readonly version: number;
       readonly view: ShotView;
+      /** The shot's newest rendered clip, where there is one. */
+      readonly clip: Clip | null;
     }
   /** The text has no such shot at the moment; the panel keeps its last picture and says so. */
   | { readonly kind: 'missing'; readonly shot: string }
-  | { readonly kind: 'tab'; readonly tab: PanelTab }
-  | { readonly kind: 'clip'; readonly clip: Clip };
+  | { readonly kind: 'tab'; readonly tab: PanelTab };
 
 export type FromPanel =
   /** The page has loaded and listens. */

@@ -36,7 +36,6 @@ const tabs = createTabs<PanelTab>('About this shot', [
 
 let view: ShotView | null = null;
 let playback: Playback = atRest;
-let shownClip: string | null = null;
 let nextTurn = 0;
 
 notice.hidden = true;
@@ -55,7 +54,7 @@ editor.postMessage({ kind: 'ready' });
 function receive(message: ToPanel): void {
   switch (message.kind) {
     case 'shot':
-      showShot(message.view, message.version);
+      showShot(message);
       break;
     case 'missing':
       notice.textContent = `The text has no shot ${message.shot} at the moment.`;
@@ -64,15 +63,10 @@ function receive(message: ToPanel): void {
     case 'tab':
       tabs.select(message.tab);
       break;
-    case 'clip':
-      shownClip = message.clip.shot;
-      clip.show(message.clip);
-      clip.follow(playback);
-      break;
   }
 }
 
-function showShot(next: ShotView, version: number): void {
+function showShot({ view: next, version, clip: rendered }: Extract<ToPanel, { readonly kind: 'shot' }>): void {
   const received = performance.now();
   const isOther = view?.shot !== next.shot;
   view = next;
@@ -87,7 +81,7 @@ function showShot(next: ShotView, version: number): void {
   findings.update(next);
   tabs.label('findings', next.findings.length > 0 ? `Findings (${next.findings.length})` : 'Findings');
   transport.update(fitted);
-  if (isOther && shownClip !== next.shot) clip.show(null);
+  clip.show(rendered);
   if (isOther && !matchMedia('(prefers-reduced-motion: reduce)').matches) change(toggle(fitted));
 
   requestAnimationFrame(() => {

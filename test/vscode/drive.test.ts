@@ -1,0 +1,139 @@
+/** Drives the packaged extension in a real workbench as a writer would: opens, reads, previews, types. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { openBrowser } from './browser.ts';
+import { installExtension, startEditorServer, type EditorServer } from './editor-server.ts';
+import { makeTemporaryHome, type TemporaryHome } from './temporary-home.ts';
+import {
+  differenceOf,
+  FIRST,
+  keepScreenshot,
+  openFile,
+  pictureIn,
+  previewOf,
+  putCursorBehind,
+} from './workbench.ts';
+
+const root = join(import.meta.dirname, '../..');
+const vsix = join(root, 'dist/shotwright.vsix');
+const sample = join(root, 'samples/sandstorm.screenplay');
+const text = readFileSync(sample, 'utf8');
+
+describe('the extension in a workbench', function () {
+  this.timeout(120_000);
+
+  let home: TemporaryHome;
+  let server: EditorServer;
+  let browser: Browser;
+  let page: Page;
+  let preview: FrameLocator;
+
+  before(async () => {
+    assert.ok(existsSync(vsix), 'dist/shotwright.vsix is missing: run "npm run package" first.');
+    home = makeTemporaryHome([sample]);
+    installExtension(home, vsix);
+    server = await startEditorServer(home);
+    ({ browser, page } = await openBrowser());
+    preview = previewOf(page);
+    await openFile(page, server, home, 'sandstorm.screenplay');
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await keepScreenshot(page, `failed-${this.currentTest.title}`);
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+    home?.remove();
+  });
+
+  it('puts a lens above each shot', async () => {
+    const lens = page.locator('.codelens-decoration a', { hasText: 'Preview 1A' });
+    await lens.first().waitFor({ timeout: FIRST });
+  });
+
+  it('draws the shot beside the text', async () => {
+    await page.locator('.codelens-decoration a', { hasText: 'Preview 1A' }).first().click();
+    await preview.locator('body[data-shot="1A"]').waitFor({ timeout: 30_000 });
+    assert.match((await preview.locator('#title').textContent()) ?? '', /1A/);
+    const { colours } = await pictureIn(preview);
+    assert.ok(colours > 20, `the picture has only ${colours} colours`);
+    await keepScreenshot(page, 'preview');
+  });
+
+  it('plays, and stops on the frame it is told to', async () => {
+    const scrubber = preview.locator('#scrubber');
+    await preview.locator('#play[aria-label="Pause"]').click();
+    const stopped = await pictureIn(preview);
+    await scrubber.fill('6');
+    assert.match((await preview.locator('#timecode').textContent()) ?? '', /^00:06:00/);
+    assert.ok(differenceOf(stopped, await pictureIn(preview)) > 0, 'the picture is the same at 6 s');
+    await preview.locator('body').press('ArrowRight');
+    assert.match((await preview.locator('#timecode').textContent()) ?? '', /^00:06:01/);
+  });
+
+  it('shows the prompt, the state and the findings', async () => {
+    await preview.getByRole('tab', { name: 'Prompt' }).click();
+    assert.match((await preview.locator('#prompt-text').textContent()) ?? '', /crest/);
+    await preview.getByRole('tab', { name: 'State' }).click();
+    assert.match((await preview.locator('#state-out').textContent()) ?? '', /MAYA|Maya/);
+    await keepScreenshot(page, 'state');
+    await preview.getByRole('tab', { name: /Findings/ }).click();
+    await preview.locator('#findings').waitFor();
+    await preview.getByRole('tab', { name: 'Prompt' }).click();
+  });
+
+  it('redraws as the lens is changed in the text', async () => {
+    const before = await pictureIn(preview);
+    await putCursorBehind(page, text, 'shot 1A', 'camera: 24');
+    const typed = await typeOver(2, '85');
+    const after = await pictureIn(preview);
+    assert.ok(differenceOf(before, after) > 0.02, 'the picture did not change with the lens');
+    assert.match((await preview.locator('#timecode').textContent()) ?? '', /^00:06:01/, 'the moment was lost');
+    report('a keystroke', typed);
+    await keepScreenshot(page, 'lens-changed');
+  });
+
+  it('underlines a slip as it is typed, and takes the line away with it', async () => {
+    const squiggles = page.locator('.squiggly-error, .squiggly-warning');
+    const before = await squiggles.count();
+    await putCursorBehind(page, text, 'shot 1A', 'camer');
+    await typeOver(1, 'x');
+    await squiggles.nth(before).waitFor({ timeout: 20_000 });
+    await keepScreenshot(page, 'slip');
+    await typeOver(1, 'r');
+    await squiggles.nth(before).waitFor({ state: 'detached', timeout: 20_000 });
+  });
+
+  /** Deletes `count` characters before the cursor, types `words`, and waits for the last key's picture. */
+  async function typeOver(count: number, words: string): Promise<readonly Redraw[]> {
+    const redraws: Redraw[] = [];
+    for (const key of [...Array<string>(count).fill('Backspace'), ...words]) redraws.push(await press(key));
+    return redraws;
+  }
+
+  async function press(key: string): Promise<Redraw> {
+    const body = preview.locator('body');
+    const version = Number(await body.getAttribute('data-version'));
+    const started = performance.now();
+    await page.keyboard.press(key);
+    await preview.locator(`body:not([data-version="${version}"])`).waitFor({ timeout: 10_000 });
+    return { redraw: Number(await body.getAttribute('data-redraw-ms')), seen: performance.now() - started };
+  }
+});
+
+/** Milliseconds: from the message to the picture, and from the key to the picture as seen from outside. */
+interface Redraw {
+  readonly redraw: number;
+  readonly seen: number;
+}
+
+function report(what: string, redraws: readonly Redraw[]): void {
+  const slowest = Math.max(...redraws.map(({ redraw }) => redraw));
+  const median = redraws.map(({ seen }) => seen).toSorted((a, b) => a - b)[Math.floor(redraws.length / 2)] ?? 0;
+  console.log(`      ${what} is drawn in at most ${slowest.toFixed(0)} ms, and seen after ${median.toFixed(0)} ms`);
+  assert.ok(slowest < 100, `a redraw took ${slowest} ms`);
+}

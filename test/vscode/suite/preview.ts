@@ -1,0 +1,90 @@
+/** The preview in the editor: its commands, its panel, and a redraw after a change. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { ShotwrightApi } from '../../../client/extension.ts';
+import type { Drawn } from '../../../client/preview-panel.ts';
+import { openSample, rangeOf, replace, startExtension, when } from './editing.ts';
+
+describe('the preview', () => {
+  let document: vscode.TextDocument;
+  let extension: ShotwrightApi;
+  let uri: string;
+
+  before(async () => {
+    document = await openSample();
+    extension = await startExtension();
+    uri = document.uri.toString();
+  });
+
+  const drawn = (wanted: (drawing: Drawn) => boolean): Promise<Drawn> =>
+    when(extension.onDrawn, (drawing) => (drawing !== null && wanted(drawing) ? drawing : null));
+
+  it('has its commands', async () => {
+    const all = await vscode.commands.getCommands(true);
+    const wanted = ['previewShot', 'explainShot', 'showPrompt', 'renderShot', 'setApiKey'];
+    assert.deepEqual(
+      wanted.filter((name) => !all.includes(`shotwright.${name}`)),
+      [],
+    );
+  });
+
+  it('knows a shot: its staging, its state, its prompt', async () => {
+    const view = await extension.server.shot({ uri, shot: '1A' });
+    assert.equal(view?.shot, '1A');
+    assert.equal(view.staging.seconds, 8);
+    assert.equal(view.staging.camera.marks[0]?.lensMm, 24);
+    assert.ok(view.prompt.text.length > 0);
+    assert.ok(view.targets.includes(view.prompt.target));
+    assert.ok(view.stateOut.length > 0);
+  });
+
+  it('compiles the prompt for another video model', async () => {
+    const view = await extension.server.shot({ uri, shot: '1A' });
+    const target = view?.targets.find((id) => id !== view.prompt.target);
+    assert.ok(target, 'there is one target only');
+    assert.equal((await extension.server.prompt({ uri, shot: '1A', target }))?.target, target);
+  });
+
+  it('has no answer for a shot that is not there', async () => {
+    assert.equal(await extension.server.shot({ uri, shot: '99Z' }), null);
+    assert.equal(await extension.server.prompt({ uri, shot: '99Z' }), null);
+  });
+
+  it('finds the shot a line stands in', async () => {
+    const line = rangeOf(document, 'shot 1B', 'camera').start.line;
+    assert.deepEqual(await extension.server.shotAt(document.uri, line), { uri, shot: '1B' });
+    assert.equal(await extension.server.shotAt(document.uri, 0), null);
+  });
+
+  it('opens a panel that draws the shot', async () => {
+    const drawing = drawn(({ shot }) => shot === '1A');
+    await vscode.commands.executeCommand('shotwright.previewShot', { uri, shot: '1A' });
+    await drawing;
+    assert.deepEqual(previewTabs(), ['Preview 1A']);
+  });
+
+  it('draws the shot again in less than a tenth of a second after a change', async () => {
+    const lens = rangeOf(document, 'shot 1A', '24mm');
+    const drawing = drawn(({ version }) => version > document.version - 1 && version > 1);
+    await replace(document, lens, '50mm');
+    const { version, milliseconds } = await drawing;
+    assert.equal(version, document.version);
+    assert.ok(milliseconds < 100, `it took ${milliseconds} ms`);
+    await replace(document, rangeOf(document, 'shot 1A', '50mm'), '24mm');
+  });
+
+  it('shows the shot at the cursor in the same panel', async () => {
+    const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    const place = rangeOf(document, 'shot 1B', 'camera').start;
+    editor.selection = new vscode.Selection(place, place);
+    const drawing = drawn(({ shot }) => shot === '1B');
+    await vscode.commands.executeCommand('shotwright.showPrompt');
+    await drawing;
+    assert.deepEqual(previewTabs(), ['Preview 1B']);
+  });
+});
+
+function previewTabs(): readonly string[] {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.filter(({ input }) => input instanceof vscode.TabInputWebview).map(({ label }) => label);
+}
