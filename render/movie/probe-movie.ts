@@ -1,5 +1,5 @@
 /** Reads what a video file really holds, which is not always what was asked for. */
-import { ALL_FORMATS, FilePathSource, Input } from 'mediabunny';
+import { ALL_FORMATS, EncodedPacketSink, FilePathSource, Input, type InputTrack } from 'mediabunny';
 
 export interface MovieFacts {
   readonly seconds: number;
@@ -13,14 +13,15 @@ export interface MovieFacts {
   readonly tracks: readonly string[];
 }
 
-/** Every packet's place is checked against the file, so that a file cut short is noticed. Fails in plain words. */
+/** The file is read through to its end, so that one cut short is noticed. Fails in plain words. */
 export async function probeMovie(path: string): Promise<MovieFacts> {
   using input = new Input({ formats: ALL_FORMATS, source: new FilePathSource(path) });
   if (!(await input.canRead())) throw new Error('The file is not a video in a format that is known here.');
   const picture = await input.getPrimaryVideoTrack();
   if (picture === null) throw new Error('The file holds no picture.');
-  const { packetCount, averagePacketRate } = await picture.computePacketStats();
   const tracks = await input.getTracks();
+  for (const track of tracks) await checkWhole(track);
+  const { packetCount, averagePacketRate } = await picture.computePacketStats();
   return {
     seconds: await input.computeDuration(),
     width: await picture.getDisplayWidth(),
@@ -29,4 +30,13 @@ export async function probeMovie(path: string): Promise<MovieFacts> {
     frames: packetCount,
     tracks: await Promise.all(tracks.map(async (track) => `${track.type} ${(await track.getCodec()) ?? 'unknown'}`)),
   };
+}
+
+/** The index of a file may promise more packets than the file holds. */
+async function checkWhole(track: InputTrack): Promise<void> {
+  const { packetCount } = await track.computePacketStats();
+  const packets = new EncodedPacketSink(track).packets();
+  let held = 0;
+  while ((await packets.next()).done !== true) held += 1;
+  if (held < packetCount) throw new Error('The file is cut short.');
 }

@@ -84,7 +84,8 @@ export async function findTakes(root: string, shot: string): Promise<readonly Ta
 
 async function readTake(path: string): Promise<Take | undefined> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as Take;
+    const take = JSON.parse(await readFile(path, 'utf8')) as Partial<Take> | null;
+    return typeof take?.id === 'string' && typeof take.startedAt === 'string' ? (take as Take) : undefined;
   } catch {
     return undefined;
   }

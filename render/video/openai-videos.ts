@@ -25,7 +25,7 @@ export function createOpenAiVideos(options: OpenAiVideosOptions): Provider {
   const { baseURL, key, flavour = 'multipart', now = () => new Date() } = options;
   const service = plainAddress(baseURL);
   const client = new OpenAI({
-    baseURL,
+    baseURL: service,
     apiKey: key === '' ? 'none' : key,
     // Left out, each of these would be read from the environment and sent along.
     adminAPIKey: null,
@@ -33,6 +33,8 @@ export function createOpenAiVideos(options: OpenAiVideosOptions): Provider {
     project: null,
     webhookSecret: null,
     logLevel: 'off',
+    // A repeated request could start, and bill, a second job; questions are repeated by whoever waits for the answer.
+    maxRetries: 0,
     fetch: plainFetch,
   });
 
@@ -71,7 +73,7 @@ export function createOpenAiVideos(options: OpenAiVideosOptions): Provider {
   /** The job's own content; a link in the job is followed only where there is none. */
   async function openContent(operation: Operation, link: string | undefined, signal: Stop): Promise<Response> {
     try {
-      return await client.videos.downloadContent(operation.job, undefined, { maxRetries: 1, ...stoppedBy(signal) });
+      return await client.videos.downloadContent(operation.job, undefined, stoppedBy(signal));
     } catch (error) {
       if (link === undefined || !(error instanceof OpenAI.NotFoundError)) throw error;
     }
@@ -93,13 +95,11 @@ export function createOpenAiVideos(options: OpenAiVideosOptions): Provider {
 
     start: (request, signal) =>
       exchange('start', signal, async () => {
-        // A repeated request could start, and bill, a second job.
-        const once = { maxRetries: 0, ...stoppedBy(signal) };
         const fields = toFields(request);
         const answer: unknown =
           flavour === 'json'
-            ? await client.post('/videos', { body: fields, ...once })
-            : await client.videos.create(toForm(fields), once);
+            ? await client.post('/videos', { body: fields, ...stoppedBy(signal) })
+            : await client.videos.create(toForm(fields), stoppedBy(signal));
         return { provider: OPENAI_VIDEOS, service, job: toJob(answer).job, startedAt: now().toISOString(), request };
       }),
 
@@ -125,20 +125,25 @@ function stoppedBy(signal: Stop): { readonly signal?: AbortSignal } {
   return signal === undefined ? {} : { signal };
 }
 
-/** For questions that cost nothing to repeat and should be answered within a minute. */
-function quick(signal: Stop): { readonly timeout: number; readonly maxRetries: number; readonly signal?: AbortSignal } {
-  return { timeout: 60_000, maxRetries: 1, ...stoppedBy(signal) };
+/** For questions that should be answered within a minute. */
+function quick(signal: Stop): { readonly timeout: number; readonly signal?: AbortSignal } {
+  return { timeout: 60_000, ...stoppedBy(signal) };
 }
 
-/** The address without a name, a password or a query, any of which could be a secret. */
+/** The address, for messages and notes. A name, a password or a query in it could be a secret, so there may be none. */
 function plainAddress(baseURL: string): string {
-  try {
-    const { origin, pathname } = new URL(baseURL);
-    return `${origin}${pathname.replace(/\/+$/, '')}`;
-  } catch {
+  const address = URL.canParse(baseURL) ? new URL(baseURL) : undefined;
+  if (address === undefined || !/^https?:$/.test(address.protocol)) {
     throw new ClipError(
       'refused',
       'The address of the video service is not a web address, such as https://example.org/v1.',
     );
   }
+  if (address.username !== '' || address.password !== '' || address.search !== '') {
+    throw new ClipError(
+      'refused',
+      'The address of the video service may hold no name, password or query: give the key apart.',
+    );
+  }
+  return `${address.origin}${address.pathname.replace(/\/+$/, '')}`;
 }
