@@ -69,7 +69,7 @@ async function loadEncoder(): Promise<typeof import('h264-mp4-encoder').createH2
   return module.createH264MP4Encoder;
 }
 
-/** Its packets with exact times; its own container can't be seeked and says nothing of the colours. */
+/** Its packets with exact times; its own container is wrong about them and says nothing of the colours. */
 async function takeApart(file: Uint8Array, fps: number): Promise<EncodedMovie> {
   using input = new Input({ formats: [MP4], source: new BufferSource(file) });
   const track = await input.getPrimaryVideoTrack();
@@ -78,7 +78,9 @@ async function takeApart(file: Uint8Array, fps: number): Promise<EncodedMovie> {
     throw new Error('The video encoder gave back no picture.');
   const packets: EncodedPacket[] = [];
   for await (const packet of new EncodedPacketSink(track).packets()) {
-    packets.push(new EncodedPacket(packet.data.slice(), packet.type, packets.length / fps, 1 / fps));
+    // The container calls every packet a key; only the packet's own bytes tell.
+    const type = (await track.determinePacketType(packet)) ?? 'delta';
+    packets.push(new EncodedPacket(packet.data.slice(), type, packets.length / fps, 1 / fps));
   }
   return { packets, config: { ...config, colorSpace: MOVIE_COLOURS } };
 }
