@@ -39,7 +39,8 @@ export interface FigureMark extends Place {
 }
 
 /** Where on the body a garment sits, which is all the drawing needs to know of it besides its colour. */
-export type GarmentSlot = 'head' | 'eyes' | 'neck' | 'upper' | 'outer' | 'hands' | 'lower' | 'feet' | 'whole' | 'accessory';
+export type GarmentSlot =
+  'head' | 'eyes' | 'neck' | 'upper' | 'outer' | 'hands' | 'lower' | 'feet' | 'whole' | 'accessory';
 
 export interface Garment {
   readonly words: string;

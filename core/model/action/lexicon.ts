@@ -1,0 +1,61 @@
+/** Finds a verb of the lexicon in the words after a name, in any English present form. */
+import { verbs, type Verb } from '../../../grammar/vocabulary/verbs.ts';
+import type { Word } from './words.ts';
+
+export interface FoundVerb {
+  readonly verb: Verb;
+  /** The word it was written as, without its particle. */
+  readonly form: 'base' | 'third' | 'ing';
+  /** How many words the verb takes, without a particle that stands apart. */
+  readonly length: number;
+}
+
+interface Entry {
+  readonly verb: Verb;
+  readonly form: FoundVerb['form'];
+  /** Words of the id after the first, such as `up` in `pick up`. */
+  readonly rest: readonly string[];
+}
+
+const byForm = new Map<string, Entry[]>();
+for (const verb of verbs) {
+  for (const phrase of [verb.id, ...verb.synonyms]) {
+    const [head = '', ...rest] = phrase.split(' ');
+    for (const [form, text] of Object.entries(bend(head)) as [FoundVerb['form'], string][]) {
+      const entries = byForm.get(text) ?? [];
+      entries.push({ verb, form, rest });
+      byForm.set(text, entries);
+    }
+  }
+}
+
+/** Every candidate at `index`, those with the longest phrase first; the caller tries which shape fits. */
+export function verbsAt(words: readonly Word[], index: number): readonly FoundVerb[] {
+  const word = words[index];
+  if (word?.kind !== 'word') return [];
+  const found: FoundVerb[] = [];
+  for (const { verb, form, rest } of byForm.get(word.lower) ?? []) {
+    // `pick up` may be parted by its object: `picks CANTEEN up`; the particle is then looked for by the shape.
+    const together = rest.every((part, offset) => words[index + 1 + offset]?.lower === part);
+    found.push({ verb, form, length: together ? 1 + rest.length : 1 });
+  }
+  return found.sort((a, b) => b.length - a.length);
+}
+
+/** The present forms of a verb. */
+export function bend(verb: string): { readonly base: string; readonly third: string; readonly ing: string } {
+  const third = /(?:s|sh|ch|x|z|o)$/.test(verb)
+    ? `${verb}es`
+    : /[^aeiou]y$/.test(verb)
+      ? `${verb.slice(0, -1)}ies`
+      : `${verb}s`;
+  const doubled = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) && !/[aeiou]{2}.$/.test(verb);
+  const stem = /ie$/.test(verb)
+    ? `${verb.slice(0, -2)}y`
+    : /[^eoy]e$/.test(verb)
+      ? verb.slice(0, -1)
+      : doubled
+        ? verb + verb.slice(-1)
+        : verb;
+  return { base: verb, third, ing: `${stem}ing` };
+}

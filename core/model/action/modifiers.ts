@@ -1,0 +1,186 @@
+/** What may stand around a verb: direction, speed, distance, hand, from where and to where. Each reader takes words or leaves them. */
+import type { Quantity } from '../../../grammar/syntax-tree.ts';
+import type { Hand, ScreenDirection } from '../screenplay.ts';
+import type { Word } from './words.ts';
+
+/** Words that open a phrase of place or manner. */
+const PREPOSITIONS = new Set(
+  'along across through over under down up into out of past toward towards around round behind after before beside between by to from at for in on onto off inside outside near against beyond below above with without via alongside'.split(
+    ' ',
+  ),
+);
+const PLACE_WORDS = new Set(
+  'away back forward forwards ahead aside home there here upstairs downstairs outside inside hard fast on off about alone together again around round straight downhill uphill upstream downstream sideways'.split(
+    ' ',
+  ),
+);
+const HEDGES = new Set(
+  'almost nearly barely hardly scarcely never not only rarely seldom usually probably possibly supposedly allegedly apparently practically virtually'.split(
+    ' ',
+  ),
+);
+/** A clause that hangs on these is not what happens. */
+export const UNREAL =
+  /\b(?:if|unless|would|could|might|should|may|as if|as though|pretends?|imagines?|dreams?|wants?|about to|n't)\b/i;
+
+export function isAdverb(word: Word | undefined): boolean {
+  if (word?.kind !== 'word') return false;
+  if (HEDGES.has(word.lower)) return false;
+  return (
+    (word.lower.length > 4 && word.lower.endsWith('ly')) ||
+    ['then', 'now', 'still', 'also', 'just', 'both'].includes(word.lower)
+  );
+}
+
+export interface Modifiers {
+  direction: ScreenDirection | null;
+  side: string | null;
+  from: string | null;
+  to: string | null;
+  toName: string | null;
+  speed: Quantity | null;
+  distance: Quantity | null;
+  height: Quantity | null;
+  at: Quantity | null;
+  hand: Hand | null;
+  /** Index after the last word taken. */
+  next: number;
+  /** Ended at something that is no modifier and no end of a clause. */
+  broken: boolean;
+}
+
+/** Takes modifiers from `index` to the end of the clause. */
+export function readModifiers(text: string, words: readonly Word[], index: number): Modifiers {
+  const read: Modifiers = {
+    direction: null,
+    side: null,
+    from: null,
+    to: null,
+    toName: null,
+    speed: null,
+    distance: null,
+    height: null,
+    at: null,
+    hand: null,
+    next: index,
+    broken: false,
+  };
+  while (read.next < words.length) {
+    const word = words[read.next];
+    if (word === undefined || isClauseEnd(words, read.next)) break;
+    if (!takeOne(text, words, read, word)) {
+      read.broken = true;
+      break;
+    }
+  }
+  return read;
+}
+
+export function isClauseEnd(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined || word.kind === 'mark') return word === undefined || /^[.!?,;:—–]|\.\.\.$/.test(word.lower);
+  return ['and', 'while', 'as', 'but', 'then'].includes(word.lower);
+}
+
+function takeOne(text: string, words: readonly Word[], read: Modifiers, word: Word): boolean {
+  if (word.kind === 'quantity') return takeQuantity(words, read, word.quantity);
+  if (word.kind !== 'word') return false;
+  const phrase = (length: number) =>
+    words
+      .slice(read.next, read.next + length)
+      .map((w) => w.lower)
+      .join(' ');
+  const across = /^(?:from )?(left|right) to (left|right)$/.exec(phrase(word.lower === 'from' ? 4 : 3));
+  if (across !== null && across[1] !== across[2]) {
+    read.direction = across[2] as ScreenDirection;
+    read.next += word.lower === 'from' ? 4 : 3;
+    return true;
+  }
+  const toCamera = /^towards? (?:the )?camera\b|^(?:at|into) (?:the )?camera\b/.exec(phrase(3));
+  if (toCamera !== null) {
+    read.direction = 'toward';
+    read.next += toCamera[0].split(' ').length;
+    return true;
+  }
+  const away = /^away(?: from (?:the )?camera\b)?/.exec(phrase(4));
+  if (away !== null && word.lower === 'away') {
+    read.direction ??= 'away';
+    read.next += away[0].split(' ').length;
+    return true;
+  }
+  const hand =
+    /^(?:in|with) (?:(?:her|his|their|its|the|a) )?(left|right|both|each)(?: hands?)?\b|^(?:in|with) (?:her|his|their) hands\b/.exec(
+      phrase(4),
+    );
+  if (hand !== null) {
+    read.hand = hand[1] === 'left' || hand[1] === 'right' ? hand[1] : 'both';
+    read.next += hand[0].split(' ').length;
+    return true;
+  }
+  if (isAdverb(word) || PLACE_WORDS.has(word.lower)) {
+    read.next++;
+    return true;
+  }
+  if (word.lower === 'left' || word.lower === 'right') {
+    read.direction ??= word.lower;
+    read.side = word.lower;
+    read.next++;
+    return true;
+  }
+  return PREPOSITIONS.has(word.lower) ? takePhrase(text, words, read, word) : false;
+}
+
+function takeQuantity(words: readonly Word[], read: Modifiers, quantity: Quantity): boolean {
+  if (quantity.dimension === 'speed') read.speed = quantity;
+  else if (quantity.dimension === 'length') {
+    if (/^(?:high|up|down|deep)$/.test(words[read.next + 1]?.lower ?? '')) {
+      read.height = quantity;
+      read.next++;
+    } else read.distance = quantity;
+  } else if (quantity.dimension !== 'time') return false;
+  read.next++;
+  return true;
+}
+
+/** A preposition and what belongs to it, up to the next preposition or the clause's end. */
+function takePhrase(text: string, words: readonly Word[], read: Modifiers, preposition: Word): boolean {
+  const first = words[read.next + 1];
+  if (first?.kind === 'quantity') {
+    read.next++;
+    return takeQuantity(words, read, first.quantity);
+  }
+  let end = read.next + 1;
+  while (end < words.length && !isClauseEnd(words, end)) {
+    const word = words[end];
+    if (word === undefined || word.kind === 'quantity') break;
+    if (end > read.next + 1 && word.kind === 'word' && PREPOSITIONS.has(word.lower) && word.lower !== 'of') break;
+    end++;
+  }
+  const last = words[end - 1];
+  const inner =
+    first === undefined || last === undefined || end === read.next + 1 ? '' : text.slice(first.start, last.end);
+  switch (preposition.lower) {
+    case 'from':
+      if (/^(?:the |frame |camera |screen )*(left|right)\b/i.test(inner))
+        read.side = /left/i.test(inner) ? 'left' : 'right';
+      else read.from = inner;
+      break;
+    case 'to':
+    case 'toward':
+    case 'towards':
+    case 'into':
+    case 'at':
+    case 'onto':
+      if (/^(?:the |frame |camera |screen |her |his |their )*(left|right)$/i.test(inner)) {
+        const side = /left/i.test(inner) ? 'left' : 'right';
+        read.direction ??= side;
+        read.side = side;
+      } else {
+        read.to = inner;
+        if (first?.kind === 'name' && !first.possessive) read.toName = first.entity.name;
+      }
+      break;
+  }
+  read.next = end;
+  return true;
+}

@@ -1,0 +1,144 @@
+/** The clauses of a shot's camera directives → what was said of the camera. */
+import type { Move } from '../../grammar/clauses.ts';
+import type { Block, Directive, Piece } from '../../grammar/syntax-tree.ts';
+import type { Cast } from './cast.ts';
+import type { CameraMove, CameraSpec, Stated, Where } from './screenplay.ts';
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+export function bindCamera(directives: readonly Directive[], block: Block, cast: Cast): CameraSpec {
+  const moves: CameraMove[] = [];
+  const spec: Writable<CameraSpec> = { ...NOTHING_SAID, lensWords: [], moves, focus: [] };
+  const named = (piece: Piece) => cast.find(piece.text)?.name ?? piece.text;
+  for (const directive of directives) {
+    if (directive.word.text !== 'camera') continue;
+    spec.where ??= { block: block.id, ...directive.span };
+    for (const clause of directive.clauses) {
+      const where: Where = { block: block.id, ...clause.span };
+      const stated = <Value>(value: Value): Stated<Value> => ({ value, where });
+      switch (clause.kind) {
+        case 'lens':
+          spec.lens = stated({ from: clause.from.value * 1000, to: (clause.to ?? clause.from).value * 1000 });
+          break;
+        case 'stop':
+          spec.stop = stated(clause.value);
+          break;
+        case 'angle':
+          if (clause.word === 'dutch') spec.roll = clause.degrees?.value ?? 15;
+          else spec.angle = stated(clause.word);
+          break;
+        case 'height':
+          spec.height = stated(clause.height.value);
+          break;
+        case 'height word':
+          spec.heightWord = stated(clause.word);
+          break;
+        case 'distance':
+          spec.distance = stated(clause.distance.value);
+          break;
+        case 'side':
+          spec.side = stated(clause.side);
+          break;
+        case 'over shoulder':
+          spec.overShoulder = stated(named(clause.name));
+          break;
+        case 'point of view':
+          spec.pov = stated(named(clause.name));
+          break;
+        case 'support':
+          spec.support = stated(clause.word);
+          break;
+        case 'lens word':
+          spec.lensWords = [...spec.lensWords, clause.word];
+          break;
+        case 'move':
+          moves.push(toMove(clause, directive, where, named));
+          break;
+        case 'focus':
+          spec.focus = [...spec.focus, clause.word];
+          break;
+        case 'frame rate':
+          spec.frameRate = stated(clause.rate.value);
+          break;
+        case 'slow motion':
+          spec.slowMotion = stated(clause.factor);
+          break;
+      }
+    }
+  }
+  return spec;
+}
+
+const NOTHING_SAID: CameraSpec = {
+  lens: null,
+  stop: null,
+  angle: null,
+  roll: null,
+  height: null,
+  heightWord: null,
+  distance: null,
+  side: null,
+  overShoulder: null,
+  pov: null,
+  support: null,
+  lensWords: [],
+  moves: [],
+  focus: [],
+  frameRate: null,
+  slowMotion: null,
+  where: null,
+};
+
+function toMove(move: Move, directive: Directive, where: Where, named: (piece: Piece) => string): CameraMove {
+  const amount = move.amount;
+  return {
+    id: moveId(move),
+    words: directive.value.text.slice(
+      move.span.start - directive.value.span.start,
+      move.span.end - directive.value.span.start,
+    ),
+    with: move.name === null ? null : named(move.name),
+    degrees: amount?.dimension === 'angle' ? amount.value : null,
+    metres: amount?.dimension === 'length' ? amount.value : null,
+    speed: move.speed?.value ?? null,
+    toLens: move.toLens === null ? null : move.toLens.value * 1000,
+    over: move.over?.value ?? null,
+    at: move.at?.value ?? null,
+    step: move.step,
+    where,
+  };
+}
+
+/** The full name of a move. `Track` and `truck` are one axis: beside a subject it stays `track-…`, alone it is `truck-…` or `dolly-…`. */
+export function moveId(move: Pick<Move, 'verb' | 'direction' | 'name'>): string {
+  const { verb, direction, name } = move;
+  switch (verb) {
+    case 'track':
+      if (direction === 'in' || direction === 'out') return `dolly-${direction}`;
+      if (direction === 'left' || direction === 'right')
+        return name === null ? `truck-${direction}` : `track-${direction}`;
+      return name === null ? 'side-track' : 'follow';
+    case 'dolly':
+      return direction === 'left' || direction === 'right' ? `truck-${direction}` : `dolly-${direction ?? 'in'}`;
+    case 'orbit':
+      return direction === 'counter-clockwise' || direction === 'left' ? 'arc-ccw' : 'arc-cw';
+    case 'roll':
+      return direction === 'counter-clockwise' || direction === 'left' ? 'roll-ccw' : 'roll-cw';
+    case 'crash-zoom':
+      return 'crash-zoom-in';
+    case 'zoom':
+    case 'dolly-zoom':
+      return `${verb}-${direction ?? 'in'}`;
+    case 'pedestal':
+    case 'crane':
+    case 'tilt':
+      return `${verb}-${direction ?? 'up'}`;
+    case 'pan':
+    case 'truck':
+      return `${verb}-${direction ?? 'right'}`;
+    case 'whip-pan':
+      return direction === null ? 'whip-pan' : `whip-pan-${direction}`;
+    default:
+      return verb;
+  }
+}

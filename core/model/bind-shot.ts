@@ -1,0 +1,99 @@
+/** A shot's block → a shot: its heading, camera, blocking, and the beats of action and dialogue. */
+import type { Action, Block, Dialogue, Quantity } from '../../grammar/syntax-tree.ts';
+import { readSentence, type Measured, type ReadEvent } from './action/read-sentence.ts';
+import { splitSentences } from './action/sentences.ts';
+import { bindCamera } from './bind-camera.ts';
+import { bindPlaced } from './bind-placed.ts';
+import { lightOf } from './bind-scene.ts';
+import type { Cast } from './cast.ts';
+import type { Beat, Event, Shot, Speech, Stated, Where } from './screenplay.ts';
+
+export function bindShot(block: Block, scene: string, cast: Cast): Shot {
+  const head = block.head;
+  if (head?.kind !== 'shot') throw new Error('Only a shot can be bound as one.');
+  const at = (span: { readonly start: number; readonly end: number }): Where => ({ block: block.id, ...span });
+  const directives = block.body.filter((element) => element.kind === 'directive');
+  const last = (word: string) => directives.findLast((directive) => directive.word.text === word);
+  const target = last('target');
+  const transition = block.body.findLast((element) => element.kind === 'transition');
+  return {
+    id: head.id.text,
+    scene,
+    size: head.size === null ? null : { value: head.size.text, where: at(head.size.span) },
+    framing: head.framing?.text ?? null,
+    subjects: head.subjects.map((piece) => ({
+      value: cast.find(piece.text)?.name ?? piece.text,
+      where: at(piece.span),
+    })),
+    seconds: head.seconds === null ? null : { value: toSeconds(head.seconds), where: at(head.seconds.span) },
+    words: [
+      ...new Set([...head.words.map((piece) => piece.text), ...(head.framing === null ? [] : [head.framing.text])]),
+    ],
+    camera: bindCamera(directives, block, cast),
+    blocking: directives.filter((d) => d.word.text === 'blocking').flatMap((d) => bindPlaced(d, block, cast)),
+    light: lightOf(directives),
+    sound: directives.filter((d) => d.word.text === 'sound').map((d) => d.value.text),
+    style: last('style')?.value.text ?? '',
+    negative: last('negative')?.value.text ?? '',
+    target: target === undefined ? null : { value: target.value.text, where: at(target.value.span) },
+    continues: last('continues')?.value.text ?? null,
+    beats: block.body.flatMap((element): readonly Beat[] => {
+      if (element.kind === 'action') return bindAction(element, block, cast);
+      return element.kind === 'dialogue' ? [bindSpeech(element, block, cast)] : [];
+    }),
+    transition: transition?.id ?? last('transition')?.value.text ?? null,
+    block,
+    where: at(head.span),
+  };
+}
+
+/** Frames count at 24 a second, as in a script. */
+function toSeconds(quantity: Quantity): number {
+  return quantity.dimension === 'frames' ? quantity.value / 24 : quantity.value;
+}
+
+function bindAction(action: Action, block: Block, cast: Cast): readonly Beat[] {
+  return splitSentences(action.text.text).map((sentence) => {
+    const start = action.text.span.start + sentence.start;
+    const reading = readSentence(sentence.text, cast);
+    return {
+      kind: 'prose',
+      text: sentence.text.replace(/\s*\n\s*/g, ' '),
+      events: reading.events.map((event) => placeEvent(event, block, start)),
+      notUnderstood: reading.notUnderstood,
+      where: { block: block.id, start, end: start + sentence.text.length },
+    };
+  });
+}
+
+function placeEvent({ start, end, speed, distance, height, ...event }: ReadEvent, block: Block, offset: number): Event {
+  const stated = (measured: Measured | null): Stated<number> | null =>
+    measured === null
+      ? null
+      : {
+          value: measured.value,
+          where: { block: block.id, start: offset + measured.start, end: offset + measured.end },
+        };
+  return {
+    ...event,
+    speed: stated(speed),
+    distance: stated(distance),
+    height: stated(height),
+    where: { block: block.id, start: offset + start, end: offset + end },
+  };
+}
+
+function bindSpeech(dialogue: Dialogue, block: Block, cast: Cast): Speech {
+  const lines = dialogue.parts.filter((part) => part.kind === 'line').map((part) => part.text);
+  const delivery = dialogue.parts
+    .filter((part) => part.kind === 'parenthetical')
+    .map((part) => part.text.replace(/^\(|\)$/g, ''));
+  return {
+    kind: 'speech',
+    speaker: cast.find(dialogue.speaker.text)?.name ?? dialogue.speaker.text,
+    voices: dialogue.voices,
+    delivery,
+    text: lines.join(' '),
+    where: { block: block.id, ...dialogue.span },
+  };
+}

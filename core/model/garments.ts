@@ -1,0 +1,95 @@
+/** Reads clothes and colours out of plain words: `orange windbreaker` is an outer garment, #e8731f. */
+import type { Garment, GarmentSlot } from '../staging/staging.ts';
+
+const slots: readonly (readonly [GarmentSlot, string])[] = [
+  ['head', 'hat cap beanie hood helmet headscarf scarf-hat beret turban bonnet crown fedora balaclava'],
+  ['eyes', 'glasses sunglasses goggles spectacles'],
+  ['neck', 'scarf tie necktie bandana shawl necklace'],
+  ['hands', 'gloves mittens glove'],
+  ['feet', 'shoes boots sneakers sandals trainers heels slippers trail-shoes loafers'],
+  ['lower', 'trousers pants jeans skirt shorts leggings slacks chinos'],
+  ['whole', 'dress gown robe overalls jumpsuit suit uniform kimono coverall spacesuit wetsuit nightgown pyjamas'],
+  [
+    'outer',
+    'coat jacket windbreaker parka anorak cloak cape blazer cardigan raincoat overcoat trenchcoat poncho vest waistcoat fleece',
+  ],
+  ['upper', 'shirt blouse sweater jumper t-shirt tshirt top hoodie pullover tunic undershirt turtleneck'],
+];
+
+const slotOfWord = new Map(slots.flatMap(([slot, list]) => list.split(' ').map((word) => [word, slot] as const)));
+
+export const colours: Readonly<Record<string, string>> = {
+  black: '#1c1b1f',
+  white: '#eeece4',
+  grey: '#83858a',
+  gray: '#83858a',
+  silver: '#b4b8bd',
+  charcoal: '#3a3c40',
+  red: '#c4342d',
+  scarlet: '#d23327',
+  crimson: '#a51f33',
+  burgundy: '#6d1f2f',
+  maroon: '#6d1f2f',
+  rust: '#a8512a',
+  orange: '#ec6a1f',
+  amber: '#e39a26',
+  yellow: '#e6c53b',
+  mustard: '#c79a2b',
+  gold: '#c79f3d',
+  golden: '#c79f3d',
+  green: '#4b8a4c',
+  olive: '#6e7040',
+  khaki: '#a89a6c',
+  teal: '#2b7a78',
+  turquoise: '#3aa8a3',
+  mint: '#9ed0b5',
+  blue: '#3b6cb0',
+  navy: '#26355c',
+  indigo: '#3a3a78',
+  denim: '#40587c',
+  purple: '#6a4390',
+  violet: '#7a54a8',
+  pink: '#df8aa5',
+  magenta: '#b83a86',
+  brown: '#70492f',
+  tan: '#b48a5c',
+  beige: '#d2bd97',
+  cream: '#ece0c4',
+  ivory: '#ece4d0',
+  ochre: '#c08a3a',
+  dusty: '#b9a88c',
+  steel: '#7d858d',
+  brass: '#b08d3f',
+  copper: '#b0683c',
+  bone: '#e2d8c0',
+  sand: '#cdb084',
+  wool: '#8d8172',
+  leather: '#6d4a31',
+  canvas: '#b7a582',
+};
+
+const colourWord = new RegExp(`\\b(${Object.keys(colours).join('|')})\\b`, 'i');
+
+/** The first colour word in some words, as `#rrggbb`; null where there is none. */
+export function colourIn(words: string): string | null {
+  const found = colourWord.exec(words)?.[1];
+  return found === undefined ? null : (colours[found.toLowerCase()] ?? null);
+}
+
+/** `orange windbreaker, dusty trail shoes` as garments; what is no known garment is an accessory. */
+export function readGarments(list: string): readonly Garment[] {
+  return list
+    .split(',')
+    .map((words) => words.trim())
+    .filter((words) => words !== '')
+    .map((words) => ({ words, slot: slotOf(words), colour: colourIn(words) }));
+}
+
+export function slotOf(words: string): GarmentSlot {
+  const parts = words.toLowerCase().split(/[^\p{L}-]+/u);
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const slot = slotOfWord.get(parts[index] ?? '');
+    if (slot !== undefined) return slot;
+  }
+  return 'accessory';
+}

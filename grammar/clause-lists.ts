@@ -1,0 +1,131 @@
+/** Reads the value of a line clause by clause; what cannot be taken is said in a writer's words and left out. */
+import type { IToken } from 'chevrotain';
+import { distance } from 'fastest-levenshtein';
+import { parseClause, type ClauseRule, type ShotClause } from './parser.ts';
+import type { Clause, Piece, SyntaxFault } from './syntax-tree.ts';
+import { Comma, inflected, Then, tokenize, type LineMode } from './tokens.ts';
+import { angles, focusWords, heights, lenses, moveDirections, moveVerbs, supports } from './vocabulary/camera.ts';
+import { framings, shotWords, sizes } from './vocabulary/framing.ts';
+import { lights, weathers } from './vocabulary/world.ts';
+import { formsOf } from './vocabulary/word.ts';
+
+/** How the value of a directive is read; words not listed keep their value as text. */
+const readings: Readonly<Record<string, { readonly mode: LineMode; readonly rule: ClauseRule }>> = {
+  camera: { mode: 'camera', rule: 'cameraClause' },
+  weather: { mode: 'weather', rule: 'weatherClause' },
+  light: { mode: 'light', rule: 'lightClause' },
+  present: { mode: 'place', rule: 'placeClause' },
+  blocking: { mode: 'place', rule: 'placeClause' },
+  end: { mode: 'place', rule: 'placeClause' },
+  axis: { mode: 'place', rule: 'placeClause' },
+};
+
+const expectations: Readonly<Record<ClauseRule, { readonly what: string; readonly forms: readonly string[] }>> = {
+  cameraClause: {
+    what: 'a camera word',
+    forms: [
+      ...[...angles, ...heights, ...lenses, ...supports, ...focusWords, ...moveDirections].flatMap(formsOf),
+      ...moveVerbs.flatMap(formsOf).flatMap(inflected),
+      ...['away', 'high', 'with', 'from', 'over', 'shoulder', 'slow motion', 'shutter', 'rack focus', 'focus on'],
+    ],
+  },
+  shotClause: { what: 'a shot size', forms: [...sizes, ...framings, ...shotWords].flatMap(formsOf) },
+  weatherClause: { what: 'a weather word', forms: [...weathers.flatMap(formsOf), 'wind', 'visibility', 'from'] },
+  lightClause: { what: 'a lighting word', forms: [...lights.flatMap(formsOf), 'key', 'practical', 'from'] },
+  placeClause: { what: 'a name', forms: [] },
+};
+
+export interface ClauseList<Read> {
+  readonly clauses: readonly Read[];
+  readonly faults: readonly SyntaxFault[];
+}
+
+/** The clauses of a directive's value. */
+export function readDirective(word: string, value: Piece): ClauseList<Clause> {
+  const reading = readings[word];
+  if (reading === undefined) return { clauses: value.text === '' ? [] : [{ kind: 'text', ...value }], faults: [] };
+  return readClauses(reading.rule, reading.mode, value) as ClauseList<Clause>;
+}
+
+/** The clauses of a shot heading after its colon. */
+export function readShot(value: Piece): ClauseList<ShotClause> {
+  return readClauses('shotClause', 'shot', value) as ClauseList<ShotClause>;
+}
+
+function readClauses(rule: ClauseRule, mode: LineMode, value: Piece): ClauseList<unknown> {
+  const clauses: unknown[] = [];
+  const faults: SyntaxFault[] = [];
+  let step = 0;
+  let tokens: IToken[] = [];
+  const close = () => {
+    if (tokens.length === 0) return;
+    const parsed = parseClause(rule, tokens, { source: value.text, base: value.span.start, step });
+    if ('clause' in parsed) clauses.push(parsed.clause);
+    else faults.push(toFault(rule, tokens, parsed.stoppedAt, value));
+    tokens = [];
+  };
+  for (const token of tokenize(value.text, mode)) {
+    if (token.tokenType === Comma) close();
+    else if (token.tokenType === Then) {
+      close();
+      step++;
+    } else tokens.push(token);
+  }
+  close();
+  return { clauses, faults };
+}
+
+function toFault(
+  rule: ClauseRule,
+  tokens: readonly IToken[],
+  stoppedAt: IToken | undefined,
+  value: Piece,
+): SyntaxFault {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  const at = stoppedAt ?? last;
+  if (first === undefined || last === undefined || at === undefined)
+    throw new Error('A clause has at least one token.');
+  const clause = {
+    start: value.span.start + first.startOffset,
+    end: value.span.start + last.startOffset + last.image.length,
+  };
+  const { what, forms } = expectations[rule];
+  const bad = wordAt(value.text, at.startOffset);
+  const span = { start: value.span.start + at.startOffset, end: value.span.start + at.startOffset + bad.length };
+  const near = nearest(bad, forms);
+  if (near !== undefined) {
+    const kind = rule === 'cameraClause' && isMove(near) ? 'a camera move' : what;
+    return {
+      code: 'structure/unknown-word',
+      message: `"${bad}" is not ${kind}. Did you mean "${near}"?`,
+      span,
+      instead: { text: near, span },
+    };
+  }
+  const text = value.text.slice(first.startOffset, last.startOffset + last.image.length);
+  const message = at === first ? `"${text}" is not ${what} I know.` : `I understand "${text}" only up to "${bad}".`;
+  return { code: 'structure/unknown-word', message: `${message} The rest of the line still counts.`, span: clause };
+}
+
+function wordAt(text: string, offset: number): string {
+  return /^[^\s,]+/.exec(text.slice(offset, offset + 60))?.[0] ?? text.slice(offset, offset + 1);
+}
+
+function isMove(form: string): boolean {
+  return moveVerbs.some((verb) => formsOf(verb).some((f) => inflected(f).includes(form)));
+}
+
+/** The nearest known form within two slips of the pen (one, in a short word); undefined where the word itself is known. */
+export function nearest(word: string, forms: readonly string[]): string | undefined {
+  const wanted = word.toLowerCase();
+  if (wanted.length < 3) return undefined;
+  let best: string | undefined;
+  let least = wanted.length < 5 ? 2 : 3;
+  for (const form of forms) {
+    const d = distance(wanted, form.toLowerCase());
+    if (d === 0) return undefined;
+    if (d < least) [best, least] = [form, d];
+  }
+  return best;
+}

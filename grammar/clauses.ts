@@ -1,0 +1,75 @@
+/** The clauses of directives, one type for each thing a writer can say in one. */
+import type { Span } from './span.ts';
+import type { Piece, Quantity } from './syntax-tree.ts';
+
+export type CameraClause =
+  | { readonly kind: 'lens'; readonly from: Quantity; readonly to: Quantity | null; readonly span: Span }
+  | { readonly kind: 'lens word'; readonly word: string; readonly span: Span }
+  | { readonly kind: 'stop'; readonly value: number; readonly span: Span }
+  | { readonly kind: 'angle'; readonly word: string; readonly degrees: Quantity | null; readonly span: Span }
+  | { readonly kind: 'height word'; readonly word: string; readonly span: Span }
+  | { readonly kind: 'height'; readonly height: Quantity; readonly span: Span }
+  | { readonly kind: 'distance'; readonly distance: Quantity; readonly span: Span }
+  | { readonly kind: 'side'; readonly side: string; readonly span: Span }
+  | { readonly kind: 'over shoulder'; readonly name: Piece; readonly span: Span }
+  | { readonly kind: 'point of view'; readonly name: Piece; readonly span: Span }
+  | { readonly kind: 'support'; readonly word: string; readonly span: Span }
+  | Move
+  | { readonly kind: 'focus'; readonly word: string; readonly span: Span }
+  | { readonly kind: 'focus on'; readonly name: Piece; readonly span: Span }
+  | {
+      readonly kind: 'rack focus';
+      readonly from: Piece | null;
+      readonly to: Piece;
+      readonly at: Quantity | null;
+      readonly span: Span;
+    }
+  | { readonly kind: 'frame rate'; readonly rate: Quantity; readonly span: Span }
+  | { readonly kind: 'slow motion'; readonly factor: number | null; readonly span: Span }
+  | { readonly kind: 'shutter'; readonly degrees: Quantity; readonly span: Span };
+
+/** A camera move: a verb, a direction, and what else was said of it. */
+export interface Move {
+  readonly kind: 'move';
+  readonly verb: string;
+  readonly direction: string | null;
+  /** With, to, around or after whom. */
+  readonly name: Piece | null;
+  /** Degrees or metres. */
+  readonly amount: Quantity | null;
+  readonly speed: Quantity | null;
+  /** How long it takes. */
+  readonly over: Quantity | null;
+  /** When it starts. */
+  readonly at: Quantity | null;
+  readonly toLens: Quantity | null;
+  /** 0 for the first moves, 1 for what comes after the first `then`, and so on. */
+  readonly step: number;
+  readonly span: Span;
+}
+
+export type LightClause =
+  | { readonly kind: 'light'; readonly words: readonly string[]; readonly from: string | null; readonly span: Span }
+  | { readonly kind: 'light colour'; readonly kelvin: Quantity; readonly from: string | null; readonly span: Span }
+  | { readonly kind: 'light source'; readonly name: Piece; readonly span: Span };
+
+export type WeatherClause =
+  | { readonly kind: 'condition'; readonly word: string; readonly span: Span }
+  | { readonly kind: 'wind'; readonly speed: Quantity | null; readonly from: string | null; readonly span: Span }
+  | { readonly kind: 'temperature'; readonly temperature: Quantity; readonly span: Span }
+  | { readonly kind: 'visibility'; readonly distance: Quantity; readonly span: Span };
+
+/** Someone's place or state in `present`, `blocking`, `end` and `axis`: the words after the name are read with the model. */
+export interface PlaceClause {
+  readonly kind: 'place';
+  readonly name: Piece;
+  readonly words: Piece | null;
+  readonly span: Span;
+}
+
+/** A clause kept as text: sound, style, negative and the rest. */
+export interface TextClause {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly span: Span;
+}

@@ -1,0 +1,330 @@
+/** Text of one block → its head, its body, its notes and what could not be taken. */
+import { lineEnd, afterLineEnd, skipBlanks, type BlockKind } from './blocks.ts';
+import { nearest, readDirective, readShot } from './clause-lists.ts';
+import { kindOfLine, isCapitals, type LineKind } from './line-kinds.ts';
+import { mask } from './mask.ts';
+import { parseSceneHeading } from './scene-heading.ts';
+import type {
+  Block,
+  Declaration,
+  Dialogue,
+  Element,
+  Head,
+  Piece,
+  ShotHeading,
+  SyntaxFault,
+  TitlePage,
+} from './syntax-tree.ts';
+import { voices } from './vocabulary/headings.ts';
+import { properties, sceneDirectives, shotDirectives, titleKeys } from './vocabulary/keys.ts';
+import { findWord, formsOf, type Word } from './vocabulary/word.ts';
+
+/** A line of the masked text without indentation and trailing blanks. */
+interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function parseBlock(text: string, kind: BlockKind, id: number): Block {
+  const masked = mask(text);
+  const reader = new BlockReader(linesOf(masked.text), kind);
+  const { head, body, faults } = reader.read();
+  return { id, text, head, body, notes: masked.notes, errors: faults };
+}
+
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  for (let offset = 0; offset < text.length;) {
+    const rawEnd = lineEnd(text, offset);
+    const start = skipBlanks(text, offset, rawEnd);
+    const content = text.slice(start, rawEnd).trimEnd();
+    lines.push({ text: content, start, end: start + content.length });
+    offset = afterLineEnd(text, rawEnd);
+  }
+  return lines;
+}
+
+/** Walks the lines of one block once, from the first to the last. */
+class BlockReader {
+  private readonly faults: SyntaxFault[] = [];
+  private readonly body: Element[] = [];
+  private readonly lines: readonly Line[];
+  private kind: BlockKind;
+  private at = 0;
+
+  constructor(lines: readonly Line[], kind: BlockKind) {
+    this.lines = lines;
+    this.kind = kind;
+  }
+
+  read(): { head: Head | null; body: readonly Element[]; faults: readonly SyntaxFault[] } {
+    const head = this.head();
+    let inProperties = head?.kind === 'declaration';
+    for (let line = this.lines[this.at]; line !== undefined; line = this.lines[this.at]) {
+      const kind = this.lineKind(this.at);
+      if (kind.kind === 'blank') inProperties = false;
+      this.element(line, kind, inProperties);
+    }
+    return { head, body: this.body, faults: this.faults };
+  }
+
+  private lineKind(index: number): LineKind {
+    const line = this.lines[index];
+    return kindOfLine(line?.text ?? '', {
+      afterBlank: index === 0 || this.lines[index - 1]?.text === '',
+      beforeBlank: (this.lines[index + 1]?.text ?? '') === '',
+    });
+  }
+
+  private head(): Head | null {
+    const line = this.lines[0];
+    if (line === undefined) return null;
+    switch (this.kind) {
+      case 'title page':
+        return this.titlePage();
+      case 'loose':
+        return null;
+      case 'include': {
+        this.at = 1;
+        const [, lead = '', path = ''] = /^(include[ \t]*["“])([^"”]*)/.exec(line.text) ?? [];
+        return { kind: 'include', path: pieceOf(path, line.start + lead.length), span: line };
+      }
+      case 'section': {
+        this.at = 1;
+        const level = /^#+/.exec(line.text)?.[0].length ?? 1;
+        return { kind: 'section', level, title: cut(line, level, line.text.length), span: spanOf(line) };
+      }
+      case 'scene':
+        this.at = 1;
+        return parseSceneHeading(line.text, line.start);
+      case 'shot':
+        return this.shotHeading();
+      case 'declaration':
+        this.at = 1;
+        return declaration(line);
+    }
+  }
+
+  /** `key: value` lines up to the first blank line; a line without a key goes on with the value above it. */
+  private titlePage(): TitlePage | null {
+    let first = 0;
+    while (this.lines[first]?.text === '') first++;
+    const opening = this.lines[first];
+    const openingKey = opening === undefined ? undefined : /^([A-Za-z][A-Za-z ]*?)[ \t]*:/.exec(opening.text)?.[1];
+    if (opening === undefined || openingKey === undefined || findWord(titleKeys, openingKey) === undefined) return null;
+    const entries: { key: Piece; value: Piece }[] = [];
+    let index = first;
+    for (let line = this.lines[index]; line !== undefined && line.text !== ''; line = this.lines[++index]) {
+      const match = /^([A-Za-z][A-Za-z ]*?)[ \t]*:[ \t]*/.exec(line.text);
+      const last = entries.at(-1);
+      if (match?.[1] === undefined) {
+        if (last === undefined) continue;
+        const text = last.value.text === '' ? line.text : `${last.value.text}\n${line.text}`;
+        const start = last.value.text === '' ? line.start : last.value.span.start;
+        entries[entries.length - 1] = { key: last.key, value: { text, span: { start, end: line.end } } };
+        continue;
+      }
+      const key = cut(line, 0, match[1].length);
+      if (findWord(titleKeys, key.text) === undefined && key.text === key.text.toLowerCase())
+        this.unknownKey(key, titleKeys);
+      entries.push({ key, value: cut(line, match[0].length, line.text.length) });
+    }
+    this.at = index;
+    const end = this.lines[index - 1]?.end ?? opening.end;
+    return { kind: 'title page', entries, span: { start: opening.start, end } };
+  }
+
+  private shotHeading(): ShotHeading {
+    const value = this.value(/^shot(?:[ \t]+([^\s:]+))?[ \t]*:?[ \t]*/);
+    const line = this.lines[0] ?? { text: '', start: 0, end: 0 };
+    const idText = /^shot[ \t]+([^\s:]+)/.exec(line.text)?.[1] ?? '';
+    const idStart = line.start + (idText === '' ? 4 : line.text.indexOf(idText, 4));
+    const { clauses, faults } = readShot(value);
+    this.faults.push(...faults);
+    const framings = clauses.filter((clause) => clause.kind === 'framed');
+    const framed = framings.find((clause) => clause.size !== null || clause.subjects.length > 0);
+    const length = clauses.find((clause) => clause.kind === 'length');
+    return {
+      kind: 'shot',
+      id: pieceOf(idText, idStart),
+      size: framed?.size ?? null,
+      framing: framings.find((clause) => clause.framing !== null)?.framing ?? null,
+      subjects: framed?.subjects ?? [],
+      seconds: length?.seconds ?? null,
+      words: clauses.flatMap((clause) => (clause.kind === 'word' ? [clause.word] : [])),
+      span: { start: line.start, end: Math.max(line.end, value.span.end) },
+    };
+  }
+
+  /** The rest of the line after `lead`, with the lines a trailing comma goes on to. Moves past them. */
+  private value(lead: RegExp): Piece {
+    const first = this.lines[this.at];
+    if (first === undefined) throw new Error('There is no line to read.');
+    const skip = lead.exec(first.text)?.[0].length ?? 0;
+    let text = first.text.slice(skip);
+    let last = first;
+    this.at++;
+    while (text.endsWith(',')) {
+      const next = this.lines[this.at];
+      if (next === undefined || next.text === '') break;
+      text += ' '.repeat(next.start - last.end) + next.text;
+      last = next;
+      this.at++;
+    }
+    return { text, span: { start: first.start + skip, end: last.end } };
+  }
+
+  private element(line: Line, kind: LineKind, inProperties: boolean): void {
+    switch (kind.kind) {
+      case 'blank':
+        this.at++;
+        return;
+      case 'keyed':
+        this.keyed(line, kind.word, inProperties);
+        return;
+      case 'cue':
+        this.dialogue(line, kind.forced);
+        return;
+      case 'transition':
+        this.at++;
+        this.body.push({
+          kind: 'transition',
+          id: kind.id,
+          text: kind.forced ? cut(line, 1, line.text.length) : pieceOf(line.text, line.start),
+          span: spanOf(line),
+        });
+        return;
+      case 'synopsis':
+      case 'lyric':
+      case 'centred':
+      case 'page break':
+        this.at++;
+        this.body.push({
+          kind: 'aside',
+          form: kind.kind,
+          text: pieceOf(line.text.replace(/^[=~>]\s*/, ''), line.end - line.text.replace(/^[=~>]\s*/, '').length),
+          span: spanOf(line),
+        });
+        return;
+      case 'forced action':
+      case 'prose':
+        this.action(kind.kind === 'forced action' ? 1 : 0);
+        return;
+    }
+  }
+
+  private keyed(line: Line, word: string, inProperties: boolean): void {
+    const known = inProperties ? properties : this.kind === 'shot' ? shotDirectives : sceneDirectives;
+    if (inProperties || findWord(known, word) !== undefined || findWord(shotDirectives, word) !== undefined) {
+      const key = pieceOf(word, line.start);
+      const value = this.value(/^[a-z][a-z' -]*?[ \t]*:[ \t]*/);
+      const span = { start: line.start, end: value.span.end };
+      if (inProperties) {
+        if (findWord(properties, word) === undefined) this.unknownKey(key, properties);
+        this.body.push({ kind: 'property', key, value, span });
+        return;
+      }
+      const { clauses, faults } = readDirective(word, value);
+      this.faults.push(...faults);
+      this.body.push({ kind: 'directive', word: key, value, clauses, span });
+      return;
+    }
+    const all = [...shotDirectives, ...sceneDirectives];
+    const near = nearest(word, all.flatMap(formsOf));
+    if (near === undefined && word.includes(' ')) {
+      this.action(0);
+      return;
+    }
+    this.unknownKey(pieceOf(word, line.start), all);
+    this.value(/^/);
+  }
+
+  private unknownKey(key: Piece, known: readonly Word[]): void {
+    const near = nearest(key.text, known.flatMap(formsOf));
+    const offer =
+      near === undefined ? ` Known words are ${known.map((w) => w.id).join(', ')}.` : ` Did you mean "${near}"?`;
+    this.faults.push({
+      code: 'structure/unknown-word',
+      message: `"${key.text}:" is not a word of the language here.${offer}`,
+      span: key.span,
+      ...(near === undefined ? {} : { instead: { text: near, span: key.span } }),
+    });
+  }
+
+  /** Prose lines up to a blank line or a line that is something else. */
+  private action(skip: number): void {
+    const first = this.lines[this.at];
+    if (first === undefined) return;
+    let last = first;
+    const start = first.start + skip;
+    let text = first.text.slice(skip);
+    this.at++;
+    for (let line = this.lines[this.at]; line !== undefined; line = this.lines[this.at]) {
+      if (this.lineKind(this.at).kind !== 'prose') break;
+      text += (line.start - last.end === 1 ? '\n' : `\n${' '.repeat(line.start - last.end - 1)}`) + line.text;
+      last = line;
+      this.at++;
+    }
+    const span = { start, end: last.end };
+    this.body.push({ kind: 'action', text: { text, span }, span });
+  }
+
+  private dialogue(cue: Line, forced: boolean): void {
+    const dual = cue.text.endsWith('^');
+    const bare = cue.text.replace(/[ \t]*\^$/, '');
+    const open = bare.indexOf('(');
+    const nameEnd = open < 0 ? bare.length : open;
+    const said = [...bare.slice(nameEnd).matchAll(/\(([^)]*)\)/g)].map((match) => match[1] ?? '');
+    const parts: { kind: 'line' | 'parenthetical'; text: string; span: { start: number; end: number } }[] = [];
+    let last = cue;
+    this.at++;
+    for (let line = this.lines[this.at]; line !== undefined && line.text !== ''; line = this.lines[this.at]) {
+      const parenthetical = line.text.startsWith('(');
+      parts.push({ kind: parenthetical ? 'parenthetical' : 'line', text: line.text, span: spanOf(line) });
+      last = line;
+      this.at++;
+    }
+    const dialogue: Dialogue = {
+      kind: 'dialogue',
+      speaker: cut({ ...cue, text: bare }, forced ? 1 : 0, nameEnd),
+      voices: said.flatMap((voice) => findWord(voices, voice)?.id ?? []),
+      dual,
+      parts,
+      span: { start: cue.start, end: last.end },
+    };
+    this.body.push(dialogue);
+  }
+}
+
+function declaration(line: Line): Declaration {
+  const [lead = '', entity = ''] = /^(\w+)[ \t]+/.exec(line.text) ?? [];
+  const colon = line.text.indexOf(':');
+  const nameEnd = colon < 0 ? line.text.length : colon;
+  const described = colon >= 0 && line.text.slice(colon + 1).trim() !== '';
+  const at = line.text[lead.length] === '@' ? lead.length + 1 : lead.length;
+  return {
+    kind: 'declaration',
+    entity,
+    name: cut(line, at, nameEnd),
+    description: described ? cut(line, colon + 1, line.text.length) : null,
+    span: spanOf(line),
+  };
+}
+
+/** Part of a line, without the blanks around it. */
+function cut(line: Line, from: number, to: number): Piece {
+  const raw = line.text.slice(from, to);
+  const text = raw.trim();
+  return pieceOf(text, line.start + from + (raw.length - raw.trimStart().length));
+}
+
+function pieceOf(text: string, start: number): Piece {
+  return { text, span: { start, end: start + text.length } };
+}
+
+function spanOf(line: Line): { start: number; end: number } {
+  return { start: line.start, end: line.end };
+}
+
+export { isCapitals };

@@ -1,0 +1,13 @@
+/** A stretch of text as offsets in UTF-16 units, counted from the start of the block it lies in. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function spanOver(first: Span, last: Span): Span {
+  return { start: first.start, end: last.end };
+}
+
+export function contains(span: Span, offset: number): boolean {
+  return offset >= span.start && offset <= span.end;
+}

@@ -1,0 +1,225 @@
+/** The tokens of a line, built from the vocabulary: one lexer mode for each kind of line, because a word means different things in each. */
+import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
+import {
+  angles,
+  focusWords,
+  heights,
+  lenses,
+  moveDirections,
+  moveVerbs,
+  sides,
+  supports,
+} from './vocabulary/camera.ts';
+import { framings, shotWords, sizes } from './vocabulary/framing.ts';
+import { lights, weathers } from './vocabulary/world.ts';
+import { unitSpellings } from './vocabulary/units.ts';
+import { formsOf, type Word } from './vocabulary/word.ts';
+
+const WORD_END = '(?![A-Za-z0-9])';
+
+/** A pattern that takes the longest of some words; a space in a word also matches a hyphen or several spaces. */
+function longestOf(forms: readonly string[]): RegExp {
+  const alternatives = [...new Set(forms.map((form) => form.toLowerCase()))]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[-\s]+/g, '[-\\s]+'));
+  return new RegExp(`(?:${alternatives.join('|')})${WORD_END}`, 'i');
+}
+
+function listToken(
+  name: string,
+  list: readonly Word[],
+  inflect: (form: string) => readonly string[] = (form) => [form],
+): TokenType {
+  return createToken({ name, pattern: longestOf(list.flatMap(formsOf).flatMap(inflect)), line_breaks: true });
+}
+
+function wordToken(name: string, ...forms: string[]): TokenType {
+  return createToken({ name, pattern: longestOf(forms), line_breaks: true });
+}
+
+/** `track` as a writer puts it: `track`, `tracks`, `tracking`. In `dolly zoom` the last word bends. */
+export function inflected(verb: string): readonly string[] {
+  if (!/^[a-z -]+$/i.test(verb)) return [verb];
+  const stem = /e$/.test(verb) ? verb.slice(0, -1) : /[^aeiou][aeiou][npb]$/.test(verb) ? verb + verb.slice(-1) : verb;
+  const third = /[^aeiou]y$/.test(verb)
+    ? `${verb.slice(0, -1)}ies`
+    : /(?:s|sh|ch|x)$/.test(verb)
+      ? `${verb}es`
+      : `${verb}s`;
+  return [verb, third, `${stem}ing`];
+}
+
+const units = unitSpellings.join('|');
+const NUMBER = '-?\\d+(?:\\.\\d+)?';
+
+export const Blank = createToken({ name: 'Blank', pattern: /\s+/, group: Lexer.SKIPPED, line_breaks: true });
+export const Comma = createToken({ name: 'Comma', pattern: /,/ });
+export const Then = createToken({ name: 'Then', pattern: /then\b/i });
+export const Quoted = createToken({ name: 'Quoted', pattern: /"[^"\n]*"|“[^”\n]*”/ });
+export const FeetInches = createToken({ name: 'FeetInches', pattern: /\d+'\s?\d+(?:"|'')?|\d+\s?ft\s\d+\s?in\b/ });
+export const QuantityToken = createToken({
+  name: 'Quantity',
+  pattern: new RegExp(`${NUMBER}\\s?-?(?:${units})(?![A-Za-z0-9/])`, 'i'),
+});
+export const Minutes = createToken({ name: 'Minutes', pattern: /\d+:\d\d(?::\d\d)?/ });
+export const Stop = createToken({ name: 'Stop', pattern: /(?:f\/?|T)\d+(?:\.\d+)?(?![A-Za-z0-9])/i });
+export const Times = createToken({ name: 'Times', pattern: /\d+(?:\.\d+)?\s?[x×](?![A-Za-z0-9])/i });
+export const NumberToken = createToken({ name: 'Number', pattern: new RegExp(NUMBER) });
+/** A run of capitals, or `@` and a name in any letters. The apostrophe of a possessive stays outside. */
+const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}\\p{N}]*(?:[.'’-](?=[\\p{Lu}\\p{N}])[\\p{Lu}\\p{M}\\p{N}]+)*(?![\\p{Ll}])";
+const COUNT = `\\d+(?![.\\d]|\\s?-?(?:°|%|(?:${units})(?![A-Za-z])))`;
+const NAME = new RegExp(
+  `@[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.'’-]*|${CAPITALS}(?:\\.?[ \\t]+(?:${CAPITALS}|${COUNT}))*`,
+  'uy',
+);
+export const NameToken = createToken({
+  name: 'Name',
+  pattern: {
+    exec(text: string, offset: number) {
+      NAME.lastIndex = offset;
+      return NAME.exec(text);
+    },
+  },
+  line_breaks: false,
+});
+export const Possessive = createToken({ name: 'Possessive', pattern: /['’]s?(?![A-Za-z])/ });
+export const Other = createToken({ name: 'Other', pattern: /[^\s,'’]+|[^\s,]/ });
+
+export const Size = listToken('Size', sizes);
+export const Framing = listToken('Framing', framings);
+export const ShotWord = listToken('ShotWord', shotWords);
+export const Of = wordToken('Of', 'of', 'on');
+export const And = wordToken('And', 'and', '&');
+
+export const Angle = listToken('Angle', angles);
+export const HeightWord = listToken('HeightWord', heights);
+export const Side = listToken('Side', sides);
+export const Support = listToken('Support', supports);
+export const LensWord = listToken('LensWord', lenses);
+export const FocusWord = listToken('FocusWord', focusWords);
+export const MoveVerb = listToken('MoveVerb', moveVerbs, inflected);
+export const Direction = listToken('Direction', moveDirections);
+export const High = wordToken('High', 'high', 'above the ground', 'off the ground', 'up');
+export const Away = wordToken('Away', 'away', 'from subject', 'back');
+export const From = wordToken('From', 'from');
+export const To = wordToken('To', 'to');
+export const With = wordToken(
+  'With',
+  'with',
+  'alongside',
+  'beside',
+  'around',
+  'round',
+  'after',
+  'behind',
+  'toward',
+  'towards',
+  'past',
+);
+export const Over = wordToken('Over', 'over', 'in the course of', 'for');
+export const AtWord = wordToken('At', 'at');
+export const Shoulder = wordToken('Shoulder', 'shoulder', 'left shoulder', 'right shoulder');
+export const PovWord = wordToken('Pov', 'POV', 'point of view of', 'through the eyes of');
+export const RackFocus = wordToken(
+  'RackFocus',
+  'rack focus',
+  'racks focus',
+  'racking focus',
+  'pull focus',
+  'pulls focus',
+  'focus pull',
+);
+export const FocusOn = wordToken('FocusOn', 'focus on', 'focuses on', 'focused on', 'sharp on');
+export const SlowMotion = wordToken('SlowMotion', 'slow motion', 'slow-mo', 'slow');
+export const Shutter = wordToken('Shutter', 'shutter');
+
+export const WindWord = wordToken('Wind', 'wind', 'gusts', 'breeze');
+export const Visibility = wordToken('Visibility', 'visibility');
+export const Weather = listToken('Weather', weathers);
+export const ScreenSide = wordToken(
+  'ScreenSide',
+  'left',
+  'right',
+  'front',
+  'behind',
+  'above',
+  'below',
+  'north-east',
+  'north-west',
+  'south-east',
+  'south-west',
+  'north',
+  'south',
+  'east',
+  'west',
+  'NE',
+  'NW',
+  'SE',
+  'SW',
+  'camera left',
+  'camera right',
+  'frame left',
+  'frame right',
+);
+export const LightWord = listToken('LightWord', lights);
+export const Practical = wordToken('Practical', 'practical');
+export const Key = wordToken('Key', 'key', 'key light', 'fill', 'light');
+
+const quantities = [FeetInches, Times, Stop, QuantityToken, Minutes, NumberToken];
+const tail = [NameToken, Possessive, Other];
+
+const modes: Record<LineMode, TokenType[]> = {
+  shot: [Blank, Comma, Quoted, QuantityToken, Minutes, NumberToken, Framing, ShotWord, Size, Of, And, ...tail],
+  camera: [
+    ...[
+      Blank,
+      Comma,
+      Then,
+      Quoted,
+      ...quantities,
+      RackFocus,
+      FocusOn,
+      FocusWord,
+      SlowMotion,
+      Shutter,
+      PovWord,
+      MoveVerb,
+      Angle,
+    ],
+    ...[
+      HeightWord,
+      Support,
+      LensWord,
+      Shoulder,
+      From,
+      To,
+      With,
+      Over,
+      AtWord,
+      High,
+      Away,
+      Direction,
+      Side,
+      NameToken,
+      Possessive,
+      Other,
+    ],
+  ],
+  weather: [Blank, Comma, ...quantities, WindWord, Visibility, Weather, From, ScreenSide, ...tail],
+  light: [Blank, Comma, ...quantities, Practical, LightWord, Key, From, ScreenSide, ...tail],
+  place: [Blank, Comma, Quoted, And, To, ...tail],
+};
+
+export type LineMode = 'shot' | 'camera' | 'weather' | 'light' | 'place';
+
+const lexer = new Lexer(
+  { modes, defaultMode: 'camera' },
+  { positionTracking: 'onlyOffset', ensureOptimizations: false, safeMode: false },
+);
+
+export const allTokens: TokenType[] = [...new Set(Object.values(modes).flat())];
+
+/** The tokens of a value; offsets count from the start of `text`. Every character is some token, so this cannot fail. */
+export function tokenize(text: string, mode: LineMode): IToken[] {
+  return lexer.tokenize(text, mode).tokens;
+}

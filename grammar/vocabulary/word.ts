@@ -1,0 +1,47 @@
+/** One word of the language: its canonical id, the other ways writers put it, and what it means in one line. */
+export interface Word {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly means: string;
+}
+
+/** A named list of words, as lexer, completion, hover, highlighting and the docs read it. */
+export interface WordList {
+  readonly name: string;
+  readonly words: readonly Word[];
+}
+
+/** Tables are written as rows: id, meaning, aliases. */
+export function words(
+  ...rows: readonly (readonly [id: string, means: string, ...aliases: string[]])[]
+): readonly Word[] {
+  return rows.map(([id, means, ...aliases]) => ({ id, means, aliases }));
+}
+
+/** Case, hyphens, dots and doubled spaces never matter in a word of the language. */
+export function normalized(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’]/g, "'")
+    .replace(/[-.\s]+/g, ' ')
+    .trim();
+}
+
+const indexes = new WeakMap<readonly Word[], Map<string, Word>>();
+
+/** The word that `text` stands for in a list, by id or alias. */
+export function findWord(list: readonly Word[], text: string): Word | undefined {
+  let index = indexes.get(list);
+  if (index === undefined) {
+    index = new Map();
+    for (const word of list)
+      for (const form of formsOf(word)) if (!index.has(normalized(form))) index.set(normalized(form), word);
+    indexes.set(list, index);
+  }
+  return index.get(normalized(text));
+}
+
+/** Every spelling of a word, the id first. */
+export function formsOf(word: Word): readonly string[] {
+  return [word.id, ...word.aliases];
+}
