@@ -42,7 +42,8 @@ export async function* drawFrames(
   signal?.addEventListener('abort', stop);
 
   const workers = Array.from({ length: Math.min(availableParallelism(), MOST_WORKERS, count) }, () => {
-    const worker = new Worker(workerFile, { workerData: job });
+    // The flags that this process was started with may not suit a worker (`--input-type`, `--inspect-brk`).
+    const worker = new Worker(workerFile, { workerData: job, execArgv: [] });
     worker.on('message', ({ frame, planes }: FrameAnswer) => {
       drawn.set(frame, planes);
       idle.push(worker);

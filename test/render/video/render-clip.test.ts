@@ -117,12 +117,10 @@ describe('rendering a clip', () => {
   it('stops waiting when told to, with the reason given', async () => {
     const stop = new AbortController();
     const reason = new Error('Enough.');
-    const { provider, options } = await prepare({ words: ['queued'] }, { signal: stop.signal });
-    const { wait: _counted, ...waiting } = options;
-    const stopped = renderClip(provider, clipRequest, {
-      ...waiting,
-      onStatus: () => setImmediate(() => stop.abort(reason)),
-    });
+    const { provider, options } = await prepare({ words: ['queued'] });
+    const { file } = options;
+    const onStatus = (): void => void setImmediate(() => stop.abort(reason));
+    const stopped = renderClip(provider, clipRequest, { file, onStatus, signal: stop.signal });
     await assert.rejects(stopped, reason);
     assert.ok(!existsSync(options.file));
   });
