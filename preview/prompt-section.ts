@@ -14,7 +14,7 @@ export function createPromptSection(on: {
 }): PromptSection {
   const chooser = element('select', { id: 'target' });
   const size = element('span', { class: 'quiet', id: 'prompt-length' });
-  const copy = element('button', { type: 'button', id: 'copy' }, 'Copy');
+  const copy = element('button', { type: 'button', id: 'copy', class: 'plain' }, 'Copy');
   const text = element('p', { id: 'prompt-text', class: 'prompt', tabindex: '0', 'aria-label': 'Prompt text' });
   const negative = element('p', { class: 'prompt quiet' });
   const notes = element('ul', { class: 'quiet' });

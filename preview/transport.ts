@@ -22,7 +22,7 @@ const ownKeys = 'button, select, input, video, [role="tab"], .prompt';
 
 /** `change` is called with what the reader asked for. */
 export function createTransport(change: (how: Change) => void): Transport {
-  const play = element('button', { type: 'button', id: 'play', class: 'icon' });
+  const play = element('button', { type: 'button', id: 'play', class: 'plain icon' });
   const scrubber = element('input', { type: 'range', id: 'scrubber', min: '0', 'aria-label': 'Moment of the shot' });
   const clock = element('output', { id: 'timecode', for: 'scrubber' });
   const loop = element('input', { type: 'checkbox', id: 'loop' });

@@ -1,29 +1,25 @@
 /** Drives the packaged extension in a real workbench as a writer would: opens, reads, previews, types. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { startVideoServer, type VideoServer } from '../support/video-server.ts';
 import { openBrowser } from './browser.ts';
 import { installExtension, startEditorServer, type EditorServer } from './editor-server.ts';
 import { makeTemporaryHome, type TemporaryHome } from './temporary-home.ts';
-import {
-  differenceOf,
-  FIRST,
-  keepScreenshot,
-  openFile,
-  pictureIn,
-  previewOf,
-  putCursorBehind,
-} from './workbench.ts';
+import { differenceOf, FIRST, keepScreenshot, openFile, pictureIn, previewOf, putCursorBehind } from './workbench.ts';
 
 const root = join(import.meta.dirname, '../..');
 const vsix = join(root, 'dist/shotwright.vsix');
 const sample = join(root, 'samples/sandstorm.screenplay');
+/** Looked for afterwards wherever it must not be. */
+const KEY = 'sk-test-0123456789';
 const text = readFileSync(sample, 'utf8');
 
 describe('the extension in a workbench', function () {
   this.timeout(120_000);
 
+  let service: VideoServer;
   let home: TemporaryHome;
   let server: EditorServer;
   let browser: Browser;
@@ -32,9 +28,10 @@ describe('the extension in a workbench', function () {
 
   before(async () => {
     assert.ok(existsSync(vsix), 'dist/shotwright.vsix is missing: run "npm run package" first.');
-    home = makeTemporaryHome([sample]);
+    service = await startVideoServer({ key: KEY, words: ['queued', 'completed'] });
+    home = makeTemporaryHome([sample], { 'shotwright.video.baseUrl': service.baseURL });
     installExtension(home, vsix);
-    server = await startEditorServer(home);
+    server = await startEditorServer(home, { SHOTWRIGHT_API_KEY: KEY });
     ({ browser, page } = await openBrowser());
     preview = previewOf(page);
     await openFile(page, server, home, 'sandstorm.screenplay');
@@ -47,6 +44,7 @@ describe('the extension in a workbench', function () {
   after(async () => {
     await browser?.close();
     await server?.stop();
+    await service?.close();
     home?.remove();
   });
 
@@ -108,6 +106,30 @@ describe('the extension in a workbench', function () {
     await squiggles.nth(before).waitFor({ state: 'detached', timeout: 20_000 });
   });
 
+  it('has a service render the shot, and plays the clip beside the drawing', async () => {
+    await preview.locator('#render').click();
+    const clip = preview.locator('#clip');
+    await clip.waitFor({ timeout: 30_000 });
+    await clip.evaluate(loaded);
+    assert.match((await preview.locator('#clip-facts').textContent()) ?? '', /160 × 90/);
+    const sent = service.asked.find(({ method }) => method === 'POST');
+    // A form's text has its line ends written the network's way.
+    const prompt = String(sent?.fields['prompt']).replaceAll('\r\n', '\n');
+    assert.equal(prompt, await preview.locator('#prompt-text').textContent());
+    const takes = readdirSync(join(home.workspace, '.shotwright/takes/1A'));
+    assert.deepEqual(takes.map((name) => extname(name)).toSorted(), ['.json', '.mp4']);
+    await keepScreenshot(page, 'clip');
+  });
+
+  it('keeps the key to itself', () => {
+    const files = readdirSync(home.root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const telling = files.filter(({ parentPath, name }) => readFileSync(join(parentPath, name)).includes(KEY));
+    assert.deepEqual(
+      telling.map(({ name }) => name),
+      [],
+    );
+  });
+
   /** Deletes `count` characters before the cursor, types `words`, and waits for the last key's picture. */
   async function typeOver(count: number, words: string): Promise<readonly Redraw[]> {
     const redraws: Redraw[] = [];
@@ -124,6 +146,16 @@ describe('the extension in a workbench', function () {
     return { redraw: Number(await body.getAttribute('data-redraw-ms')), seen: performance.now() - started };
   }
 });
+
+/** Resolves once a video can show its first frame. */
+function loaded(element: Element): Promise<void> {
+  const video = element as HTMLVideoElement;
+  return new Promise((resolve, reject) => {
+    if (video.readyState >= video.HAVE_CURRENT_DATA) resolve();
+    video.addEventListener('loadeddata', () => resolve());
+    video.addEventListener('error', () => reject(new Error(video.error?.message ?? 'The clip does not play.')));
+  });
+}
 
 /** Milliseconds: from the message to the picture, and from the key to the picture as seen from outside. */
 interface Redraw {

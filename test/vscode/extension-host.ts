@@ -81,8 +81,8 @@ async function runInServer(home: TemporaryHome, resultFile: string): Promise<str
       const limit = setTimeout(() => resolve(`It did not end within ${LIMIT / 1000} s.`), LIMIT);
       await page.goto(
         addressOf(server, home, [
-          ['extensionDevelopmentPath', remote(root)],
-          ['extensionTestsPath', remote(suite)],
+          ['extensionDevelopmentPath', remote(server, root)],
+          ['extensionTestsPath', remote(server, suite)],
         ]),
       );
       const end = await exit;

@@ -15,7 +15,7 @@ export interface TemporaryHome {
 }
 
 /** A quiet editor: no welcome, no updates, no telemetry, nothing beside the text that the tests do not ask for. */
-const settings = {
+const quiet = {
   'chat.disableAIFeatures': true,
   'editor.minimap.enabled': false,
   'extensions.autoCheckUpdates': false,
@@ -29,12 +29,16 @@ const settings = {
   'workbench.tips.enabled': false,
 };
 
-export function makeTemporaryHome(files: readonly string[]): TemporaryHome {
+/** `settings` are a user's own, beyond the quiet ones. */
+export function makeTemporaryHome(
+  files: readonly string[],
+  settings: Readonly<Record<string, unknown>> = {},
+): TemporaryHome {
   const root = mkdtempSync(join(tmpdir(), 'shotwright-editor-'));
   const [workspace, userData, extensions] = [join(root, 'workspace'), join(root, 'user'), join(root, 'extensions')];
   for (const folder of [workspace, extensions, join(userData, 'User')]) mkdirSync(folder, { recursive: true });
   for (const file of files) cpSync(file, join(workspace, basename(file)));
-  writeFileSync(join(userData, 'User', 'settings.json'), JSON.stringify(settings));
+  writeFileSync(join(userData, 'User', 'settings.json'), JSON.stringify({ ...quiet, ...settings }));
   return {
     root,
     workspace,

@@ -22,14 +22,14 @@ export function addressOf(
   return `${address}?${query.toString()}`;
 }
 
-/** How the editor's pages name a file of the machine the server runs on. */
-export function remote(path: string): string {
-  return `vscode-remote://remote${path}`;
+/** How the editor's pages name a file of the machine the server runs on; under any other name it would be another file. */
+export function remote({ address }: EditorServer, path: string): string {
+  return `vscode-remote://${new URL(address).host}${path}`;
 }
 
 /** Opens one file of the workspace and waits for its text. */
 export async function openFile(page: Page, server: EditorServer, home: TemporaryHome, name: string): Promise<void> {
-  await page.goto(addressOf(server, home, [['openFile', remote(join(home.workspace, name))]]));
+  await page.goto(addressOf(server, home, [['openFile', remote(server, join(home.workspace, name))]]));
   await page.locator('.monaco-editor .view-lines').first().waitFor({ timeout: FIRST });
 }
 

@@ -65,10 +65,10 @@ describe('the preview', () => {
 
   it('draws the shot again in less than a tenth of a second after a change', async () => {
     const lens = rangeOf(document, 'shot 1A', '24mm');
-    const drawing = drawn(({ version }) => version > document.version - 1 && version > 1);
+    const changed = document.version + 1;
+    const drawing = drawn(({ version }) => version === changed);
     await replace(document, lens, '50mm');
-    const { version, milliseconds } = await drawing;
-    assert.equal(version, document.version);
+    const { milliseconds } = await drawing;
     assert.ok(milliseconds < 100, `it took ${milliseconds} ms`);
     await replace(document, rangeOf(document, 'shot 1A', '50mm'), '24mm');
   });
