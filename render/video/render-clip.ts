@@ -48,7 +48,7 @@ export async function resumeClip(
   let waited = 0;
   let pause = FIRST_PAUSE;
   for (;;) {
-    const step = await attempt(provider, operation, options);
+    const step = await attempt(provider, operation, options, waited < SETTLING);
     if (step.kind === 'finished') return step.rendered;
     if (waited >= limit) throw tooLong(operation, waited, step.hitch);
     const seconds = Math.min(pause, limit - waited);
@@ -62,11 +62,19 @@ export async function resumeClip(
 const FIRST_PAUSE = 2;
 const LONGEST_PAUSE = 15;
 
+/** Seconds in which a gateway may not yet know a job that it has only just taken on. */
+const SETTLING = 20;
+
 type Attempt =
   | { readonly kind: 'finished'; readonly rendered: RenderedClip }
   | { readonly kind: 'later'; readonly hitch?: ClipError };
 
-async function attempt(provider: Provider, operation: Operation, options: RenderClipOptions): Promise<Attempt> {
+async function attempt(
+  provider: Provider,
+  operation: Operation,
+  options: RenderClipOptions,
+  settling: boolean,
+): Promise<Attempt> {
   const { file, signal, onStatus } = options;
   try {
     const status = await provider.status(operation, signal);
@@ -89,7 +97,8 @@ async function attempt(provider: Provider, operation: Operation, options: Render
       }
     }
   } catch (error) {
-    if (error instanceof ClipError && error.passing) return { kind: 'later', hitch: error };
+    const later = error instanceof ClipError && (error.passing || (settling && error.kind === 'unknown-job'));
+    if (later) return { kind: 'later', hitch: error };
     throw error;
   }
 }

@@ -76,6 +76,16 @@ describe('rendering a clip', () => {
     assert.equal((await renderClip(provider, clipRequest, options)).clip.frames, 8);
   });
 
+  it('gives a service a moment to know the job it has just taken on, but not for ever', async () => {
+    let asked = 0;
+    const slow = await prepare({
+      instead: ({ method }) => (method === 'GET' && (asked += 1) <= 2 ? { status: 404, body: {} } : undefined),
+    });
+    assert.equal((await renderClip(slow.provider, clipRequest, slow.options)).clip.frames, 8);
+    const lost = await prepare({ instead: ({ method }) => (method === 'GET' ? { status: 404, body: {} } : undefined) });
+    await assert.rejects(renderClip(lost.provider, clipRequest, lost.options), { kind: 'unknown-job' });
+  });
+
   it('carries on with a job from before, even one that went through a file', async () => {
     const { server, provider, options } = await prepare({});
     const noted = JSON.stringify(await provider.start(clipRequest));
