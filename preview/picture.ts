@@ -9,6 +9,8 @@ export interface Picture {
   show(staging: Staging, seconds: number, rough: boolean): void;
 }
 
+/** Width over height of the file a render makes; the drawing puts a shot's own aspect into it. */
+const SHAPE = 16 / 9;
 /** The picture is at most this wide, in pixels; beyond it, drawing costs more than the eye gains in a side panel. */
 const WIDEST = 1280;
 /** A rough picture's width: sharp enough to judge a move by, quick enough to keep up with typing. */
@@ -31,7 +33,7 @@ export function createPicture(onPaint: () => void): Picture {
     if (last === null) return;
     const widest = rough ? ROUGH_WIDEST : WIDEST;
     const width = Math.max(160, Math.min(widest, Math.round(canvas.clientWidth * devicePixelRatio)));
-    const height = Math.round(width / last.staging.aspect / 2) * 2;
+    const height = Math.round(width / SHAPE / 2) * 2;
     if (canvas.width !== width) canvas.width = width;
     if (canvas.height !== height) canvas.height = height;
     draw(last.staging, last.seconds, canvas, { draft: rough, overlay: true });

@@ -4,7 +4,7 @@
  * `node scripts/build.ts [--production] [--tests]`. `--production` makes it small; `--tests` also bundles the suite
  * that runs inside the editor's extension host, into out/.
  */
-import { rmSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 
@@ -69,8 +69,9 @@ const testOutputs: readonly BuildOptions[] = [
   },
 ];
 
-rmSync(join(root, 'dist'), { recursive: true, force: true });
 const started = performance.now();
 const wanted = withTests ? [...outputs, ...testOutputs] : outputs;
 await Promise.all(wanted.map((output) => build(output)));
+// The command line draws its lettering with it, also where a machine has no fonts at all.
+cpSync(join(root, 'render/movie/fonts'), join(root, 'dist/fonts'), { recursive: true });
 console.log(`Built ${wanted.length} bundles in ${Math.round(performance.now() - started)} ms.`);

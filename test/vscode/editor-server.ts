@@ -36,7 +36,7 @@ export async function startEditorServer(
       ...folders(home),
       ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
       // Without the smoke test driver the server ignores the payload that names the tests.
-      ...['--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver'],
+      ...['--telemetry-level', 'off', '--enable-smoke-test-driver'],
     ],
     {
       detached: true,

@@ -57,8 +57,8 @@ export interface Picture {
   readonly height: number;
   /** Different colours in it, at 16 steps a channel. */
   readonly colours: number;
-  /** Brightness 0 to 255 in each cell of a 32 by 18 grid. */
-  readonly grid: readonly number[];
+  /** Red, green and blue, 0 to 255, of each cell of a 32 by 18 grid. */
+  readonly grid: readonly (readonly number[])[];
 }
 
 /** What is on the preview's canvas now. */
@@ -78,17 +78,18 @@ export async function pictureIn(preview: FrameLocator): Promise<Picture> {
       colours.add(((red >> 4) << 8) | ((green >> 4) << 4) | (blue >> 4));
     }
     const cells = small.getImageData(0, 0, columns, rows).data;
-    const grid = Array.from({ length: columns * rows }, (_, cell) => {
-      const [red = 0, green = 0, blue = 0] = cells.subarray(cell * 4, cell * 4 + 3);
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    });
+    const grid = Array.from({ length: columns * rows }, (_, cell) =>
+      Array.from(cells.subarray(cell * 4, cell * 4 + 3)),
+    );
     return { width: canvas.width, height: canvas.height, colours: colours.size, grid };
   });
 }
 
-/** The share of grid cells whose brightness differs visibly, 0 to 1. */
+/** The share of grid cells whose colour differs visibly, 0 to 1. */
 export function differenceOf(a: Picture, b: Picture): number {
-  const changed = a.grid.filter((brightness, cell) => Math.abs(brightness - (b.grid[cell] ?? 0)) > 6);
+  const changed = a.grid.filter((colour, cell) =>
+    colour.some((channel, at) => Math.abs(channel - (b.grid[cell]?.[at] ?? 0)) > 6),
+  );
   return changed.length / a.grid.length;
 }
 

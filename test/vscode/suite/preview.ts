@@ -31,8 +31,9 @@ describe('the preview', () => {
   it('knows a shot: its staging, its state, its prompt', async () => {
     const view = await extension.server.shot({ uri, shot: '1A' });
     assert.equal(view?.shot, '1A');
-    assert.equal(view.staging.seconds, 8);
-    assert.equal(view.staging.camera.marks[0]?.lensMm, 24);
+    const [, seconds, lens] = /shot 1A:.*?(\d+)s\s+camera: (\d+)mm/.exec(document.getText()) ?? [];
+    assert.equal(view.staging.seconds, Number(seconds));
+    assert.equal(view.staging.camera.marks[0]?.lensMm, Number(lens));
     assert.ok(view.prompt.text.length > 0);
     assert.ok(view.targets.includes(view.prompt.target));
     assert.ok(view.stateOut.length > 0);
