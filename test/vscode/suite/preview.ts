@@ -65,13 +65,17 @@ describe('the preview', () => {
   });
 
   it('draws the shot again in less than a tenth of a second after a change', async () => {
-    const lens = rangeOf(document, 'shot 1A', '24mm');
-    const changed = document.version + 1;
-    const drawing = drawn(({ version }) => version === changed);
-    await replace(document, lens, '50mm');
-    const { milliseconds } = await drawing;
-    assert.ok(milliseconds < 100, `it took ${milliseconds} ms`);
-    await replace(document, rangeOf(document, 'shot 1A', '50mm'), '24mm');
+    const times: number[] = [];
+    let lens = rangeOf(document, 'shot 1A', '24mm');
+    for (const words of ['28mm', '35mm', '50mm', '85mm', '24mm']) {
+      const changed = document.version + 1;
+      const drawing = drawn(({ version }) => version === changed);
+      await replace(document, lens, words);
+      lens = rangeOf(document, 'shot 1A', words);
+      times.push((await drawing).milliseconds);
+    }
+    const usual = times.toSorted((a, b) => a - b)[2] ?? Infinity;
+    assert.ok(usual < 100, `they took ${times.join(', ')} ms`);
   });
 
   it('shows the shot at the cursor in the same panel', async () => {
