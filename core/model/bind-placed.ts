@@ -3,7 +3,7 @@ import type { Block, Directive } from '../../grammar/syntax-tree.ts';
 import { readHolding } from './action/shapes.ts';
 import { wordsOf } from './action/words.ts';
 import type { Cast } from './cast.ts';
-import type { Placed, Side } from './screenplay.ts';
+import type { Placed, Side, Where } from './screenplay.ts';
 
 const POSTURES: Readonly<Record<string, string>> = {
   seated: 'sitting',
@@ -29,7 +29,11 @@ export function bindPlaced(directive: Directive, block: Block, cast: Cast): read
       placed[placed.length - 1] = { ...last, hands: [...last.hands, holding] };
       continue;
     }
-    placed.push({ ...readState(rest), name, hands: [], where: { block: block.id, ...clause.span } });
+    const { sideAt, ...state } = readState(rest);
+    const offset = clause.span.end - rest.length;
+    const sideWhere: Where | null =
+      sideAt === null ? null : { block: block.id, start: offset + sideAt.start, end: offset + sideAt.end };
+    placed.push({ ...state, sideWhere, name, hands: [], where: { block: block.id, ...clause.span } });
   }
   return placed;
 }
@@ -39,16 +43,23 @@ function holdingIn(text: string, cast: Cast): Placed['hands'][number] | undefine
   return read?.object === null || read?.object === undefined ? undefined : { prop: read.object, hand: read.hand };
 }
 
-function readState(text: string): Pick<Placed, 'side' | 'facing' | 'posture' | 'states'> {
+interface ReadState extends Pick<Placed, 'side' | 'facing' | 'posture' | 'states'> {
+  /** Offsets of the side's word in the text that was read. */
+  readonly sideAt: { readonly start: number; readonly end: number } | null;
+}
+
+function readState(text: string): ReadState {
   const lower = text.toLowerCase();
   const facing = /\b(?:facing|looking|turned)\s+(?:to(?:ward)?s?\s+)?(?:the\s+)?(left|right|camera|away)\b/.exec(
     lower,
   )?.[1];
   const bare = facing === undefined ? lower : lower.replace(/\b(?:facing|looking|turned)\b.*/, '');
-  const side = /\b(left|right|centre|center|middle)\b/.exec(bare)?.[1];
+  const side = /\b(left|right|centre|center|middle)\b/.exec(bare);
+  const word = side?.[0];
   const posture = /\b(seated|sitting|standing|kneeling|crouching|lying)\b/.exec(bare)?.[1];
   return {
-    side: side === undefined ? null : side === 'left' || side === 'right' ? side : ('centre' satisfies Side),
+    side: word === undefined ? null : word === 'left' || word === 'right' ? word : ('centre' satisfies Side),
+    sideAt: side === null ? null : { start: side.index, end: side.index + side[0].length },
     facing: facing ?? null,
     posture: posture === undefined ? null : (POSTURES[posture] ?? null),
     states: [...bare.matchAll(/\b(open|closed|locked|lit|unlit|broken|whole|full|empty|wet)\b/g)].map(

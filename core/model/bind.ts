@@ -90,4 +90,3 @@ function remembered<Key extends object, Value>(memory: WeakMap<Key, Value>, key:
   memory.set(key, value);
   return value;
 }
-

@@ -87,6 +87,8 @@ export interface Light {
 export interface Placed {
   readonly name: string;
   readonly side: Side | null;
+  /** The very word that gives the side, for a fix to replace. */
+  readonly sideWhere: Where | null;
   readonly facing: string | null;
   readonly posture: string | null;
   readonly hands: readonly Holding[];

@@ -1,0 +1,60 @@
+/** `[[allow rule: reason]]`: which findings a writer has said are meant. */
+import type { Block, Note, SyntaxTree } from '../../grammar/syntax-tree.ts';
+import type { Where } from '../model/screenplay.ts';
+import type { Finding } from './finding.ts';
+
+export interface Permission {
+  readonly rule: string;
+  readonly where: Where;
+  covers(finding: Finding): boolean;
+}
+
+/** A note on the title page covers the file; under a scene's heading the scene; under a shot's heading the shot; elsewhere the next line. */
+export function permissionsOf(tree: SyntaxTree): readonly Permission[] {
+  const permissions: Permission[] = [];
+  for (const [index, { block }] of tree.blocks.entries()) {
+    for (const note of block.notes) {
+      if (note.allow === null) continue;
+      const rule = note.allow.rule.text;
+      const scope = scopeOf(tree, index, block, note);
+      permissions.push({
+        rule,
+        where: { block: block.id, ...note.span },
+        covers: (finding) => (finding.rule === rule || finding.rule.startsWith(`${rule}/`)) && scope(finding.where),
+      });
+    }
+  }
+  return permissions;
+}
+
+type Scope = (where: Where) => boolean;
+
+function scopeOf(tree: SyntaxTree, index: number, block: Block, note: Note): Scope {
+  const head = block.head;
+  if (head?.kind === 'title page') return () => true;
+  const underHeading = head !== null && block.text.slice(head.span.end, note.span.start).trim() === '';
+  if (underHeading && head.kind === 'scene') {
+    const next = tree.blocks.findIndex((placed, at) => at > index && placed.block.head?.kind === 'scene');
+    const owned = new Set(tree.blocks.slice(index, next < 0 ? undefined : next).map((placed) => placed.block.id));
+    return (where) => owned.has(where.block);
+  }
+  if (underHeading) return (where) => where.block === block.id;
+  const line = lineFor(block.text, note);
+  return (where) => where.block === block.id && where.start < line.end && where.end > line.start;
+}
+
+/** The note's own line, or the first line with words after it where the note stands alone. */
+function lineFor(text: string, note: Note): { readonly start: number; readonly end: number } {
+  const lineStart = text.lastIndexOf('\n', note.span.start - 1) + 1;
+  const endAt = (from: number) => {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? text.length : end;
+  };
+  const alone =
+    text.slice(lineStart, note.span.start).trim() === '' &&
+    text.slice(note.span.end, endAt(note.span.end)).trim() === '';
+  if (!alone) return { start: lineStart, end: endAt(note.span.end) };
+  const next = /\S/.exec(text.slice(note.span.end));
+  const start = note.span.end + (next?.index ?? 0);
+  return { start, end: endAt(start) };
+}

@@ -1,0 +1,28 @@
+/** A rule: reads the film's model and reports findings. It never sees text. */
+import type { Where } from '../model/screenplay.ts';
+import type { Film } from './film.ts';
+import type { Fix, Reason, Severity } from './finding.ts';
+
+export interface Rule {
+  /** Names the bad thing and reads well after "allow": `continuity/prop-hand-switch`. */
+  readonly id: string;
+  readonly summary: string;
+  /** The usual severity; a report may give another where the domain knows two. */
+  readonly severity: Severity;
+  check(film: Film, report: Report): void;
+}
+
+export interface Reported {
+  readonly where: Where;
+  readonly shot?: string;
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly because?: readonly Reason[];
+  readonly fixes?: readonly Fix[];
+}
+
+export type Report = (reported: Reported) => void;
+
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

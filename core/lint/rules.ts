@@ -1,0 +1,9 @@
+/** Every rule, in the order of the catalogue. */
+import { framingMath } from './rules/camera/framing-math.ts';
+import { lineCrossed } from './rules/continuity/line-crossed.ts';
+import { propHandSwitch } from './rules/continuity/prop-hand-switch.ts';
+import { speedOnFoot } from './rules/physics/speed-on-foot.ts';
+import { duration } from './rules/target/duration.ts';
+import type { Rule } from './rule.ts';
+
+export const rules: readonly Rule[] = [propHandSwitch, lineCrossed, speedOnFoot, framingMath, duration];

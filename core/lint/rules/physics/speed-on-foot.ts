@@ -1,0 +1,107 @@
+/** People who are faster on foot than people are, or than the word for it says. */
+import type { Event } from '../../../model/screenplay.ts';
+import { isPerson } from '../../../model/cast.ts';
+import { speedsOf, type GaitSpeeds } from '../../../staging/gait.ts';
+import type { ShotTrace } from '../../../timeline/trace.ts';
+import { defineRule } from '../../rule.ts';
+import type { Severity } from '../../finding.ts';
+import { metres, seconds, short } from '../../words.ts';
+
+/** No one has run faster. Source: 100 m world record analyses, 12.42 m/s with its start-up constant. */
+const ANYONE = { fastest: 12.42, startUp: 1.25 };
+
+export const speedOnFoot = defineRule({
+  id: 'physics/speed-on-foot',
+  summary: 'Someone covers ground faster on foot than the way they move allows.',
+  severity: 'warning',
+  check(film, report) {
+    for (const traced of film.timeline.shots) {
+      const world = traced.scene.world ?? film.screenplay.settings.world;
+      if (world === 'cartoon' || traced.scene.mode === 'DREAM') continue;
+      for (const timed of traced.schedule.events) {
+        const event = timed.beat;
+        const speeds = speedsOf(event.gait ?? '');
+        const entity = film.screenplay.cast.find(event.subject);
+        if (event.class !== 'travel' || speeds === undefined || entity?.kind !== 'character' || !isPerson(entity))
+          continue;
+        const found = event.speed === null ? tooFar(event, speeds, traced) : tooFast(event, speeds);
+        if (found === undefined) continue;
+        const severity: Severity = world === 'heightened' ? 'warning' : found.severity;
+        if (world === 'heightened' && found.severity === 'warning') continue;
+        report({ ...found, severity, shot: traced.shot.id, where: event.where });
+      }
+    }
+  },
+});
+
+interface Found {
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+function tooFast(event: Event, speeds: GaitSpeeds): Found | undefined {
+  const speed = event.speed?.value ?? 0;
+  if (speed > ANYONE.fastest) {
+    return {
+      severity: 'error',
+      message: `${short(speed)} m/s is faster than anyone has ever run (${String(ANYONE.fastest)} m/s).`,
+    };
+  }
+  if (speed <= speeds.fastest) return undefined;
+  return {
+    severity: speed > speeds.fastest / 0.7 ? 'error' : 'warning',
+    message: `${event.subject} ${verbPhrase(event)} at ${short(speed)} m/s: that's ${gaitAt(speed)}. ${doing(event)} goes up to about ${short(speeds.fastest)} m/s.`,
+  };
+}
+
+/** A distance against the shot's length, with the time it takes to get up to speed. */
+function tooFar(event: Event, speeds: GaitSpeeds, traced: ShotTrace): Found | undefined {
+  const way = event.distance?.value;
+  const length = traced.shot.seconds?.value;
+  if (way === undefined || length === undefined || length <= 0) return undefined;
+  const needs = timeToCover(way, speeds.typical, speeds.startUp);
+  const least = timeToCover(way, speeds.fastest, speeds.startUp);
+  if (length >= least) return undefined;
+  const impossible = length < timeToCover(way, ANYONE.fastest, ANYONE.startUp) || length < 0.7 * least;
+  const speed = way / length;
+  return {
+    severity: impossible ? 'error' : 'warning',
+    message: `${metres(way)} in ${seconds(length)} is ${short(speed)} m/s: that's ${gaitAt(speed)}. ${doing(event)} takes about ${seconds(needs)}.`,
+  };
+}
+
+/** Seconds to cover a distance from a standing start. Source: x(t) = v (t - τ (1 - e^(-t/τ))), solved by halving. */
+export function timeToCover(distance: number, speed: number, startUp: number): number {
+  let low = 0;
+  let high = distance / speed + 2 * startUp + 1;
+  for (let step = 0; step < 60; step++) {
+    const t = (low + high) / 2;
+    const covered = speed * (t - startUp * (1 - Math.exp(-t / startUp)));
+    if (covered < distance) low = t;
+    else high = t;
+  }
+  return (low + high) / 2;
+}
+
+function gaitAt(speed: number): string {
+  if (speed > ANYONE.fastest) return 'faster than anyone has ever run';
+  const names = [
+    ['walk', 'a walk'],
+    ['jog', 'a jog'],
+    ['run', 'a run'],
+    ['sprint', 'a sprint'],
+  ] as const;
+  return names.find(([gait]) => speed <= (speedsOf(gait)?.fastest ?? 0))?.[1] ?? "an Olympic sprinter's speed";
+}
+
+function doing(event: Event): string {
+  const stem = event.verb.replace(/e$/, '');
+  const noun =
+    { run: 'Running', jog: 'Jogging', crawl: 'Crawling', swim: 'Swimming' }[event.verb] ??
+    `${stem.charAt(0).toUpperCase()}${stem.slice(1)}ing`;
+  return noun;
+}
+
+function verbPhrase(event: Event): string {
+  return event.text.replace(/^.*?\b(\w+s|\w+ing)\b.*$/s, '$1');
+}

@@ -1,0 +1,42 @@
+/** A shot longer or shorter than the clips its video model can make. */
+import { findTarget, lengthsText, nextLength, type Target } from '../../../targets/targets.ts';
+import { defineRule } from '../../rule.ts';
+import { short } from '../../words.ts';
+
+export const duration = defineRule({
+  id: 'target/duration',
+  summary: 'The video model makes no clip of this length.',
+  severity: 'error',
+  check(film, report) {
+    for (const { shot } of film.timeline.shots) {
+      const named = shot.target ?? film.screenplay.settings.target;
+      const target = named === null ? undefined : findTarget(named.value);
+      const length = shot.seconds;
+      if (target === undefined || length === null || fits(length.value, target)) continue;
+      const next = nextLength(target, length.value);
+      report({
+        where: length.where,
+        shot: shot.id,
+        message: `${target.name} makes ${lengthsText(target)} clips; this one is ${short(length.value)} s.`,
+        because: named === null ? [] : [{ message: `The video model is chosen here`, where: named.where }],
+        fixes:
+          next === undefined
+            ? []
+            : [
+                {
+                  title: `Make it ${short(next)} s`,
+                  safe: true,
+                  edits: [{ where: length.where, text: `${String(next)}s` }],
+                },
+              ],
+      });
+    }
+  },
+});
+
+function fits(length: number, target: Target): boolean {
+  if (target.seconds !== null) return target.seconds.includes(length);
+  if (target.secondsRange === null) return true;
+  const [least, most] = target.secondsRange;
+  return length >= least && length <= most;
+}

@@ -1,0 +1,26 @@
+/** How messages put figures and names: two significant digits, the writer's units, no formulas. */
+
+/** `9.8`, `12`, `0.57`, `250`: two significant digits and no needless zeros. */
+export function short(value: number): string {
+  if (value === 0) return '0';
+  const digits = Math.max(0, 1 - Math.floor(Math.log10(Math.abs(value))));
+  const rounded = Math.abs(value) >= 100 ? Math.round(value / 10) * 10 : Number(value.toFixed(digits));
+  return String(rounded);
+}
+
+export function seconds(value: number): string {
+  return `${short(value)} s`;
+}
+
+export function metres(value: number): string {
+  return `${short(value)} m`;
+}
+
+/** `4, 6 or 8`. */
+export function orList(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`;
+}
+
+export function aOr(phrase: string): string {
+  return /^[aeiou]/i.test(phrase) ? `an ${phrase}` : `a ${phrase}`;
+}

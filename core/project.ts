@@ -1,0 +1,91 @@
+/** The front door of the core: files in, immutable analyses out, each part worked out on first use and kept as long as it holds. */
+import { parse } from '../grammar/parse.ts';
+import type { SyntaxTree } from '../grammar/syntax-tree.ts';
+import { check } from './lint/check.ts';
+import { createFilm, type Film } from './lint/film.ts';
+import type { Finding } from './lint/finding.ts';
+import { rules } from './lint/rules.ts';
+import { bind } from './model/bind.ts';
+import type { Screenplay, Where } from './model/screenplay.ts';
+import { compile } from './prompt/compile.ts';
+import type { Prompt } from './prompt/prompt.ts';
+import type { Staging } from './staging/staging.ts';
+import { DEFAULT_TARGET, findTarget, type Target } from './targets/targets.ts';
+import type { ShotTrace, Timeline } from './timeline/trace.ts';
+
+export interface Analysis {
+  readonly path: string;
+  readonly text: string;
+  readonly tree: SyntaxTree;
+  readonly screenplay: Screenplay;
+  readonly timeline: Timeline;
+  readonly film: Film;
+  readonly findings: readonly Finding[];
+  /** Offsets in the file. */
+  locate(where: Where): { readonly start: number; readonly end: number };
+  /** The shot with an id as written; the first, where two have the same. */
+  shot(id: string): ShotTrace | undefined;
+  /** The shot that an offset of the file lies in. */
+  shotAt(offset: number): ShotTrace | undefined;
+  staging(traced: ShotTrace): Staging;
+  /** For the shot's own target, the file's, or the one given. */
+  prompt(traced: ShotTrace, target?: Target): Prompt;
+}
+
+export interface Project {
+  /** Takes a new version of a file. */
+  update(path: string, text: string): Analysis;
+  remove(path: string): void;
+  analysis(path: string): Analysis | undefined;
+}
+
+export function createProject(): Project {
+  const analyses = new Map<string, Analysis>();
+  return {
+    update(path, text) {
+      const analysis = analyse(path, text, analyses.get(path));
+      analyses.set(path, analysis);
+      return analysis;
+    },
+    remove: (path) => analyses.delete(path),
+    analysis: (path) => analyses.get(path),
+  };
+}
+
+/** The target a shot is written for: its own, the file's, or the default. An unknown name falls back to the default. */
+export function targetOf(traced: ShotTrace, screenplay: Screenplay): Target {
+  const named = traced.shot.target ?? screenplay.settings.target;
+  const target = (named === null ? undefined : findTarget(named.value)) ?? findTarget(DEFAULT_TARGET);
+  if (target === undefined) throw new Error(`The default target ${DEFAULT_TARGET} is not in the list of targets.`);
+  return target;
+}
+
+function analyse(path: string, text: string, earlier: Analysis | undefined): Analysis {
+  const tree = parse(text, earlier?.tree);
+  const screenplay = bind(tree, earlier?.screenplay);
+  const film = createFilm(screenplay, earlier?.film);
+  const starts = new Map(tree.blocks.map(({ block, start }) => [block.id, start]));
+  let findings: readonly Finding[] | undefined;
+  return {
+    path,
+    text,
+    tree,
+    screenplay,
+    film,
+    timeline: film.timeline,
+    get findings() {
+      return (findings ??= check(tree, film, rules));
+    },
+    locate(where) {
+      const start = starts.get(where.block) ?? 0;
+      return { start: start + where.start, end: start + where.end };
+    },
+    shot: (id) => film.timeline.shots.find((traced) => traced.shot.id === id),
+    shotAt(offset) {
+      const placed = tree.blocks.findLast(({ start }) => start <= offset);
+      return film.timeline.shots.find((traced) => traced.shot.block === placed?.block);
+    },
+    staging: (traced) => film.stagingOf(traced),
+    prompt: (traced, target = targetOf(traced, screenplay)) => compile(traced, film, target),
+  };
+}

@@ -1,0 +1,78 @@
+/** Targets: the video models a screenplay can be written for, with what they can and can't do. */
+import { nearest } from '../../grammar/clause-lists.ts';
+import { models } from './models.ts';
+
+/** Volatile figures, each with its source and date; null is not known. */
+export interface Target {
+  readonly id: string;
+  readonly name: string;
+  /** The only clip lengths it makes, in seconds. */
+  readonly seconds: readonly number[] | null;
+  readonly secondsRange: readonly [least: number, most: number] | null;
+  /** Picture sizes it takes, such as `1280x720`; empty where it takes aspects only. */
+  readonly sizes: readonly string[];
+  readonly aspects: readonly string[];
+  /** Most characters of a prompt. */
+  readonly promptLimit: number | null;
+  /** One flowing paragraph, or short labelled sections. */
+  readonly promptStyle: 'paragraph' | 'sections';
+  /** Has a field of its own for what must not be seen. */
+  readonly negative: boolean | null;
+  readonly audio: boolean | null;
+  /** Follows one camera move and one clear action. */
+  readonly oneMove: boolean;
+  /** Wants the length said in the prompt. */
+  readonly lengthInProse: boolean;
+  /** The date after which the service refuses requests. */
+  readonly retired: string | null;
+  readonly selfHosted: boolean;
+  readonly usdPerSecond: number | null;
+  readonly asOf: string;
+  readonly sources: readonly string[];
+}
+
+export const targets: readonly Target[] = models.map(toTarget);
+
+/** A target to write for where the file names none: self-hosted, so that nobody needs an account to read its prompt. */
+export const DEFAULT_TARGET = 'wan-2.2-open';
+
+export function findTarget(id: string): Target | undefined {
+  const wanted = id.trim().toLowerCase();
+  return targets.find((target) => target.id === wanted || target.name.toLowerCase() === wanted);
+}
+
+/** The known id nearest to one that is not known. */
+export function nearestTarget(id: string): string | undefined {
+  return nearest(
+    id,
+    targets.map((target) => target.id),
+  );
+}
+
+/** `4, 6 or 8 s`, `3 to 15 s`. */
+export function lengthsText(target: Target): string {
+  if (target.seconds !== null) {
+    const last = target.seconds.at(-1);
+    const first = target.seconds.slice(0, -1).join(', ');
+    return `${first === '' ? '' : `${first} or `}${String(last)} s`;
+  }
+  const [least, most] = target.secondsRange ?? [0, 0];
+  return `${String(least)} to ${String(most)} s`;
+}
+
+/** The shortest length it makes that is at least as long as what is needed, or undefined where none is. */
+export function nextLength(target: Target, needed: number): number | undefined {
+  if (target.seconds !== null) return [...target.seconds].sort((a, b) => a - b).find((length) => length >= needed);
+  if (target.secondsRange === null) return needed;
+  const [least, most] = target.secondsRange;
+  return needed > most ? undefined : Math.max(least, needed);
+}
+
+function toTarget(model: (typeof models)[number]): Target {
+  const [least, most] = model.secondsRange ?? [];
+  return {
+    ...model,
+    secondsRange: least === undefined || most === undefined ? null : [least, most],
+    promptStyle: model.promptStyle === 'sections' ? 'sections' : 'paragraph',
+  };
+}

@@ -1,0 +1,119 @@
+/** What one event changes: the state before → the state after. */
+import { readGarments } from '../model/garments.ts';
+import type { Event, Hand } from '../model/screenplay.ts';
+import { stateOf, withFacts, type EntityState, type Fact, type State } from './state.ts';
+
+export function applyEvent(state: State, event: Event, shot: string): State {
+  const derived = <Value>(value: Value): Fact<Value> => ({ value, how: 'derived', since: shot, where: event.where });
+  const stated = <Value>(value: Value): Fact<Value> => ({ value, how: 'stated', since: shot, where: event.where });
+  const subject = event.subject;
+  const next = event.class === 'exit' ? state : withFacts(state, subject, { present: derived(true) });
+  switch (event.class) {
+    case 'travel': {
+      const direction =
+        event.direction === null ? {} : { travel: stated(event.direction), facing: derived<string>(event.direction) };
+      const still = event.gait === 'stand' ? { travel: null } : { posture: derived('standing'), side: null };
+      return withFacts(next, subject, { ...still, ...direction });
+    }
+    case 'enter':
+      return withFacts(next, subject, { present: stated(true), posture: derived('standing') });
+    case 'exit':
+      return withFacts(next, subject, { present: stated(false), travel: null, side: null });
+    case 'hold':
+      return event.object === null ? next : putInHand(next, subject, event.object, event.hand, stated);
+    case 'take':
+      return event.object === null
+        ? next
+        : putInHand(freed(next, event.object, derived), subject, event.object, event.hand, derived);
+    case 'drop':
+    case 'throw':
+      return event.object === null ? next : freed(next, event.object, derived);
+    case 'give':
+      if (event.object === null || event.to === null) return next;
+      return putInHand(freed(next, event.object, derived), event.to, event.object, null, derived);
+    case 'wear':
+    case 'remove':
+      return dressed(next, event, derived);
+    case 'posture':
+      if (event.value === 'turned') return withFacts(next, subject, { facing: null, travel: null });
+      return event.value === null ? next : withFacts(next, subject, { posture: derived(event.value), travel: null });
+    case 'look':
+      return next;
+    case 'fall':
+      return next;
+    case 'jump':
+      return next;
+    case 'change': {
+      const changed = event.object ?? subject;
+      if (event.value === null) return next;
+      const others = stateOf(next, changed).condition.filter((fact) => !excludes(event.value ?? '', fact.value));
+      return withFacts(next, changed, { condition: [...others, derived(event.value)] });
+    }
+    case 'speak':
+      return next;
+  }
+}
+
+type MakeFact = <Value>(value: Value) => Fact<Value>;
+
+/** Puts a thing in a hand; with no hand named, in the hand that already holds it or the one that is known to be free. */
+function putInHand(state: State, holder: string, thing: string, hand: Hand | null, fact: MakeFact): State {
+  const before = stateOf(state, holder);
+  const known = heldIn(before, thing);
+  const chosen = hand ?? known;
+  const freedFrom = known !== null && known !== chosen ? emptied(before, thing, fact) : {};
+  const hands: Partial<EntityState> =
+    chosen === null
+      ? {}
+      : chosen === 'both'
+        ? { leftHand: fact(thing), rightHand: fact(thing) }
+        : chosen === 'left'
+          ? { leftHand: fact(thing) }
+          : { rightHand: fact(thing) };
+  const withHands = withFacts(state, holder, { ...freedFrom, ...hands });
+  return withFacts(withHands, thing, { holder: fact({ name: holder, hand: chosen }), present: fact(true) });
+}
+
+/** The hand that is known to hold a thing. */
+export function heldIn(state: EntityState, thing: string): Hand | null {
+  const left = state.leftHand?.value === thing;
+  const right = state.rightHand?.value === thing;
+  return left && right ? 'both' : left ? 'left' : right ? 'right' : null;
+}
+
+/** Nobody holds the thing any more. */
+function freed(state: State, thing: string, fact: MakeFact): State {
+  const holder = stateOf(state, thing).holder?.value?.name;
+  let next = state;
+  if (holder !== undefined) next = withFacts(next, holder, emptied(stateOf(next, holder), thing, fact));
+  return withFacts(next, thing, { holder: fact(null), present: fact(true) });
+}
+
+function emptied(state: EntityState, thing: string, fact: MakeFact): Partial<EntityState> {
+  return {
+    ...(state.leftHand?.value === thing ? { leftHand: fact(null) } : {}),
+    ...(state.rightHand?.value === thing ? { rightHand: fact(null) } : {}),
+  };
+}
+
+function dressed(state: State, event: Event, fact: MakeFact): State {
+  const wears = stateOf(state, event.subject).wears?.value ?? [];
+  const items = readGarments(event.object ?? '');
+  const slots = new Set(items.map((item) => item.slot));
+  const kept = wears.filter((garment) => !slots.has(garment.slot));
+  return withFacts(state, event.subject, { wears: fact(event.class === 'wear' ? [...kept, ...items] : kept) });
+}
+
+const OPPOSITES = [
+  ['open', 'closed'],
+  ['locked', 'unlocked'],
+  ['lit', 'unlit'],
+  ['broken', 'whole'],
+  ['full', 'empty'],
+  ['wet', 'dry'],
+];
+
+function excludes(value: string, other: string): boolean {
+  if (value === other) return true;
+  return OPPOSITES.some((pair) => pair.includes(value) && pair.includes(other));
+}

@@ -1,0 +1,118 @@
+/** When each beat of a shot happens: beats follow one another on the page and in time, and fill the shot. */
+import type { Event, Shot } from '../model/screenplay.ts';
+
+export interface Timed<Beat> {
+  readonly beat: Beat;
+  /** Seconds into the shot. */
+  readonly at: number;
+  readonly until: number;
+}
+
+export interface Speaking {
+  readonly speaker: string;
+  readonly text: string;
+  readonly offScreen: boolean;
+}
+
+export interface Schedule {
+  readonly seconds: number;
+  /** True where the shot's length was not written and had to be assumed. */
+  readonly assumed: boolean;
+  readonly events: readonly Timed<Event>[];
+  readonly speeches: readonly Timed<Speaking>[];
+}
+
+const WORDS_PER_SECOND = 2.5;
+/** Long enough for one clear action, and a length that most models make. */
+export const ASSUMED_SECONDS = 5;
+
+/** Typical seconds of one action. Source: MTM-1 data card (2019) for sitting, standing and turning; the rest are overridable defaults. */
+const TYPICAL: Readonly<Partial<Record<Event['class'], number>>> = {
+  posture: 1.6,
+  take: 0.9,
+  drop: 0.6,
+  give: 1.3,
+  throw: 1,
+  look: 0.8,
+  wear: 7,
+  remove: 5,
+  change: 1.2,
+  jump: 1.2,
+};
+
+export function scheduleOf(shot: Shot): Schedule {
+  const known = schedules.get(shot);
+  if (known !== undefined) return known;
+  const made = makeSchedule(shot);
+  schedules.set(shot, made);
+  return made;
+}
+
+const schedules = new WeakMap<Shot, Schedule>();
+
+interface Cue {
+  readonly event?: Event;
+  readonly speech?: Speaking;
+  readonly length: number;
+  at: number;
+}
+
+function makeSchedule(shot: Shot): Schedule {
+  const cues = cuesOf(shot);
+  const busy = cues.reduce((sum, cue) => sum + (cue.event?.simultaneous === true ? 0 : cue.length), 0);
+  const seconds = shot.seconds?.value ?? Math.max(ASSUMED_SECONDS, Math.ceil(busy + 1));
+  const squeeze = busy > seconds ? seconds / busy : 1;
+  const sequential = cues.filter((cue) => cue.event?.simultaneous !== true);
+  const gap = sequential.length > 1 ? Math.max(0, seconds - busy * squeeze) / sequential.length : 0;
+  let clock = 0;
+  let last = 0;
+  for (const cue of cues) {
+    if (cue.event?.at !== undefined && cue.event.at !== null) clock = Math.max(clock, Math.min(cue.event.at, seconds));
+    if (cue.event?.simultaneous === true) {
+      cue.at = last;
+      continue;
+    }
+    cue.at = last = clock;
+    clock = Math.min(seconds, clock + cue.length * squeeze + gap);
+  }
+  const events = cues.flatMap((cue, index) =>
+    cue.event === undefined ? [] : [{ beat: cue.event, at: cue.at, until: endOf(cue, index, cues, seconds, squeeze) }],
+  );
+  const speeches = cues.flatMap((cue) =>
+    cue.speech === undefined
+      ? []
+      : [{ beat: cue.speech, at: cue.at, until: Math.min(seconds, cue.at + cue.length * squeeze) }],
+  );
+  return { seconds, assumed: shot.seconds === null, events, speeches };
+}
+
+function cuesOf(shot: Shot): readonly Cue[] {
+  return shot.beats.flatMap((beat): readonly Cue[] => {
+    if (beat.kind === 'prose') return beat.events.map((event) => ({ event, length: lengthOf(event), at: 0 }));
+    const words = beat.text.split(/\s+/).filter((word) => word !== '').length;
+    const offScreen = beat.voices.some((voice) => voice === 'V.O.' || voice === 'O.S.' || voice === 'O.C.');
+    const speech = { speaker: beat.speaker, text: beat.text, offScreen };
+    return [{ speech, length: Math.max(0.8, words / WORDS_PER_SECOND), at: 0 }];
+  });
+}
+
+/** Seconds an event asks for. Travel goes on by itself until something else happens; a statement takes no time. */
+function lengthOf(event: Event): number {
+  if (event.distance !== null && event.speed !== null && event.speed.value > 0)
+    return event.distance.value / event.speed.value;
+  if (event.class === 'fall' && event.height !== null) return Math.sqrt((2 * event.height.value) / 9.80665);
+  return TYPICAL[event.class] ?? 0;
+}
+
+/** Travel lasts until its subject does something that ends it, everything else for its own time. */
+function endOf(cue: Cue, index: number, cues: readonly Cue[], seconds: number, squeeze: number): number {
+  const event = cue.event;
+  if (event?.class !== 'travel' || event.distance !== null) return Math.min(seconds, cue.at + cue.length * squeeze);
+  const next = cues.find(
+    (other, position) =>
+      position > index &&
+      other.event?.subject === event.subject &&
+      ['travel', 'posture', 'exit', 'fall'].includes(other.event.class),
+  );
+  return next === undefined ? seconds : Math.max(cue.at, next.at);
+}

@@ -1,0 +1,59 @@
+/** What is true of everyone and everything at one moment. A fact that is null is not known, and what is not known contradicts nothing. */
+import type { Garment } from '../staging/staging.ts';
+import type { ScreenDirection, Side, Where } from '../model/screenplay.ts';
+
+/** One known value: how it came to be known, in which shot, and by which words. */
+export interface Fact<Value> {
+  readonly value: Value;
+  /** Written outright, taken over from a declaration or the scene, or computed from an event. */
+  readonly how: 'stated' | 'inherited' | 'derived';
+  /** The shot that established it; null for a declaration or a scene's opening. */
+  readonly since: string | null;
+  readonly where: Where;
+}
+
+export interface Holder {
+  readonly name: string;
+  readonly hand: 'left' | 'right' | 'both' | null;
+}
+
+/** One shape for people and things: what does not apply stays unknown. */
+export interface EntityState {
+  readonly present: Fact<boolean> | null;
+  /** The name of what the hand holds, or null in the fact for an empty hand. */
+  readonly leftHand: Fact<string | null> | null;
+  readonly rightHand: Fact<string | null> | null;
+  readonly wears: Fact<readonly Garment[]> | null;
+  readonly travel: Fact<ScreenDirection> | null;
+  readonly facing: Fact<string> | null;
+  readonly posture: Fact<string> | null;
+  readonly side: Fact<Side> | null;
+  /** Wounds, wetness and the like of people; open, lit, broken and the like of things. */
+  readonly condition: readonly Fact<string>[];
+  /** Who holds a thing; null in the fact when it lies free. */
+  readonly holder: Fact<Holder | null> | null;
+}
+
+export type State = ReadonlyMap<string, EntityState>;
+
+export const NOTHING_KNOWN: EntityState = {
+  present: null,
+  leftHand: null,
+  rightHand: null,
+  wears: null,
+  travel: null,
+  facing: null,
+  posture: null,
+  side: null,
+  condition: [],
+  holder: null,
+};
+
+export function stateOf(state: State, name: string): EntityState {
+  return state.get(name) ?? NOTHING_KNOWN;
+}
+
+/** The state with some facts of one entity replaced. */
+export function withFacts(state: State, name: string, facts: Partial<EntityState>): State {
+  return new Map(state).set(name, { ...stateOf(state, name), ...facts });
+}
