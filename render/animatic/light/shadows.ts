@@ -1,0 +1,96 @@
+/** Shadows on the floor: every rounded part laid down along the light, with a soft edge, and the darkness right under a body. */
+import { css, dimmed, mixed, tinted } from '../base/colour.ts';
+import type { Rgb } from '../base/colour.ts';
+import { hullOf } from '../base/hull.ts';
+import type { Ball, Brush } from '../base/item.ts';
+import { UP, along, cross, plus, times, unit } from '../base/vector.ts';
+import type { Vector } from '../base/vector.ts';
+import { NEAR, toScreen } from '../base/view.ts';
+import type { View } from '../base/view.ts';
+
+/** How much each layer of a shadow is grown, and its share of the darkness: the wide faint ones make the soft edge. */
+const LAYERS: readonly (readonly [grown: number, share: number])[] = [
+  [1.9, 0.16],
+  [1.3, 0.28],
+  [0.88, 0.5],
+];
+
+/** The shadow never runs longer than this times its caster's height. */
+const LONGEST = 9;
+
+/** `floor` is the level in metres that the shadow falls on, `ground` the floor's own paint. */
+export function paintShadow(brush: Brush, casters: readonly (readonly Ball[])[], floor: number, ground: Rgb): void {
+  const { context, view, light } = brush;
+  const { toward } = light;
+  if (light.shadow <= 0.02 || view.eye.y <= floor) return;
+  const flat = Math.hypot(toward.x, toward.z);
+  const slope = Math.min(LONGEST, flat / Math.max(1e-3, toward.y));
+  const drift = flat > 1e-6 ? { x: (-toward.x / flat) * slope, y: -1, z: (-toward.z / flat) * slope } : { x: 0, y: -1, z: 0 };
+  const aside = unit(cross(toward, UP));
+  const across = unit(cross(aside, toward));
+  const colour = dimmed(mixed(light.indoors ? [0.1, 0.08, 0.08] : light.zenith, tinted(ground, light.ambient), 0.45), 0.42);
+  const foot = middleOf(view, casters, floor, 0, drift);
+  const tip = middleOf(view, casters, floor, 1, drift);
+  for (const [grown, share] of LAYERS) {
+    context.beginPath();
+    for (const caster of casters) {
+      const outline = hullOf(caster.flatMap((ball) => laidDown(view, ball, floor, grown, aside, across, drift)));
+      outline.forEach((point, i) => (i === 0 ? context.moveTo(point.x, point.y) : context.lineTo(point.x, point.y)));
+      if (outline.length > 0) context.closePath();
+    }
+    const strength = share * light.shadow;
+    if (foot && tip) {
+      const fade = context.createLinearGradient(foot.x, foot.y, tip.x, tip.y + 0.01);
+      fade.addColorStop(0, css(colour, strength));
+      fade.addColorStop(1, css(colour, strength * (light.indoors ? 0.2 : 0.45)));
+      context.fillStyle = fade;
+    } else {
+      context.fillStyle = css(colour, strength * 0.8);
+    }
+    context.fill();
+  }
+}
+
+/** The soft dark that any light leaves where something nearly touches the floor. */
+export function paintContact(brush: Brush, casters: readonly (readonly Ball[])[], floor: number): void {
+  const { context, view } = brush;
+  if (view.eye.y <= floor) return;
+  const low = casters.map((caster) => caster.reduce<Ball | null>((lowest, ball) => (!lowest || ball.at.y - ball.radius < lowest.at.y - lowest.radius ? ball : lowest), null));
+  const spot = brush.softSpot([0.05, 0.04, 0.05]);
+  for (const ball of low) {
+    if (!ball) continue;
+    const gap = ball.at.y - ball.radius - floor;
+    const reach = ball.radius + 0.05;
+    if (gap > 0.12 || gap < -0.1) continue;
+    const at = toScreen(view, { x: ball.at.x, y: floor, z: ball.at.z });
+    if (at.depth < 0.2) continue;
+    const near = toScreen(view, along({ x: ball.at.x, y: floor, z: ball.at.z }, view.ahead, -reach));
+    const wide = reach * 1.5 * at.scale;
+    const high = Math.max(wide * 0.06, Math.min(wide, Math.abs(near.y - at.y) * 1.5));
+    context.globalAlpha = 0.34 * (1 - gap / 0.12);
+    context.drawImage(spot, at.x - wide, at.y - high, wide * 2, high * 2);
+  }
+  context.globalAlpha = 1;
+}
+
+function laidDown(view: View, ball: Ball, floor: number, grown: number, aside: Vector, across: Vector, drift: Vector): readonly { readonly x: number; readonly y: number }[] {
+  const points: { x: number; y: number }[] = [];
+  const radius = Math.min(ball.radius * grown, ball.radius + 0.05);
+  for (let i = 0; i < 8; i++) {
+    const angle = (i / 8) * 2 * Math.PI;
+    const edge = plus(ball.at, plus(times(aside, Math.cos(angle) * radius), times(across, Math.sin(angle) * radius)));
+    const spot = toScreen(view, along(edge, drift, Math.max(0.001, edge.y - floor)));
+    if (spot.depth < NEAR * 3) return [];
+    points.push({ x: spot.x, y: spot.y });
+  }
+  return points;
+}
+
+/** Where the lowest (`share` 0) or the highest (1) part's shadow lies in the picture. */
+function middleOf(view: View, casters: readonly (readonly Ball[])[], floor: number, share: 0 | 1, drift: Vector): { readonly x: number; readonly y: number } | null {
+  const balls = casters.flat();
+  const end = balls.reduce<Ball | null>((found, ball) => (!found || (share === 1 ? ball.at.y > found.at.y : ball.at.y < found.at.y) ? ball : found), null);
+  if (!end) return null;
+  const spot = toScreen(view, along(end.at, drift, end.at.y - floor));
+  return spot.depth > 0.2 ? spot : null;
+}

@@ -1,0 +1,138 @@
+/** Simple solids that things and furniture are put together from: boxes, turned shapes and flat sheets. */
+import { css, dimmed, mixed } from '../base/colour.ts';
+import type { Rgb } from '../base/colour.ts';
+import { paintGrid } from '../base/grid.ts';
+import type { Ball, Brush } from '../base/item.ts';
+import { dot, inFrame, minus, times } from '../base/vector.ts';
+import type { Frame, Vector } from '../base/vector.ts';
+import { depthOf, toScreen, traceShape } from '../base/view.ts';
+import { shaded, throughAir } from '../light/light.ts';
+
+/** Metres in the thing's own right, up and ahead. */
+export type Triple = readonly [number, number, number];
+
+export type Solid =
+  | { readonly kind: 'box'; readonly middle: Triple; readonly size: Triple; readonly paint: Rgb; readonly glow?: number }
+  | {
+      readonly kind: 'turned';
+      /** The foot of the axis. */
+      readonly foot: Triple;
+      readonly axis: 'up' | 'ahead' | 'right';
+      /** Radius and distance along the axis, in metres, from the far end back to the foot. */
+      readonly profile: readonly (readonly [radius: number, along: number])[];
+      readonly paint: Rgb;
+      readonly glow?: number;
+    };
+
+/** Where a group of solids stands: `origin` is the world place of their own (0, 0, 0). */
+export interface Footing {
+  readonly origin: Vector;
+  readonly frame: Frame;
+}
+
+/** Paints solids, far ones first. */
+export function paintSolids(brush: Brush, footing: Footing, solids: readonly Solid[]): void {
+  const byDepth = solids.map((solid) => ({ solid, depth: depthOf(brush.view, place(footing, middleOf(solid))) }));
+  for (const { solid } of byDepth.sort((a, b) => b.depth - a.depth)) paintSolid(brush, footing, solid);
+}
+
+export function paintSolid(brush: Brush, footing: Footing, solid: Solid): void {
+  if (solid.kind === 'box') paintBox(brush, footing, solid);
+  else paintTurned(brush, footing, solid);
+}
+
+export function middleOf(solid: Solid): Triple {
+  if (solid.kind === 'box') return solid.middle;
+  const ends = solid.profile.map(([, along]) => along);
+  const half = (Math.min(...ends) + Math.max(...ends)) / 2;
+  const [x, y, z] = solid.foot;
+  return [x + (solid.axis === 'right' ? half : 0), y + (solid.axis === 'up' ? half : 0), z + (solid.axis === 'ahead' ? half : 0)];
+}
+
+/** Balls that fill a solid roughly, for its shadow. */
+export function ballsOf(footing: Footing, solid: Solid): readonly Ball[] {
+  if (solid.kind === 'box') return corners(solid.middle, solid.size, 1).map((corner) => ({ at: place(footing, corner), radius: 0.004 }));
+  return solid.profile.map(([radius, along]) => {
+    const [x, y, z] = solid.foot;
+    const at: Triple = [x + (solid.axis === 'right' ? along : 0), y + (solid.axis === 'up' ? along : 0), z + (solid.axis === 'ahead' ? along : 0)];
+    return { at: place(footing, at), radius: Math.max(0.003, radius) };
+  });
+}
+
+export function place(footing: Footing, [x, y, z]: Triple): Vector {
+  return inFrame(footing.origin, footing.frame, x, y, z);
+}
+
+const FACES: readonly { readonly axis: 0 | 1 | 2; readonly sign: 1 | -1 }[] = [
+  { axis: 0, sign: 1 },
+  { axis: 0, sign: -1 },
+  { axis: 1, sign: 1 },
+  { axis: 1, sign: -1 },
+  { axis: 2, sign: 1 },
+  { axis: 2, sign: -1 },
+];
+
+function paintBox(brush: Brush, footing: Footing, box: Solid & { readonly kind: 'box' }): void {
+  const { context, view, light } = brush;
+  const { frame } = footing;
+  const axes = [frame.right, frame.up, frame.ahead] as const;
+  const depth = depthOf(view, place(footing, box.middle));
+  const ink = css(throughAir(light, dimmed(shaded(light, box.paint, { x: 0, y: -1, z: 0 }), 0.45), depth * 0.5), 0.8);
+  for (const { axis, sign } of FACES) {
+    const normal = times(axes[axis], sign);
+    const middle: [number, number, number] = [...box.middle];
+    middle[axis] = (middle[axis] ?? 0) + (sign * (box.size[axis] ?? 0)) / 2;
+    if (dot(normal, minus(view.eye, place(footing, middle))) <= 0) continue;
+    const shape = faceCorners(middle, box.size, axis).map((corner) => place(footing, corner));
+    context.beginPath();
+    if (!traceShape(context, view, shape)) continue;
+    const colour = mixed(shaded(light, box.paint, normal), box.paint, box.glow ?? 0);
+    context.fillStyle = css(throughAir(light, colour, depth * 0.5));
+    context.strokeStyle = ink;
+    context.lineWidth = Math.max(0.6, Math.min(2.2, 0.004 * toScreen(view, place(footing, middle)).scale));
+    context.lineJoin = 'round';
+    context.fill();
+    context.stroke();
+  }
+}
+
+function faceCorners(middle: Triple, size: Triple, axis: 0 | 1 | 2): readonly Triple[] {
+  const across = axis === 0 ? 1 : 0;
+  const down = axis === 2 ? 1 : 2;
+  return [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ].map(([a = 0, b = 0]) => {
+    const corner: [number, number, number] = [...middle];
+    corner[across] += (a * size[across]) / 2;
+    corner[down] += (b * size[down]) / 2;
+    return corner;
+  });
+}
+
+function corners([x, y, z]: Triple, [w, h, d]: Triple, share: number): readonly Triple[] {
+  const signs = [-0.5, 0.5];
+  return signs.flatMap((a) => signs.flatMap((b) => signs.map((c): Triple => [x + a * w * share, y + b * h * share, z + c * d * share])));
+}
+
+function paintTurned(brush: Brush, footing: Footing, solid: Solid & { readonly kind: 'turned' }): void {
+  const { frame } = footing;
+  const foot = place(footing, solid.foot);
+  const own: Frame =
+    solid.axis === 'up'
+      ? frame
+      : solid.axis === 'ahead'
+        ? { right: frame.right, up: frame.ahead, ahead: times(frame.up, -1) }
+        : { right: times(frame.up, -1), up: frame.right, ahead: frame.ahead };
+  const pixels = Math.max(...solid.profile.map(([radius]) => radius)) * toScreen(brush.view, foot).scale;
+  const columns = pixels < 12 ? 10 : pixels < 60 ? 18 : 32;
+  const points = solid.profile.flatMap(([radius, along]) =>
+    Array.from({ length: columns + 1 }, (_, column) => {
+      const angle = (2 * Math.PI * column) / columns;
+      return inFrame(foot, own, radius * Math.sin(angle), along, -radius * Math.cos(angle));
+    }),
+  );
+  paintGrid(brush, { columns: columns + 1, points }, { paint: solid.paint, tones: pixels < 20 ? 3 : pixels < 80 ? 5 : 8, outline: Math.min(0.004, 1.6 / toScreen(brush.view, foot).scale), glow: solid.glow ?? 0 });
+}
