@@ -1,0 +1,17 @@
+/** Serves one editor over a connection, whatever carries it. */
+import { TextDocumentSyncKind, type Connection, type ServerCapabilities } from 'vscode-languageserver';
+import { features } from './features/index.ts';
+import { createWorkspace } from './workspace.ts';
+
+export function serve(connection: Connection): void {
+  const workspace = createWorkspace(connection);
+  connection.onInitialize(() => ({
+    capabilities: features.reduce<ServerCapabilities>((all, feature) => ({ ...all, ...feature.capability }), {
+      textDocumentSync: TextDocumentSyncKind.Incremental,
+    }),
+    serverInfo: { name: 'shotwright' },
+  }));
+  for (const feature of features) feature.register(workspace);
+  workspace.listen();
+  connection.listen();
+}
