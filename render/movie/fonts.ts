@@ -1,12 +1,18 @@
-/** The typeface of burn-ins and subtitles, shipped along because a slim machine has none. */
+/** The typefaces of burn-ins and subtitles, shipped along because a slim machine has none. */
 import { fileURLToPath } from 'node:url';
 import { GlobalFonts } from '@napi-rs/canvas';
 
-/** Makes the typeface known to every canvas of this thread; further calls do nothing. */
+/** Makes them known to every canvas of this process; further calls do nothing. */
 export function registerFonts(): void {
-  if (GlobalFonts.has(FAMILY)) return;
-  const path = fileURLToPath(new URL('./fonts/DejaVuSans.ttf', import.meta.url));
-  if (GlobalFonts.registerFromPath(path, FAMILY) === null) throw new Error(`The typeface ${path} could not be read.`);
+  for (const [family, file] of FONTS) {
+    if (GlobalFonts.has(family)) continue;
+    const path = fileURLToPath(new URL(`./fonts/${file}`, import.meta.url));
+    if (GlobalFonts.registerFromPath(path, family) === null) throw new Error(`The typeface ${path} could not be read.`);
+  }
 }
 
-const FAMILY = 'DejaVu Sans';
+/** The names that the drawing asks for. */
+const FONTS = [
+  ['DejaVu Sans', 'DejaVuSans.ttf'],
+  ['DejaVu Sans Mono', 'DejaVuSansMono.ttf'],
+] as const;
