@@ -16,16 +16,14 @@ const WIDEST = 1280;
 /** A rough picture's width: sharp enough to judge a move by, quick enough to keep up with typing. */
 const ROUGH_WIDEST = 640;
 /** Milliseconds of stillness before the fine picture. */
-const STILL = 150;
+const STILL = 300;
 
 export function createPicture(onPaint: () => void): Picture {
   const canvas = element('canvas', { id: 'picture', role: 'img' });
-  const draw = createDraw((width, height) => {
-    const surface = document.createElement('canvas');
-    surface.width = width;
-    surface.height = height;
-    return surface;
-  });
+  keepInMemory(canvas);
+  // Each keeps what it baked for the shot, so going back and forth between rough and fine costs nothing.
+  const drawRough = createDraw(makeCanvas);
+  const drawFine = createDraw(makeCanvas);
   let last: { readonly staging: Staging; readonly seconds: number } | null = null;
   let pending: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,6 +34,7 @@ export function createPicture(onPaint: () => void): Picture {
     const height = Math.round(width / SHAPE / 2) * 2;
     if (canvas.width !== width) canvas.width = width;
     if (canvas.height !== height) canvas.height = height;
+    const draw = rough ? drawRough : drawFine;
     draw(last.staging, last.seconds, canvas, { draft: rough, overlay: true });
     onPaint();
   }
@@ -57,4 +56,17 @@ export function createPicture(onPaint: () => void): Picture {
       if (rough) paintFineWhenStill();
     },
   };
+}
+
+function makeCanvas(width: number, height: number): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  keepInMemory(canvas);
+  return canvas;
+}
+
+/** A new shot is baked pixel by pixel; to and from a graphics card that takes longer than the card saves at these sizes. */
+function keepInMemory(canvas: HTMLCanvasElement): void {
+  canvas.getContext('2d', { willReadFrequently: true });
 }

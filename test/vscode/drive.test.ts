@@ -91,8 +91,8 @@ describe('the extension in a workbench', function () {
     const after = await pictureIn(preview);
     assert.ok(differenceOf(before, after) > 0.02, 'the picture did not change with the lens');
     assert.match((await preview.locator('#timecode').textContent()) ?? '', /^00:03:01/, 'the moment was lost');
-    report('a changed lens', typed);
     await keepScreenshot(page, 'lens-changed');
+    report('a changed lens', typed);
   });
 
   it('dresses the character as the text is changed', async () => {
@@ -100,19 +100,19 @@ describe('the extension in a workbench', function () {
     await putCursorBehind(page, text, 'character MAYA', 'wears: orange');
     const typed = await typeOver('orange'.length, 'blue');
     assert.ok(differenceOf(before, await pictureIn(preview)) > 0, 'the picture did not change with the jacket');
-    report('a changed colour', typed);
     await keepScreenshot(page, 'jacket-changed');
+    report('a changed colour', typed);
   });
 
   it('underlines a slip as it is typed, and takes the line away with it', async () => {
-    const squiggles = page.locator('.squiggly-error, .squiggly-warning');
-    const before = await squiggles.count();
+    const squiggle = page.locator('.squiggly-error');
+    assert.equal(await squiggle.count(), 0);
     await putCursorBehind(page, text, 'shot 1A', 'camer');
     await typeOver(1, 'x');
-    await squiggles.nth(before).waitFor({ timeout: 20_000 });
+    await squiggle.first().waitFor({ timeout: 20_000 });
     await keepScreenshot(page, 'slip');
     await typeOver(1, 'r');
-    await squiggles.nth(before).waitFor({ state: 'detached', timeout: 20_000 });
+    await squiggle.first().waitFor({ state: 'detached', timeout: 20_000 });
   });
 
   it('has a service render the shot, and plays the clip beside the drawing', async () => {
