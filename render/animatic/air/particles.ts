@@ -9,8 +9,8 @@ import { toScreen } from '../base/view.ts';
 import { airColour, dustColour } from '../light/light.ts';
 
 /** Side in metres of the cube about the camera that is filled again and again. */
-const CUBE = 14;
-const SHUTTER = 1 / 48;
+const CUBE = 11;
+const SHUTTER = 1 / 40;
 
 /** `travel` is the camera's own velocity in metres a second, for the length of streaks. */
 export function paintAir(brush: Brush, t: number, travel: Vector): void {
@@ -18,7 +18,7 @@ export function paintAir(brush: Brush, t: number, travel: Vector): void {
   if (indoors) return;
   if (weather.fog > 0) paintBanks(brush, t);
   if (weather.dust > 0) paintDust(brush, t, travel, weather.dust);
-  if (weather.rain > 0) paintStreaks(brush, t, Math.round(420 * weather.rain), 61, vector(weather.wind.x * 0.8, -8.5, weather.wind.z * 0.8), travel, 'rgba(205,215,228,', 0.0035, 0.42);
+  if (weather.rain > 0) paintStreaks(brush, t, Math.round(900 * weather.rain), 61, vector(weather.wind.x * 0.8, -8.5, weather.wind.z * 0.8), travel, 'rgba(214,222,232,', 0.005, 0.5);
   if (weather.snow > 0) paintFlakes(brush, t, Math.round(480 * weather.snow));
 }
 

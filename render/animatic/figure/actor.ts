@@ -10,6 +10,7 @@ import { bodyLimbs } from './body.ts';
 import { creatureOf } from './creature.ts';
 import type { Dressed } from './dressed.ts';
 import { expressionOf } from './face.ts';
+import { garmentLines } from './garment-lines.ts';
 import { lookOf } from './gaze.ts';
 import { strideAt } from './gait.ts';
 import { hairStrands } from './hair.ts';
@@ -73,6 +74,7 @@ export function placeActor(actor: Actor, staging: Staging, view: View, t: number
   return {
     items: [
       ...limbs.map((limb) => limbItem(view, limb)),
+      garmentLines(view, dressed),
       ...headItems(view, place, looks, wardrobe, expressionOf(speaking, time, look.eyesRight, look.eyesUp)),
       ...things.map((thing) => thing.item),
     ],

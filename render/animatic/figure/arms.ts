@@ -64,7 +64,7 @@ function restingPlace(stance: Stance, side: Side, shoulder: Vector, chest: Frame
 }
 
 function armTo(shoulder: Vector, palm: Vector, height: number, side: Side, chest: Frame): Arm {
-  const out = plus(plus(times(chest.up, -1), times(chest.right, sign(side) * 0.55)), times(chest.ahead, -0.35));
+  const out = plus(plus(times(chest.up, -1), times(chest.right, sign(side) * 0.32)), times(chest.ahead, -0.35));
   const found = reach(shoulder, palm, SHARE.upperArm * height, (SHARE.forearm + SHARE.palm) * height, out);
   const wrist = along(found.joint, unit({ x: found.end.x - found.joint.x, y: found.end.y - found.joint.y, z: found.end.z - found.joint.z }), SHARE.forearm * height);
   return { shoulder, elbow: found.joint, wrist, palm: found.end };

@@ -85,13 +85,19 @@ function trunk(dressed: Dressed): Limb {
   return {
     pieces: [
       piece(wardrobe.legs, ...hips(0.056, 0), ball(at(waist, 0.02, 0), 0.055 * h * f * slim), ball(at(waist, -0.02, 0), 0.055 * h * f * slim)),
-      piece(wardrobe.top, ...hips(0.05, 0.045), ball(at(waist, 0.03, 0.004), 0.057 * h * f * slim), ball(at(waist, -0.03, 0.004), 0.057 * h * f * slim)),
+      piece(wardrobe.top, ...(wardrobe.outer === 'none' ? hips(0.05, 0.045) : hips(0.057, 0.012)), ball(at(waist, 0.03, 0.004), 0.057 * h * f * slim), ball(at(waist, -0.03, 0.004), 0.057 * h * f * slim)),
       piece(
         wardrobe.top,
         ...SIDES.map((side) => ball(along(along(body.arms[side].shoulder, body.chest.right, -sign(side) * 0.014 * h), body.chest.up, -0.008 * h), 0.043 * h * f)),
         ball(at(ribs, 0.045, 0.012), 0.066 * h * f),
         ball(at(ribs, -0.045, 0.012), 0.066 * h * f),
         ball(at(waist, 0, 0.004), 0.066 * h * f * slim),
+      ),
+      // The slope from the neck to the shoulders.
+      piece(
+        wardrobe.top,
+        ball(along(body.neck, body.chest.up, 0.006 * h), 0.036 * h * f),
+        ...SIDES.map((side) => ball(along(body.arms[side].shoulder, body.chest.right, -sign(side) * 0.012 * h), 0.038 * h * f)),
       ),
     ],
   };
@@ -103,7 +109,7 @@ function neckLimb({ body, looks }: Dressed): Limb {
   const base = along(body.neck, up, -0.028 * h);
   const top = inFrame(along(body.head, up, -0.025 * h), body.headFrame, 0, 0, -0.012 * h);
   const girth = (looks.feminine ? 0.026 : 0.031) * looks.build;
-  return { pieces: [piece(dimmed(looks.skin, 0.86), ball(base, 0.036 * h * looks.build), ball(top, girth * h))], nearer: 0.045 * h };
+  return { pieces: [piece(dimmed(looks.skin, 0.86), ball(base, 0.036 * h * looks.build), ball(top, girth * h))], nearer: -0.06 * h };
 }
 
 /** A bell from the waist to `reach` thighs below the hip, blown a little by the air. */
@@ -119,13 +125,10 @@ function skirt({ body, flow, time }: Dressed, reach: number, paint: Rgb): Limb {
   return { pieces: [piece(paint, ball(along(body.pelvis, body.chest.up, 0.05 * h), 0.072 * h), ...hem)], nearer: 0.07 * h };
 }
 
-/** The hem of a jacket: over the hips, and three tails that stream behind who runs. */
-function jacketHem(dressed: Dressed): readonly Limb[] {
-  const { body, wardrobe, flow, time } = dressed;
+/** Three tails of a jacket's hem that stream in the air; they hang too close to see when it is still. */
+function jacketHem({ body, wardrobe, flow, time }: Dressed): readonly Limb[] {
   const h = body.height;
-  const f = fullness(dressed);
   const speed = clamp(Math.hypot(flow.x, flow.z) / 8);
-  const band = SIDES.map((side) => ball(inFrame(body.pelvis, body.hips, sign(side) * 0.046 * h, 0.006 * h, 0), 0.059 * h * f));
   const tails = [-1, 0, 1].map((i): Limb => {
     const root = inFrame(body.pelvis, body.hips, i * 0.04 * h, 0.02 * h, -0.035 * h);
     const beat = Math.sin(time * 17 + i * 1.3);
@@ -134,7 +137,7 @@ function jacketHem(dressed: Dressed): readonly Limb[] {
     const end = plus(along(root, stream, 0.12 * h * speed), times(UP, (-0.04 + 0.03 * speed * Math.sin(time * 17 + i * 1.3 - 1.1)) * h));
     return { pieces: [piece(dimmed(wardrobe.top, 0.9), ball(root, 0.048 * h), ball(middle, 0.03 * h), ball(end, 0.01 * h))] };
   });
-  return [{ pieces: [piece(wardrobe.top, ...band, ball(along(body.pelvis, body.chest.up, 0.07 * h), 0.06 * h * f))], nearer: 0.02 * h }, ...(speed > 0.25 ? tails : [])];
+  return speed > 0.25 ? tails : [];
 }
 
 function hood({ body, wardrobe, flow }: Dressed): Limb {

@@ -5,7 +5,7 @@ import { noise2 } from '../base/noise.ts';
 import { clamp, mix } from '../base/numbers.ts';
 import { UP, along, plus, times, unit } from '../base/vector.ts';
 import type { Vector } from '../base/vector.ts';
-import { around, placed, ringAt } from './head-shape.ts';
+import { RINGS, around, placed, ringAt } from './head-shape.ts';
 import type { HeadPlace } from './head-shape.ts';
 import type { HairStyle } from './looks.ts';
 
@@ -39,12 +39,10 @@ const CUTS: Readonly<Record<Exclude<HairStyle, 'bald'>, Cut>> = {
 export function hairShell(place: HeadPlace, style: HairStyle, columns: number): Shell | null {
   if (style === 'bald') return null;
   const cut = CUTS[style];
-  const rows = cut.end < -0.6 ? 18 : 13;
+  const heights = [...RINGS.filter((at) => at.y > cut.end).map((at) => at.y), ...hanging(cut.end - 0.04)];
   const points: Vector[] = [];
   const mask: number[] = [];
-  for (let row = 0; row < rows; row++) {
-    const share = row / (rows - 1);
-    const y = mix(0.5, cut.end - 0.04, share ** 0.9);
+  for (const [row, y] of heights.entries()) {
     // Below its widest the shell hangs straight down instead of following the jaw.
     const at = ringAt(Math.max(y, 0.08));
     const swell = y < -0.3 && style === 'long' ? mix(1, 0.86, clamp((-0.3 - y) / 0.8)) : 1;
@@ -60,6 +58,12 @@ export function hairShell(place: HeadPlace, style: HairStyle, columns: number): 
     }
   }
   return { grid: { columns: columns + 1, points }, mask };
+}
+
+/** Heights below the chin, down to the ends of long hair. */
+function hanging(end: number): readonly number[] {
+  const rows = Math.max(1, Math.ceil((-0.5 - end) / 0.09));
+  return end >= -0.5 ? [end] : Array.from({ length: rows }, (_, i) => mix(-0.5, end, (i + 1) / rows));
 }
 
 /** A ponytail or a bun behind the head; a tail streams with the air that passes the figure, `flow`, in metres a second. */

@@ -8,7 +8,7 @@ import type { Vector } from '../base/vector.ts';
 import { toScreen, traceShape } from '../base/view.ts';
 import { toned } from '../light/light.ts';
 import { strokeLine } from './face.ts';
-import { around, onFace, placed, ringAt } from './head-shape.ts';
+import { RINGS, around, onFace, placed, ringAt } from './head-shape.ts';
 import type { HeadPlace } from './head-shape.ts';
 import type { Headwear, Wardrobe } from './wardrobe.ts';
 
@@ -46,10 +46,9 @@ export function paintHeadwear(brush: Brush, place: HeadPlace, wardrobe: Wardrobe
 function shell(place: HeadPlace, cover: Cover, columns: number): { readonly grid: Grid; readonly mask: readonly number[] } {
   const points: Vector[] = [];
   const mask: number[] = [];
-  const rows = 12;
+  const heights = RINGS.map((at) => at.y);
   const lowest = Math.min(cover.front, cover.side, cover.back) - 0.04;
-  for (let row = 0; row < rows; row++) {
-    const y = 0.5 + (lowest - 0.5) * (row / (rows - 1)) ** 0.85;
+  for (const y of [...heights.filter((height) => height > lowest), lowest]) {
     const at = ringAt(Math.max(y, -0.16));
     for (let column = 0; column <= columns; column++) {
       const angle = (2 * Math.PI * column) / columns;

@@ -4,7 +4,7 @@ import type { Rgb } from '../base/colour.ts';
 import { hullOf } from '../base/hull.ts';
 import type { Point } from '../base/hull.ts';
 import type { Ball, Brush, Item } from '../base/item.ts';
-import { clamp } from '../base/numbers.ts';
+import { clamp, smooth } from '../base/numbers.ts';
 import type { Context } from '../base/surface.ts';
 import { plus, times } from '../base/vector.ts';
 import { NEAR, depthOf, toScreen, toScreenDirection } from '../base/view.ts';
@@ -80,13 +80,14 @@ function roundLight({ context, view, light }: Brush, piece: Piece, discs: readon
     middle.y + across.y * (high - offset),
   );
   const sun = toScreenDirection(view, light.toward);
+  const lowSun = 1.25 * (1 - 0.75 * smooth(8, 36, light.altitude));
   const steps = high - low < 12 ? 4 : 8;
   for (let i = 0; i <= steps; i++) {
     const turn = (2 * i) / steps - 1;
     const facing = Math.sqrt(Math.max(0, 1 - turn * turn));
     const sideways = { x: across.x * turn, y: across.y * turn };
     const normal = plus(plus(times(view.right, sideways.x), times(view.up, -sideways.y)), times(view.ahead, -facing));
-    const rim = light.indoors ? 0 : (1 - facing) ** 1.7 * clamp(sideways.x * sun.x + sideways.y * sun.y + 0.12) * 1.6 * light.shadow;
+    const rim = light.indoors ? 0 : (1 - facing) ** 1.8 * clamp(sideways.x * sun.x + sideways.y * sun.y + 0.12) * lowSun * light.shadow;
     const colour = added(shaded(light, piece.paint, normal), dimmed(light.glow, rim));
     gradient.addColorStop(i / steps, css(throughAir(light, colour, depth * 0.5)));
   }

@@ -44,7 +44,7 @@ function bakeTones(makeSurface: MakeSurface, width: number, height: number, ligh
   const x = wide * (left ? 0.46 : 0.54);
   const corners = context.createRadialGradient(x, high * 0.52, high * 0.5, x, high * 0.52, wide * 0.66);
   corners.addColorStop(0, 'rgb(255,255,255)');
-  corners.addColorStop(1, 'rgb(156,140,152)');
+  corners.addColorStop(1, 'rgb(172,158,168)');
   context.fillStyle = corners;
   context.fillRect(0, 0, wide, high);
   return imageOf(surface);

@@ -20,7 +20,7 @@ type ToBox = (place: Pick<Place, 'x' | 'z'>) => { readonly x: number; readonly y
 const STEPS = 24;
 
 export function paintPlan(context: Context, box: Box, staging: Staging, view: View, t: number): void {
-  const k = Math.max(0.4, Math.min(box.width / 190, box.height / 72));
+  const k = Math.max(0.4, Math.min(box.width / 125, box.height / 72));
   context.save();
   context.beginPath();
   context.rect(box.x, box.y, box.width, box.height);

@@ -9,7 +9,7 @@ const MOST_LINES = 3;
 export function paintSubtitle(context: Context, width: number, height: number, staging: Staging, t: number, lift: number): void {
   const spoken = staging.subtitles.filter((subtitle) => t >= subtitle.from && t <= subtitle.until);
   if (spoken.length === 0) return;
-  const size = Math.max(8, Math.min(height * 0.047, width * 0.034));
+  const size = Math.max(8, Math.min(height * 0.043, width * 0.031));
   const step = size * 1.32;
   const room = width * 0.8;
   context.textAlign = 'center';

@@ -44,10 +44,10 @@ export function createGroundPattern(kind: GroundKind, light: Light): GroundPatte
 const COARSE: Readonly<Record<GroundKind, Relief>> = {
   sand: (u, v) => {
     const bend = tiledCloud2(u * 7, v * 7, 7, 3);
-    const phase = 2 * Math.PI * (22 * v + 2 * u) + bend * 11;
+    const phase = 2 * Math.PI * (27 * v + 2 * u) + bend * 12;
     const wave = Math.sin(phase);
     const sharp = wave > 0 ? wave ** 1.5 : -((-wave) ** 0.8);
-    return sharp * (0.25 + 0.75 * noise2(u * 5 + 31, v * 5, 5)) + (noise2(u * 3, v * 4, 12) - 0.5) * 1.3;
+    return sharp * (0.25 + 0.75 * noise2(u * 5 + 31, v * 5, 5)) + (noise2(u * 4, v * 4, 4) - 0.5) * 1.3;
   },
   grass: (u, v) => tiledCloud2(u * 9, v * 9, 9, 4) * 3 + tiledCloud2(u * 40, v * 40, 40, 2) * 1.6,
   smooth: (u, v) => tiledCloud2(u * 6, v * 6, 6, 4) * 0.5,

@@ -70,9 +70,9 @@ function computePixels(field: Field, view: View, pattern: GroundPattern, light: 
   const fineLimit = pattern.kind === 'sand' ? 0.035 : 0.05;
   let at = 0;
   for (let row = 0; row < height; row++) {
-    const b = (0.5 - (row + 0.5) / height) * (view.height / view.focalY);
+    const b = field.above(row, view);
     for (let column = 0; column < width; column++, at += 4) {
-      const a = ((column + 0.5) / width - 0.5) * (view.width / view.focalX);
+      const a = field.across(column, view);
       const drop = -(ahead.y + right.y * a + up.y * b);
       const away = drop > 1e-6 ? above / drop : FARTHEST;
       if (away >= FARTHEST) {

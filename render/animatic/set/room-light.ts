@@ -51,7 +51,7 @@ function bake(columns: number, rows: number, colourAt: (u: number, v: number) =>
 
 function lit(room: Room, light: Light, at: Vector, normal: Vector, paint: Rgb, edge: number): Rgb {
   const corner = 0.72 + 0.28 * smooth(0, 0.5, edge);
-  let falling = dimmed(light.ambient, 1.05 * corner);
+  let falling = dimmed(light.ambient, 1.4 * corner);
   if (room.window) falling = added(falling, windowLight(room, room.window, light, at, normal));
   if (light.lampLit) {
     const strength = 0.35 + 0.65 * light.night;
@@ -70,7 +70,7 @@ function windowLight(room: Room, window: Opening, light: Light, at: Vector, norm
   const facing = clamp(dot(way, normal) / far + 0.15);
   const outwardness = clamp(dot(way, outward(window.wall)) / far);
   const sky = mixed(light.horizon, light.zenith, 0.3);
-  const diffuse = dimmed(sky, ((1.1 * area * facing * outwardness) / (far * far + 1.2)) * (1 - light.night * 0.8));
+  const diffuse = dimmed(sky, ((2.1 * area * facing * outwardness) / (far * far + 1.2)) * (1 - light.night * 0.8));
   const patch = sunPatch(room, window, light, at) * clamp(dot(light.sun, normal)) ** 0.5 * (1 - light.weather.overcast);
   return added(diffuse, dimmed(mixed(light.glow, [1, 0.9, 0.75], 0.3), 1.5 * patch));
 }

@@ -41,9 +41,9 @@ function computePixels(field: Field, view: View, room: Room, surfaces: Readonly<
   const deep = room.back - room.front;
   let at = 0;
   for (let row = 0; row < height; row++) {
-    const b = (0.5 - (row + 0.5) / height) * (view.height / view.focalY);
+    const b = field.above(row, view);
     for (let column = 0; column < width; column++, at += 4) {
-      const a = ((column + 0.5) / width - 0.5) * (view.width / view.focalX);
+      const a = field.across(column, view);
       const x = ahead.x + right.x * a + up.x * b;
       const y = ahead.y + right.y * a + up.y * b;
       const z = ahead.z + right.z * a + up.z * b;

@@ -50,7 +50,8 @@ export function roomOf(staging: Staging): Room {
   const words = `${staging.set.name} ${staging.set.looks}`;
   const sunWall = Math.round((((staging.sun.heading % 360) + 360) % 360) / 90) % 4;
   const window = WALLS[sunWall] ?? 'left';
-  const door = WALLS[(sunWall + 1) % 4] ?? 'back';
+  // The back wall is left to the furniture.
+  const door: WallName = window === 'left' ? 'right' : window === 'right' ? 'left' : window === 'back' ? 'right' : 'left';
   const windowless = /windowless|basement|cellar|bunker|vault|cell\b|corridor|elevator|lift/.test(words.toLowerCase());
   return {
     ...plan,

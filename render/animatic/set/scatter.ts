@@ -51,7 +51,7 @@ function sown(view: View, sowing: Sowing, kind: 'desert' | 'plain', t: number): 
       const spot = toScreen(view, at);
       if (spot.depth < 0.5 || spot.depth > reach * 1.2 || spot.x < -60 || spot.x > view.width + 60 || spot.y > view.height + 120 || spot.y < -20) continue;
       const size = hash(i, j, seed + 6);
-      if (chance < stones) items.push({ depth: spot.depth, paint: (brush) => paintStone(brush, at, (seed > 20 ? 0.004 + 0.02 * size ** 3 : 0.02 + 0.07 * size ** 3) * 1) });
+      if (chance < stones) items.push({ depth: spot.depth, paint: (brush) => paintStone(brush, at, (seed > 20 ? 0.004 + 0.02 * size ** 3 : 0.02 + 0.07 * size ** 3)) });
       else items.push({ depth: spot.depth, paint: (brush) => paintTuft(brush, at, kind, (kind === 'desert' ? 0.16 + 0.26 * size : 0.09 + 0.16 * size) * (seed > 20 ? 0.6 : 1), t, i * 2 + j) });
     }
   }
@@ -139,6 +139,7 @@ function paintTree(brush: Brush, at: Vector, tall: number, seed: number, t: numb
   if (foot.x < -view.width * 0.5 || foot.x > view.width * 1.5) return;
   context.strokeStyle = css(throughAir(light, shaded(light, BARK, times(view.ahead, -1)), foot.depth));
   context.lineWidth = Math.max(0.8, 0.04 * tall * foot.scale);
+  context.lineCap = 'butt';
   context.beginPath();
   context.moveTo(foot.x, foot.y);
   context.lineTo(top.x, top.y);
@@ -146,11 +147,12 @@ function paintTree(brush: Brush, at: Vector, tall: number, seed: number, t: numb
   for (const [layer, level] of [-0.7, 0.1, 0.9].entries()) {
     context.fillStyle = css(throughAir(light, shaded(light, LEAVES, plus(times(light.toward, level), vector(0, 0.2 * level, 0))), foot.depth));
     context.beginPath();
-    for (let blob = 0; blob < 7; blob++) {
+    for (let blob = 0; blob < 8; blob++) {
       const angle = (blob / 7) * 2 * Math.PI + seed;
+      const out = blob === 7 ? 0 : 0.15 + 0.06 * hash(seed, blob, 66);
       const reach = tall * (0.13 + 0.1 * hash(seed, blob, 65)) * (1 - layer * 0.2);
       const sway = Math.sin(t * 1.1 + seed + blob) * 0.012 * tall * clamp(0.3 + light.weather.windSpeed / 8);
-      const place = plus(at, vector(Math.cos(angle) * tall * 0.15 + sway, tall * (0.68 + 0.14 * Math.sin(angle)), Math.sin(angle) * tall * 0.15));
+      const place = plus(at, vector(Math.cos(angle) * tall * out + sway, tall * (0.68 + out * Math.sin(angle)), Math.sin(angle) * tall * out));
       const spot = toScreen(view, plus(place, times(light.toward, layer * 0.07 * tall)));
       const radius = reach * spot.scale;
       context.moveTo(spot.x + radius, spot.y);

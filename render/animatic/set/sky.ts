@@ -3,6 +3,7 @@ import { toRadians } from '../../../core/staging/projection.ts';
 import { brightness, css, dimmed, mixed } from '../base/colour.ts';
 import type { Rgb } from '../base/colour.ts';
 import { createField } from '../base/field.ts';
+import type { Field } from '../base/field.ts';
 import { cloud2, hash } from '../base/noise.ts';
 import { clamp, mix, smooth } from '../base/numbers.ts';
 import type { SoftSpot } from '../base/sprites.ts';
@@ -17,7 +18,7 @@ import type { Light } from '../light/light.ts';
 export type PaintSky = (context: Context, view: View) => void;
 
 const LEVELS = 160;
-const STARS = 260;
+const STARS = 700;
 const FAR = 5000;
 
 /** Bakes the sky of one shot; it is computed anew only when the camera turns, for it has no distance. */
@@ -27,7 +28,7 @@ export function createSky(makeSurface: MakeSurface, width: number, height: numbe
   let drawnFor = '';
   return (context, view) => {
     const key = [view.ahead, view.up].flatMap((axis) => [axis.x, axis.y, axis.z]).concat(view.focalX, view.focalY).join();
-    if (key !== drawnFor) computePixels(field.pixels, field.width, field.height, view, light, ladder);
+    if (key !== drawnFor) computePixels(field, view, light, ladder);
     field.paint(context, view.width, view.height, key !== drawnFor);
     drawnFor = key;
     if (light.night > 0.3 && light.weather.overcast < 0.5) paintStars(context, view, light);
@@ -42,7 +43,8 @@ function colourAtHeight(light: Light, rise: number): Rgb {
   return mixed(mixed(light.middle, light.zenith, 0.3), light.zenith, smooth(0.45, 1, rise));
 }
 
-function computePixels(pixels: Uint8ClampedArray, width: number, height: number, view: View, light: Light, ladder: readonly Rgb[]): void {
+function computePixels(field: Field, view: View, light: Light, ladder: readonly Rgb[]): void {
+  const { width, height, pixels } = field;
   const { ahead, right, up } = view;
   const { sun, glow } = light;
   const bright = mixed(glow, [1, 0.96, 0.84], 0.35);
@@ -51,9 +53,9 @@ function computePixels(pixels: Uint8ClampedArray, width: number, height: number,
   const cloudColour = mixed(mixed(light.middle, light.horizon, 0.5), glow, 0.35);
   let at = 0;
   for (let row = 0; row < height; row++) {
-    const b = (0.5 - (row + 0.5) / height) * (view.height / view.focalY);
+    const b = field.above(row, view);
     for (let column = 0; column < width; column++) {
-      const a = ((column + 0.5) / width - 0.5) * (view.width / view.focalX);
+      const a = field.across(column, view);
       const x = ahead.x + right.x * a + up.x * b;
       const y = ahead.y + right.y * a + up.y * b;
       const z = ahead.z + right.z * a + up.z * b;

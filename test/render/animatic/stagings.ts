@@ -174,7 +174,7 @@ export const shots: Readonly<Record<string, Staging>> = {
     size: 'OTS',
     aspect: 1.85,
     labels: ['50mm', 'OVER MARA'],
-    camera: camera([{ x: -1.5, y: 1.32, z: -0.28, pan: 78, tilt: -3, lensMm: 50, focus: 2.4 }], 1.85),
+    camera: camera([{ x: -2.15, y: 1.4, z: -0.25, pan: 80, tilt: -5, lensMm: 50, focus: 3 }], 1.85),
     figures: [seatedMara(), seatedIdris({}, { speaks: [{ from: 0, until: 3 }] })],
     subtitles: [{ speaker: 'IDRIS', text: 'You were supposed to be here an hour ago.', from: 0, until: 3 }],
   }),
