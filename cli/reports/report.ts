@@ -1,0 +1,76 @@
+/** What a report prints: the findings of some files, with places for people. */
+import { indexLines, type LinePlace } from '../../grammar/line-index.ts';
+import type { Finding, Severity } from '../../core/lint/finding.ts';
+import type { Where } from '../../core/model/screenplay.ts';
+import type { Analysis } from '../../core/project.ts';
+
+export interface Range {
+  readonly start: LinePlace;
+  readonly end: LinePlace;
+}
+
+export interface ReportedFinding extends Range {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly shot: string | null;
+  readonly because: readonly (Range & { readonly message: string; readonly path: string })[];
+  readonly fixes: readonly {
+    readonly title: string;
+    readonly safe: boolean;
+    readonly edits: readonly (Range & { readonly path: string; readonly text: string })[];
+  }[];
+}
+
+export interface ReportedFile {
+  readonly path: string;
+  readonly findings: readonly ReportedFinding[];
+  /** A line of the file, counted from 1. */
+  line(number: number): string;
+}
+
+export interface LintReport {
+  readonly files: readonly ReportedFile[];
+  readonly summary: {
+    readonly files: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+  };
+}
+
+export function toReport(analyses: readonly Analysis[], keep: (finding: Finding) => boolean): LintReport {
+  const files = analyses.map((analysis) => toFile(analysis, keep));
+  const count = (severity: Severity) =>
+    files.reduce((sum, file) => sum + file.findings.filter((finding) => finding.severity === severity).length, 0);
+  return {
+    files,
+    summary: { files: files.length, errors: count('error'), warnings: count('warning'), infos: count('info') },
+  };
+}
+
+function toFile(analysis: Analysis, keep: (finding: Finding) => boolean): ReportedFile {
+  const lines = indexLines(analysis.text);
+  const path = analysis.path.replaceAll('\\', '/');
+  const rangeOf = (where: Where): Range => {
+    const span = analysis.locate(where);
+    return { start: lines.placeAt(span.start), end: lines.placeAt(span.end) };
+  };
+  return {
+    path,
+    line: lines.textOf,
+    findings: analysis.findings.filter(keep).map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      message: finding.message,
+      shot: finding.shot,
+      ...rangeOf(finding.where),
+      because: finding.because.map((reason) => ({ message: reason.message, path, ...rangeOf(reason.where) })),
+      fixes: finding.fixes.map((fix) => ({
+        title: fix.title,
+        safe: fix.safe,
+        edits: fix.edits.map((edit) => ({ path, ...rangeOf(edit.where), text: edit.text })),
+      })),
+    })),
+  };
+}
