@@ -14,7 +14,7 @@ const SHAPE = 16 / 9;
 /** The picture is at most this wide, in pixels; beyond it, drawing costs more than the eye gains in a side panel. */
 const WIDEST = 1280;
 /** A rough picture's width: sharp enough to judge a move by, quick enough to keep up with typing. */
-const ROUGH_WIDEST = 640;
+const ROUGH_WIDEST = 480;
 /** Milliseconds of stillness before the fine picture. */
 const STILL = 300;
 

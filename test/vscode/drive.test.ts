@@ -142,7 +142,7 @@ describe('the extension in a workbench', function () {
   /** Deletes `count` characters before the cursor, types `words`, and waits for the last key's picture. */
   async function typeOver(count: number, words: string): Promise<readonly Redraw[]> {
     const redraws: Redraw[] = [];
-    for (const key of [...Array<string>(count).fill('Backspace'), ...words]) redraws.push(await press(key));
+    for (const key of [...Array<string>(count).fill('Backspace'), ...Array.from(words)]) redraws.push(await press(key));
     return redraws;
   }
 

@@ -21,7 +21,7 @@ describe('the language', () => {
     const previews = lenses.filter((lens) => lens.command?.command === 'shotwright.previewShot');
     const shots = Array.from(document.getText().matchAll(/^\s*shot (\w+):/gm), (match) => match[1]);
     assert.deepEqual(
-      previews.map((lens) => lens.command?.arguments?.[0]),
+      previews.map((lens): unknown => lens.command?.arguments?.[0]),
       shots.map((shot) => ({ uri: document.uri.toString(), shot })),
     );
     assert.equal(previews[0]?.command?.title, `▶ Preview ${shots[0]}`);
@@ -59,6 +59,6 @@ describe('the language', () => {
   });
 });
 
-function textOf(content: vscode.MarkdownString | vscode.MarkedString): string {
-  return typeof content === 'string' ? content : content.value;
+function textOf(content: vscode.Hover['contents'][number]): string {
+  return content instanceof vscode.MarkdownString ? content.value : JSON.stringify(content);
 }
