@@ -4,7 +4,7 @@
  * `node scripts/build.ts [--production] [--tests]`. `--production` makes it small; `--tests` also bundles the suite
  * that runs inside the editor's extension host, into out/.
  */
-import { cpSync } from 'node:fs';
+import { chmodSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 
@@ -17,7 +17,6 @@ const common: BuildOptions = {
   bundle: true,
   sourcemap: true,
   minify: production,
-  keepNames: true,
   legalComments: 'none',
   logLevel: 'warning',
   define: { 'process.env.NODE_ENV': '"production"' },
@@ -72,6 +71,7 @@ const testOutputs: readonly BuildOptions[] = [
 const started = performance.now();
 const wanted = withTests ? [...outputs, ...testOutputs] : outputs;
 await Promise.all(wanted.map((output) => build(output)));
+chmodSync(join(root, 'dist/cli.js'), 0o755);
 // The command line draws its lettering with it, also where a machine has no fonts at all.
 cpSync(join(root, 'render/movie/fonts'), join(root, 'dist/fonts'), { recursive: true });
 console.log(`Built ${wanted.length} bundles in ${Math.round(performance.now() - started)} ms.`);
