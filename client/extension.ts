@@ -40,7 +40,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<Shotwr
     shotCommand('showPrompt', show('prompt')),
     shotCommand('renderShot', async (shot) => {
       const prompt = await server.prompt(shot);
-      if (prompt === null) return tellMissing(shot);
+      if (prompt === null) {
+        tellMissing(shot);
+        return;
+      }
       panel.show(shot);
       if ((await renderShot(context, shot, prompt)) !== null) panel.refresh();
     }),

@@ -30,6 +30,7 @@ export function follow<Answer>(
       } catch (error) {
         if (!stopped) fail(error);
       }
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- `changed` may have set it meanwhile.
     } while (waiting && !stopped);
     underWay = false;
   }

@@ -25,7 +25,7 @@ export function kindOfLine(line: string, { afterBlank, beforeBlank }: Neighbours
     const keyed = KEYED.exec(line);
     return keyed?.[1] === undefined ? { kind: 'prose' } : { kind: 'keyed', word: keyed[1] };
   }
-  switch (line[0]) {
+  switch (line.charAt(0)) {
     case '=':
       return { kind: /^={3,}$/.test(line) ? 'page break' : 'synopsis' };
     case '~':

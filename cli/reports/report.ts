@@ -58,7 +58,7 @@ function toFile(analysis: Analysis, keep: (finding: Finding) => boolean): Report
   };
   return {
     path,
-    line: lines.textOf,
+    line: (number) => lines.textOf(number),
     findings: analysis.findings.filter(keep).map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,

@@ -63,6 +63,9 @@ export function bindCamera(directives: readonly Directive[], block: Block, cast:
         case 'slow motion':
           spec.slowMotion = stated(clause.factor);
           break;
+        default:
+          // A clause of light, sound or the world: not the camera's.
+          break;
       }
     }
   }

@@ -1,7 +1,7 @@
 /** Who is in a shot and where: places from sides of the frame and from travel, headings, postures, looks and what the hands hold. */
 import type { Cast, Entity } from '../model/cast.ts';
 import { isPerson } from '../model/cast.ts';
-import type { Event, ScreenDirection } from '../model/screenplay.ts';
+import type { Event } from '../model/screenplay.ts';
 import type { ShotTrace } from '../timeline/trace.ts';
 import type { Timed } from '../timeline/schedule.ts';
 import { stateOf, type EntityState } from '../timeline/state.ts';
@@ -205,7 +205,7 @@ function leadIn(traced: ShotTrace, first: Timed<Event>, set: StagingSet): number
 
 function openingHeading(state: EntityState, own: readonly Timed<Event>[]): number {
   const firstTravel = own.find(({ beat }) => beat.class === 'travel')?.beat.direction;
-  const known: ScreenDirection | string | undefined = firstTravel ?? state.facing?.value ?? state.travel?.value;
+  const known: string | undefined = firstTravel ?? state.facing?.value ?? state.travel?.value;
   if (known !== undefined) return HEADINGS[known] ?? UNKNOWN_HEADING;
   const look = own.find(({ beat }) => beat.class === 'look' && beat.value !== 'back')?.beat.direction;
   return look === 'left' || look === 'right' ? LOOK_HEADINGS[look] + (look === 'right' ? 25 : -25) : UNKNOWN_HEADING;

@@ -74,7 +74,7 @@ function skySun(scene: Scene, time: string | null, location: Entity | undefined)
   const at = location?.at;
   if (at !== undefined && at !== null && scene.date !== null) {
     const noon = getTimes(new Date(`${scene.date}T12:00:00Z`), at.latitude, at.longitude).solarNoon;
-    if (time === 'NOON' && scene.clock === null && noon !== null) return fromCalendar(noon, at.latitude, at.longitude);
+    if (time === 'NOON' && scene.clock === null) return fromCalendar(noon, at.latitude, at.longitude);
     if (scene.clock !== null) {
       const moment = momentOf(scene.date, scene.clock, location?.zone ?? null, at.longitude);
       return fromCalendar(moment, at.latitude, at.longitude);

@@ -11,7 +11,7 @@ export async function openNativeEncoder(format: MovieFormat): Promise<FrameEncod
   const { VideoEncoder, VideoFrame } = codecs;
   const settings = encoderSettings(format);
   const { supported } = await VideoEncoder.isConfigSupported(settings).catch(() => ({ supported: false }));
-  if (supported !== true) return undefined;
+  if (!supported) return undefined;
 
   const { width, height, fps } = format;
   const packets: EncodedPacket[] = [];

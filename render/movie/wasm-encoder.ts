@@ -1,4 +1,5 @@
 /** The encoder that runs everywhere: minih264 in WebAssembly, whose own file is taken apart again for its packets. */
+import type { createH264MP4Encoder } from 'h264-mp4-encoder';
 import { BufferSource, EncodedPacket, EncodedPacketSink, Input, MP4 } from 'mediabunny';
 import type { EncodedMovie, FrameEncoder, MovieFormat } from './frame-encoder.ts';
 import { MOVIE_COLOURS } from './i420.ts';
@@ -57,7 +58,7 @@ let serial = 0;
  * The package's start-up code makes every uncaught error and rejection of the whole process its own affair:
  * the listeners it adds are taken away again.
  */
-async function loadEncoder(): Promise<typeof import('h264-mp4-encoder').createH264MP4Encoder> {
+async function loadEncoder(): Promise<typeof createH264MP4Encoder> {
   const kinds = ['uncaughtException', 'unhandledRejection'];
   const before = new Set(kinds.flatMap((kind) => process.rawListeners(kind)));
   const module = (await import('h264-mp4-encoder')).default;

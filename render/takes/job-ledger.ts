@@ -38,9 +38,14 @@ function jobFile(root: string, { operation }: Job): string {
   return join(jobFolder(root), `${takeId(operation)}.json`);
 }
 
+/** What a file in the folder may hold of a job. */
+interface WrittenJob {
+  readonly operation?: { readonly job?: unknown; readonly request?: { readonly shot?: unknown } };
+}
+
 async function readJobFile(path: string): Promise<Job | undefined> {
   try {
-    const job = JSON.parse(await readFile(path, 'utf8')) as Partial<Job> | null;
+    const job = JSON.parse(await readFile(path, 'utf8')) as WrittenJob | null;
     const whole = typeof job?.operation?.job === 'string' && typeof job.operation.request?.shot === 'string';
     return whole ? (job as Job) : undefined;
   } catch {

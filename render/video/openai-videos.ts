@@ -1,4 +1,5 @@
 /** The provider for every service that speaks the wire format of OpenAI's Videos API, which outlived the service it was made for. */
+/* eslint-disable @typescript-eslint/no-deprecated -- The package marks it so because of that service alone. */
 import OpenAI from 'openai';
 import { ClipError, withoutSecrets } from './clip-error.ts';
 import { readJob, type JobAnswer } from './job-answer.ts';

@@ -28,7 +28,7 @@ function explain(error: unknown, step: Step, service: string): Explanation {
   if (error instanceof APIConnectionTimeoutError) {
     return { kind: 'unreachable', message: `The video service at ${service} did not answer in time.` };
   }
-  if (error instanceof APIConnectionError || !(error instanceof APIError) || error.status === undefined) {
+  if (!isAnswer(error)) {
     const reason = deepestReason(error);
     return {
       kind: 'unreachable',
@@ -37,6 +37,11 @@ function explain(error: unknown, step: Step, service: string): Explanation {
   }
   const said = error.error === undefined ? '' : ` It says: “${wordsOf(error)}”`;
   return explainStatus(error.status, step, service, said, retryAfter(error));
+}
+
+/** The service was reached and gave an answer of its own. */
+function isAnswer(error: unknown): error is APIError & { readonly status: number } {
+  return error instanceof APIError && !(error instanceof APIConnectionError) && error.status !== undefined;
 }
 
 function explainStatus(status: number, step: Step, service: string, said: string, wait: string): Explanation {

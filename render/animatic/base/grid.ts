@@ -113,11 +113,10 @@ function traceRegion(context: Context, spots: readonly Spot[], columns: number, 
 
 /** One quad cut along the line where the values are zero. */
 function tracePart(context: Context, spots: readonly Spot[], values: readonly number[], corners: readonly number[]): void {
-  let begun = false;
+  let added = 0;
   const add = (x: number, y: number) => {
-    if (begun) context.lineTo(x, y);
+    if (added++ > 0) context.lineTo(x, y);
     else context.moveTo(x, y);
-    begun = true;
   };
   corners.forEach((corner, k) => {
     const next = corners[(k + 1) % corners.length] ?? corner;
@@ -128,7 +127,7 @@ function tracePart(context: Context, spots: readonly Spot[], values: readonly nu
     if (here > 0) add(a.x, a.y);
     if (here > 0 !== there > 0) add(a.x + ((b.x - a.x) * here) / (here - there), a.y + ((b.y - a.y) * here) / (here - there));
   });
-  if (begun) context.closePath();
+  if (added > 0) context.closePath();
 }
 
 function lineTo(context: Context, spot: Spot | undefined): void {

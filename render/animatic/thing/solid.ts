@@ -81,7 +81,7 @@ function paintBox(brush: Brush, footing: Footing, box: Solid & { readonly kind: 
   for (const { axis, sign } of FACES) {
     const normal = times(axes[axis], sign);
     const middle: [number, number, number] = [...box.middle];
-    middle[axis] = (middle[axis] ?? 0) + (sign * (box.size[axis] ?? 0)) / 2;
+    middle[axis] += (sign * box.size[axis]) / 2;
     if (dot(normal, minus(view.eye, place(footing, middle))) <= 0) continue;
     const shape = faceCorners(middle, box.size, axis).map((corner) => place(footing, corner));
     context.beginPath();
