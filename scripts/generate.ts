@@ -37,7 +37,8 @@ for (const path of pagesWithoutRule()) {
 if (check && stale.length > 0) {
   process.stderr.write(`These files are not what "npm run generate" makes: ${stale.join(', ')}\n`);
   process.exitCode = 1;
-} else if (!check) process.stdout.write(stale.length === 0 ? 'Everything was up to date.\n' : `Wrote ${stale.join(', ')}\n`);
+} else if (!check)
+  process.stdout.write(stale.length === 0 ? 'Everything was up to date.\n' : `Wrote ${stale.join(', ')}\n`);
 
 function rulePage(id: string): string {
   return `<!-- Made from ${rulePagePath(id)} by "npm run generate". Edit that file. -->\n\n${readFileSync(join(root, rulePagePath(id)), 'utf8')}`;

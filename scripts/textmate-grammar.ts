@@ -1,8 +1,23 @@
 /** The TextMate grammar, made from the vocabulary, so that colour never disagrees with the parser. */
-import { angles, focusWords, heights, lenses, moveDirections, moveVerbs, sides, supports } from '../grammar/vocabulary/camera.ts';
+import {
+  angles,
+  focusWords,
+  heights,
+  lenses,
+  moveDirections,
+  moveVerbs,
+  sides,
+  supports,
+} from '../grammar/vocabulary/camera.ts';
 import { framings, shotWords, sizes } from '../grammar/vocabulary/framing.ts';
 import { links, modes, prefixes, times } from '../grammar/vocabulary/headings.ts';
-import { declarationWords, properties, sceneDirectives, shotDirectives, titleKeys } from '../grammar/vocabulary/keys.ts';
+import {
+  declarationWords,
+  properties,
+  sceneDirectives,
+  shotDirectives,
+  titleKeys,
+} from '../grammar/vocabulary/keys.ts';
 import { units } from '../grammar/vocabulary/units.ts';
 import { lights, weathers } from '../grammar/vocabulary/world.ts';
 import { inflected } from '../grammar/tokens.ts';
@@ -14,13 +29,32 @@ export function textMateGrammar(): unknown {
     name: 'Shotwright',
     scopeName: 'source.shotwright',
     patterns: [
-      '#boneyard', '#note', '#section', '#synopsis', '#declaration', '#scene', '#bare-heading', '#shot', '#include',
-      '#directive', '#property', '#transition', '#cue', '#parenthetical', '#prose',
+      '#boneyard',
+      '#note',
+      '#section',
+      '#synopsis',
+      '#declaration',
+      '#scene',
+      '#bare-heading',
+      '#shot',
+      '#include',
+      '#directive',
+      '#property',
+      '#transition',
+      '#cue',
+      '#parenthetical',
+      '#prose',
     ].map((include) => ({ include })),
     repository: {
       boneyard: { begin: '/\\*', end: '\\*/', name: 'comment.block.shotwright' },
       note: { begin: '\\[\\[', end: '\\]\\]', name: 'comment.block.note.shotwright' },
-      section: { match: '^\\s*(#+)\\s*(.*)$', captures: { 1: { name: 'punctuation.definition.heading.shotwright' }, 2: { name: 'markup.heading.shotwright' } } },
+      section: {
+        match: '^\\s*(#+)\\s*(.*)$',
+        captures: {
+          1: { name: 'punctuation.definition.heading.shotwright' },
+          2: { name: 'markup.heading.shotwright' },
+        },
+      },
       synopsis: { match: '^\\s*=.*$', name: 'comment.line.synopsis.shotwright' },
       declaration: {
         match: `^\\s*(${any(declarationWords)})\\s+(@?\\p{L}[^:]*?)\\s*(:|$)(.*)$`,
@@ -33,7 +67,11 @@ export function textMateGrammar(): unknown {
       },
       scene: {
         begin: '^\\s*(scene)\\b\\s*([^\\s:]*)\\s*(:)',
-        beginCaptures: { 1: { name: 'keyword.control.scene.shotwright' }, 2: { name: 'constant.other.number.shotwright' }, 3: { name: 'punctuation.separator.shotwright' } },
+        beginCaptures: {
+          1: { name: 'keyword.control.scene.shotwright' },
+          2: { name: 'constant.other.number.shotwright' },
+          3: { name: 'punctuation.separator.shotwright' },
+        },
         end: '$',
         name: 'entity.name.section.shotwright',
         patterns: [{ include: '#heading-words' }],
@@ -54,25 +92,41 @@ export function textMateGrammar(): unknown {
       },
       shot: {
         begin: '^\\s*(shot)\\b\\s*([^\\s:]*)\\s*(:)',
-        beginCaptures: { 1: { name: 'keyword.control.shot.shotwright' }, 2: { name: 'entity.name.function.shotwright' }, 3: { name: 'punctuation.separator.shotwright' } },
+        beginCaptures: {
+          1: { name: 'keyword.control.shot.shotwright' },
+          2: { name: 'entity.name.function.shotwright' },
+          3: { name: 'punctuation.separator.shotwright' },
+        },
         end: '$',
         patterns: [
-          { match: `(?i)(?<![\\w-])(?:${any([...sizes, ...framings, ...shotWords])})(?![\\w-])`, name: 'constant.language.size.shotwright' },
+          {
+            match: `(?i)(?<![\\w-])(?:${any([...sizes, ...framings, ...shotWords])})(?![\\w-])`,
+            name: 'constant.language.size.shotwright',
+          },
           { include: '#quantity' },
           { include: '#name' },
         ],
       },
-      include: { match: '^\\s*(include)\\s+("[^"]*")', captures: { 1: { name: 'keyword.control.include.shotwright' }, 2: { name: 'string.quoted.double.shotwright' } } },
+      include: {
+        match: '^\\s*(include)\\s+("[^"]*")',
+        captures: { 1: { name: 'keyword.control.include.shotwright' }, 2: { name: 'string.quoted.double.shotwright' } },
+      },
       directive: {
         begin: `^\\s*(${any([...shotDirectives, ...sceneDirectives])})\\s*(:)`,
-        beginCaptures: { 1: { name: 'keyword.other.directive.shotwright' }, 2: { name: 'punctuation.separator.shotwright' } },
+        beginCaptures: {
+          1: { name: 'keyword.other.directive.shotwright' },
+          2: { name: 'punctuation.separator.shotwright' },
+        },
         end: '(?<!,)$',
         patterns: [
           {
             match: `(?i)(?<![\\w-])(?:${anyForm([...moveVerbs.flatMap(formsOf).flatMap(inflected), ...forms([...angles, ...heights, ...sides, ...supports, ...lenses, ...focusWords, ...lights, ...weathers])])})(?![\\w-])`,
             name: 'support.function.camera.shotwright',
           },
-          { match: `(?i)\\b(?:${any(moveDirections)}|with|then|from|to|over|away|wind)\\b`, name: 'keyword.operator.word.shotwright' },
+          {
+            match: `(?i)\\b(?:${any(moveDirections)}|with|then|from|to|over|away|wind)\\b`,
+            name: 'keyword.operator.word.shotwright',
+          },
           { include: '#quantity' },
           { include: '#name' },
           { include: '#note' },
@@ -80,20 +134,33 @@ export function textMateGrammar(): unknown {
       },
       property: {
         match: `^\\s*((?i:${any([...properties, ...titleKeys])}))\\s*(:)(?!/)(.*)$`,
-        captures: { 1: { name: 'variable.other.property.shotwright' }, 2: { name: 'punctuation.separator.shotwright' }, 3: { patterns: [{ include: '#quantity' }, { match: '.', name: 'string.unquoted.value.shotwright' }] } },
+        captures: {
+          1: { name: 'variable.other.property.shotwright' },
+          2: { name: 'punctuation.separator.shotwright' },
+          3: { patterns: [{ include: '#quantity' }, { match: '.', name: 'string.unquoted.value.shotwright' }] },
+        },
       },
-      transition: { match: '^\\s*(?:>[^<]*|[\\p{Lu}\\s]+TO:|FADE (?:IN|OUT|UP)[.:]?|CUT TO BLACK[.:])\\s*$', name: 'keyword.control.transition.shotwright' },
+      transition: {
+        match: '^\\s*(?:>[^<]*|[\\p{Lu}\\s]+TO:|FADE (?:IN|OUT|UP)[.:]?|CUT TO BLACK[.:])\\s*$',
+        name: 'keyword.control.transition.shotwright',
+      },
       cue: {
         match: '^\\s*(@[^(]+|(?=[^\\p{Ll}]*\\p{Lu})[^\\p{Ll}(.!?]+)(\\s*\\([^)]*\\))*(\\s*\\^)?\\s*$',
         captures: { 1: { name: 'entity.name.tag.cue.shotwright' }, 2: { name: 'comment.line.extension.shotwright' } },
       },
       parenthetical: { match: '^\\s*\\([^)]*\\)\\s*$', name: 'markup.italic.parenthetical.shotwright' },
-      prose: { patterns: [{ include: '#note' }, { include: '#boneyard' }, { include: '#quantity' }, { include: '#name' }] },
+      prose: {
+        patterns: [{ include: '#note' }, { include: '#boneyard' }, { include: '#quantity' }, { include: '#name' }],
+      },
       quantity: {
         match: `(?i)(?<![\\w.])-?\\d+(?:\\.\\d+)?\\s?(?:${anyForm(units.flatMap((unit) => [unit.id, ...unit.aliases]))})(?![\\w/])|(?<!\\w)(?:f/|T)\\d+(?:\\.\\d+)?`,
         name: 'constant.numeric.quantity.shotwright',
       },
-      name: { match: '(?<![\\p{L}\\p{N}])(?:@[\\p{L}\\p{N}]+|\\p{Lu}[\\p{Lu}\\p{N}]+(?:[.\'’-]?[ ]?\\p{Lu}[\\p{Lu}\\p{N}]+)*)(?![\\p{Ll}])', name: 'variable.other.name.shotwright' },
+      name: {
+        match:
+          "(?<![\\p{L}\\p{N}])(?:@[\\p{L}\\p{N}]+|\\p{Lu}[\\p{Lu}\\p{N}]+(?:[.'’-]?[ ]?\\p{Lu}[\\p{Lu}\\p{N}]+)*)(?![\\p{Ll}])",
+        name: 'variable.other.name.shotwright',
+      },
     },
   };
 }

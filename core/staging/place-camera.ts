@@ -14,6 +14,8 @@ export interface PlacedCamera {
   readonly assumed: readonly string[];
 }
 
+/** Share of the frame over the head. The framing table has 7 to 8 %; hair takes a little more than a bare crown. */
+const HEADROOM = 0.1;
 /** Marks a second, for a camera that moves. */
 const MARKS_PER_SECOND = 6;
 const SHAKE: Readonly<Record<string, number>> = {
@@ -107,7 +109,7 @@ function figuresAim(subjects: readonly Figure[], size: ShotSize, traced: ShotTra
   const breadth = subjects.length === 1 ? 0 : Math.max(...xs) - Math.min(...xs) + 1.1;
   const frameHeight = Math.max(spanOfSize(size) * height, breadth / aspect);
   const top = crown(posture) * height;
-  const centre = frameHeight > 1.3 * height ? top * 0.55 : top + 0.07 * frameHeight - frameHeight / 2;
+  const centre = frameHeight > 1.3 * height ? top * 0.55 : top + HEADROOM * frameHeight - frameHeight / 2;
   const middle = traced.schedule.seconds / 2;
   const follows = traced.shot.camera.moves.some((move) => follow.test(move.id));
   return {
