@@ -1,6 +1,6 @@
 /** Runs the rules over a film and adds what the parser could not take; what the writer allowed is left out, and unused permissions are told. */
 import type { SyntaxTree } from '../../grammar/syntax-tree.ts';
-import type { Where } from '../model/screenplay.ts';
+import type { Where } from '../model/where.ts';
 import type { Film } from './film.ts';
 import type { Finding } from './finding.ts';
 import { permissionsOf, type Permission } from './permissions.ts';

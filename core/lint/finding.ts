@@ -1,5 +1,5 @@
 /** What a rule has to say: what is wrong, where, because of what, and what to do about it. */
-import type { Where } from '../model/screenplay.ts';
+import type { Where } from '../model/where.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 

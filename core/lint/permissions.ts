@@ -1,6 +1,6 @@
 /** `[[allow rule: reason]]`: which findings a writer has said are meant. */
 import type { Block, Note, SyntaxTree } from '../../grammar/syntax-tree.ts';
-import type { Where } from '../model/screenplay.ts';
+import type { Where } from '../model/where.ts';
 import type { Finding } from './finding.ts';
 
 export interface Permission {

@@ -1,5 +1,5 @@
 /** A rule: reads the film's model and reports findings. It never sees text. */
-import type { Where } from '../model/screenplay.ts';
+import type { Where } from '../model/where.ts';
 import type { Film } from './film.ts';
 import type { Fix, Reason, Severity } from './finding.ts';
 

@@ -1,8 +1,10 @@
 /** The clauses of a shot's camera directives → what was said of the camera. */
 import type { Move } from '../../grammar/clauses.ts';
-import type { Block, Directive, Piece } from '../../grammar/syntax-tree.ts';
+import type { Block, Directive } from '../../grammar/syntax-tree.ts';
+import type { Piece } from '../../grammar/piece.ts';
 import type { Cast } from './cast.ts';
-import type { CameraMove, CameraSpec, Stated, Where } from './screenplay.ts';
+import type { CameraMove, CameraSpec, Stated } from './screenplay.ts';
+import type { Where } from './where.ts';
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 

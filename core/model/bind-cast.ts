@@ -3,7 +3,7 @@ import { quantitiesIn } from './quantities.ts';
 import type { Block, Declaration, Property } from '../../grammar/syntax-tree.ts';
 import { createCast, type Cast, type Entity, type EntityKind } from './cast.ts';
 import { readGarments } from './garments.ts';
-import type { Where } from './screenplay.ts';
+import type { Where } from './where.ts';
 
 /** The first declaration of a name wins; a later one is a finding, not an error here. */
 export function bindCast(blocks: readonly Block[]): Cast {

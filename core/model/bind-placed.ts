@@ -3,7 +3,8 @@ import type { Block, Directive } from '../../grammar/syntax-tree.ts';
 import { readHolding } from './action/shapes.ts';
 import { wordsOf } from './action/words.ts';
 import type { Cast } from './cast.ts';
-import type { Placed, Side, Where } from './screenplay.ts';
+import type { Placed, Side } from './screenplay.ts';
+import type { Where } from './where.ts';
 
 const POSTURES: Readonly<Record<string, string>> = {
   seated: 'sitting',

@@ -1,12 +1,15 @@
 /** A shot's block → a shot: its heading, camera, blocking, and the beats of action and dialogue. */
-import type { Action, Block, Dialogue, Quantity } from '../../grammar/syntax-tree.ts';
-import { readSentence, type Measured, type ReadEvent } from './action/read-sentence.ts';
+import type { Action, Block, Dialogue } from '../../grammar/syntax-tree.ts';
+import type { Quantity } from '../../grammar/piece.ts';
+import { readSentence } from './action/read-sentence.ts';
+import type { Measured, ReadEvent } from './action/read-event.ts';
 import { splitSentences } from './action/sentences.ts';
 import { bindCamera } from './bind-camera.ts';
 import { bindPlaced } from './bind-placed.ts';
 import { lightOf } from './bind-scene.ts';
 import type { Cast } from './cast.ts';
-import type { Beat, Event, Shot, Speech, Stated, Where } from './screenplay.ts';
+import type { Beat, Event, Shot, Speech, Stated } from './screenplay.ts';
+import type { Where } from './where.ts';
 
 export function bindShot(block: Block, scene: string, cast: Cast): Shot {
   const head = block.head;

@@ -1,6 +1,6 @@
 /** The cast: everything declared, findable by any spelling of its name, the longest first. */
 import type { Garment } from '../staging/staging.ts';
-import type { Where } from './screenplay.ts';
+import type { Where } from './where.ts';
 
 export type EntityKind = 'character' | 'creature' | 'prop' | 'vehicle' | 'location' | 'style';
 

@@ -1,6 +1,6 @@
 /** Finds the quantities in a stretch of prose. */
 import { quantityInProse, toQuantity } from '../../grammar/quantity.ts';
-import type { Quantity } from '../../grammar/syntax-tree.ts';
+import type { Quantity } from '../../grammar/piece.ts';
 
 const feetAndInches = /\d+'\s?\d+(?:"|'')?|\d+\s?ft\s\d+\s?in\b/y;
 

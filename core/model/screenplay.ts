@@ -2,13 +2,7 @@
 import type { EventClass } from '../../grammar/vocabulary/verbs.ts';
 import type { Block } from '../../grammar/syntax-tree.ts';
 import type { Cast } from './cast.ts';
-
-/** Where something was written: a block of the file by its id, and offsets in that block. */
-export interface Where {
-  readonly block: number;
-  readonly start: number;
-  readonly end: number;
-}
+import type { Where } from './where.ts';
 
 /** A value together with the words that said it. */
 export interface Stated<Value> {

@@ -1,6 +1,7 @@
 /** What is true of everyone and everything at one moment. A fact that is null is not known, and what is not known contradicts nothing. */
 import type { Garment } from '../staging/staging.ts';
-import type { ScreenDirection, Side, Where } from '../model/screenplay.ts';
+import type { ScreenDirection, Side } from '../model/screenplay.ts';
+import type { Where } from '../model/where.ts';
 
 /** One known value: how it came to be known, in which shot, and by which words. */
 export interface Fact<Value> {

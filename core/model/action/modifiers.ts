@@ -1,5 +1,5 @@
 /** What may stand around a verb: direction, speed, distance, hand, from where and to where. Each reader takes words or leaves them. */
-import type { Quantity } from '../../../grammar/syntax-tree.ts';
+import type { Quantity } from '../../../grammar/piece.ts';
 import type { Hand, ScreenDirection } from '../screenplay.ts';
 import type { Word } from './words.ts';
 

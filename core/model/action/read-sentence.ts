@@ -1,26 +1,11 @@
 /** Reads a sentence of action: what begins with a declared name and fits the shape of a verb becomes events, the rest stays prose. */
 import type { Cast, Entity } from '../cast.ts';
 import { isPerson } from '../cast.ts';
-import type { Event } from '../screenplay.ts';
 import { verbsAt, type FoundVerb } from './lexicon.ts';
 import { isAdverb, UNREAL } from './modifiers.ts';
+import type { ReadEvent, ShapeEvent } from './read-event.ts';
 import { readHolding, readShape, readState } from './shapes.ts';
 import { wordsOf, type Word } from './words.ts';
-
-/** An event before it is given its place in the file; `start` and `end` count from the start of the sentence. */
-export type ReadEvent = Omit<Event, 'where' | 'speed' | 'distance' | 'height'> & {
-  readonly start: number;
-  readonly end: number;
-  readonly speed: Measured | null;
-  readonly distance: Measured | null;
-  readonly height: Measured | null;
-};
-
-export interface Measured {
-  readonly value: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface Reading {
   readonly events: readonly ReadEvent[];
@@ -161,8 +146,6 @@ class SentenceReader {
     if (withTail >= 0) this.tail(subjects);
   }
 }
-
-export type ShapeEvent = Omit<ReadEvent, 'subject' | 'at' | 'start' | 'end' | 'text'>;
 
 /** One person walks, two walk; `is walking`; after a comma, `looking back`. */
 function agrees(found: FoundVerb, helper: boolean, subjects: number, simultaneous: boolean): boolean {

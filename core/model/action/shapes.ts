@@ -1,10 +1,10 @@
 /** The shapes of the verb classes: what has to follow a verb for it to be an event, and what the event then says. */
-import type { Quantity } from '../../../grammar/syntax-tree.ts';
+import type { Quantity } from '../../../grammar/piece.ts';
 import type { EventClass, Verb } from '../../../grammar/vocabulary/verbs.ts';
 import { isPerson, isThing, type Entity } from '../cast.ts';
 import { slotOf } from '../garments.ts';
 import { isClauseEnd, readModifiers, type Modifiers } from './modifiers.ts';
-import type { Measured, ShapeEvent } from './read-sentence.ts';
+import type { Measured, ShapeEvent } from './read-event.ts';
 import type { Word } from './words.ts';
 
 export interface Shape {

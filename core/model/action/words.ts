@@ -1,5 +1,5 @@
 /** A sentence as the reader walks it: names, quantities, words and punctuation, each with its place. */
-import type { Quantity } from '../../../grammar/syntax-tree.ts';
+import type { Quantity } from '../../../grammar/piece.ts';
 import type { Cast, Entity } from '../cast.ts';
 import { quantityAt } from '../quantities.ts';
 

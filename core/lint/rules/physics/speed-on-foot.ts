@@ -3,8 +3,10 @@ import type { Event } from '../../../model/screenplay.ts';
 import { isPerson } from '../../../model/cast.ts';
 import { speedsOf, type GaitSpeeds } from '../../../staging/gait.ts';
 import type { ShotTrace } from '../../../timeline/trace.ts';
+import { findTarget, nextLength } from '../../../targets/targets.ts';
+import type { Film } from '../../film.ts';
 import { defineRule } from '../../rule.ts';
-import type { Severity } from '../../finding.ts';
+import type { Fix, Severity } from '../../finding.ts';
 import { metres, seconds, short } from '../../words.ts';
 
 /** No one has run faster. Source: 100 m world record analyses, 12.42 m/s with its start-up constant. */
@@ -24,7 +26,7 @@ export const speedOnFoot = defineRule({
         const entity = film.screenplay.cast.find(event.subject);
         if (event.class !== 'travel' || speeds === undefined || entity?.kind !== 'character' || !isPerson(entity))
           continue;
-        const found = event.speed === null ? tooFar(event, speeds, traced) : tooFast(event, speeds);
+        const found = event.speed === null ? tooFar(event, speeds, traced, film) : tooFast(event, speeds);
         if (found === undefined) continue;
         const severity: Severity = world === 'heightened' ? 'warning' : found.severity;
         if (world === 'heightened' && found.severity === 'warning') continue;
@@ -37,6 +39,7 @@ export const speedOnFoot = defineRule({
 interface Found {
   readonly severity: Severity;
   readonly message: string;
+  readonly fixes?: readonly Fix[];
 }
 
 function tooFast(event: Event, speeds: GaitSpeeds): Found | undefined {
@@ -55,7 +58,7 @@ function tooFast(event: Event, speeds: GaitSpeeds): Found | undefined {
 }
 
 /** A distance against the shot's length, with the time it takes to get up to speed. */
-function tooFar(event: Event, speeds: GaitSpeeds, traced: ShotTrace): Found | undefined {
+function tooFar(event: Event, speeds: GaitSpeeds, traced: ShotTrace, film: Film): Found | undefined {
   const way = event.distance?.value;
   const length = traced.shot.seconds?.value;
   if (way === undefined || length === undefined || length <= 0) return undefined;
@@ -67,7 +70,19 @@ function tooFar(event: Event, speeds: GaitSpeeds, traced: ShotTrace): Found | un
   return {
     severity: impossible ? 'error' : 'warning',
     message: `${metres(way)} in ${seconds(length)} is ${short(speed)} m/s: that's ${gaitAt(speed)}. ${doing(event)} takes about ${seconds(needs)}.`,
+    fixes: longerShot(traced, film, needs),
   };
+}
+
+/** A longer shot, of a length that the video model makes; none where it makes none long enough. */
+function longerShot(traced: ShotTrace, film: Film, needs: number): readonly Fix[] {
+  const stated = traced.shot.seconds;
+  const chosen = traced.shot.target ?? film.screenplay.settings.target;
+  const target = chosen === null ? undefined : findTarget(chosen.value);
+  const length = target === undefined ? Math.ceil(needs) : nextLength(target, Math.ceil(needs));
+  if (stated === null || length === undefined) return [];
+  const edits = [{ where: stated.where, text: `${String(length)}s` }];
+  return [{ title: `Make the shot ${String(length)} s long`, safe: true, edits }];
 }
 
 /** Seconds to cover a distance from a standing start. Source: x(t) = v (t - τ (1 - e^(-t/τ))), solved by halving. */
