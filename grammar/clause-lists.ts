@@ -2,7 +2,8 @@
 import type { IToken } from 'chevrotain';
 import { distance } from 'fastest-levenshtein';
 import { parseClause, type ClauseRule, type ShotClause } from './parser.ts';
-import type { Clause, Piece, SyntaxFault } from './syntax-tree.ts';
+import type { Clause, SyntaxFault } from './syntax-tree.ts';
+import type { Piece } from './piece.ts';
 import { Comma, inflected, Then, tokenize, type LineMode } from './tokens.ts';
 import { angles, focusWords, heights, lenses, moveDirections, moveVerbs, supports } from './vocabulary/camera.ts';
 import { framings, shotWords, sizes } from './vocabulary/framing.ts';

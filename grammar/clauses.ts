@@ -1,6 +1,6 @@
 /** The clauses of directives, one type for each thing a writer can say in one. */
 import type { Span } from './span.ts';
-import type { Piece, Quantity } from './syntax-tree.ts';
+import type { Piece, Quantity } from './piece.ts';
 
 export type CameraClause =
   | { readonly kind: 'lens'; readonly from: Quantity; readonly to: Quantity | null; readonly span: Span }

@@ -10,11 +10,11 @@ import type {
   Dialogue,
   Element,
   Head,
-  Piece,
   ShotHeading,
   SyntaxFault,
   TitlePage,
 } from './syntax-tree.ts';
+import type { Piece } from './piece.ts';
 import { voices } from './vocabulary/headings.ts';
 import { properties, sceneDirectives, shotDirectives, titleKeys } from './vocabulary/keys.ts';
 import { findWord, formsOf, type Word } from './vocabulary/word.ts';

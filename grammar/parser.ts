@@ -3,7 +3,7 @@ import { EmbeddedActionsParser, type IToken } from 'chevrotain';
 import type { CameraClause, LightClause, Move, PlaceClause, WeatherClause } from './clauses.ts';
 import type { Span } from './span.ts';
 import { toQuantity } from './quantity.ts';
-import type { Piece, Quantity } from './syntax-tree.ts';
+import type { Piece, Quantity } from './piece.ts';
 import * as t from './tokens.ts';
 import {
   angles,

@@ -1,6 +1,6 @@
 /** A number and a unit as a writer puts them, in SI inside. */
 import type { Span } from './span.ts';
-import type { Quantity } from './syntax-tree.ts';
+import type { Quantity } from './piece.ts';
 import { findUnit, unitSpellings } from './vocabulary/units.ts';
 
 /** Matches a quantity in prose, where a unit must follow the number: `6 m/s`, `1.2 m`, `40 feet`. Sticky. */

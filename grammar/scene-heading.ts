@@ -1,6 +1,7 @@
 /** Reads a scene heading as real scripts write them: prefix, place, and in any order time, clock, day, year, link and mode. */
 import type { Span } from './span.ts';
-import type { Piece, SceneHeading } from './syntax-tree.ts';
+import type { SceneHeading } from './syntax-tree.ts';
+import type { Piece } from './piece.ts';
 import { links, modes, prefixes, times } from './vocabulary/headings.ts';
 import { findWord, formsOf, normalized } from './vocabulary/word.ts';
 

@@ -3,6 +3,7 @@
  * that typing in one shot leaves the trees of all the others as they were.
  */
 import type { CameraClause, LightClause, PlaceClause, TextClause, WeatherClause } from './clauses.ts';
+import type { Piece, Quantity } from './piece.ts';
 import type { Span } from './span.ts';
 
 export interface SyntaxTree {
@@ -37,11 +38,6 @@ export interface SyntaxFault {
 }
 
 export type Head = TitlePage | Include | Declaration | Section | SceneHeading | ShotHeading;
-
-export interface Piece {
-  readonly text: string;
-  readonly span: Span;
-}
 
 export interface TitlePage {
   readonly kind: 'title page';
@@ -158,14 +154,4 @@ export interface Note {
   readonly text: string;
   readonly span: Span;
   readonly allow: { readonly rule: Piece; readonly reason: string | null } | null;
-}
-
-export interface Quantity {
-  /** In SI units. */
-  readonly value: number;
-  /** The writer's own number and unit, for messages. */
-  readonly text: string;
-  readonly unit: string;
-  readonly dimension: string;
-  readonly span: Span;
 }

@@ -8,7 +8,7 @@ import { createOpenAiVideos } from '../../render/video/openai-videos.ts';
 import { progressOn } from '../progress.ts';
 import { UsageError } from '../usage-error.ts';
 import { knownTarget } from './prompt.ts';
-import type { RenderedShot } from './render.ts';
+import type { RenderedShot } from '../rendered-shot.ts';
 
 export interface ServiceOptions {
   readonly baseUrl?: string;

@@ -8,6 +8,7 @@ import { toPathPart } from '../../render/takes/take-paths.ts';
 import { writeWhole } from '../../render/whole-file.ts';
 import { chooseShots, type ShotChoice } from '../choose-shots.ts';
 import { progressOn } from '../progress.ts';
+import type { RenderedShot } from '../rendered-shot.ts';
 import { analyseFile } from '../screenplays.ts';
 import { UsageError } from '../usage-error.ts';
 import { renderOnService, type ServiceOptions } from './render-on-service.ts';
@@ -18,15 +19,6 @@ export interface RenderOptions extends ShotChoice, ServiceOptions {
   readonly output: string;
   readonly width: number;
   readonly json?: boolean;
-}
-
-/** What was made of one shot. */
-export interface RenderedShot {
-  readonly shot: string;
-  readonly kind: 'animatic' | 'clip';
-  readonly video: string;
-  readonly still: string | null;
-  readonly seconds: number;
 }
 
 export async function renderCommand(file: string, options: RenderOptions): Promise<void> {

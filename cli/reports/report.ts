@@ -1,7 +1,7 @@
 /** What a report prints: the findings of some files, with places for people. */
 import { indexLines, type LinePlace } from '../../grammar/line-index.ts';
 import type { Finding, Severity } from '../../core/lint/finding.ts';
-import type { Where } from '../../core/model/screenplay.ts';
+import type { Where } from '../../core/model/where.ts';
 import type { Analysis } from '../../core/project.ts';
 
 export interface Range {
