@@ -87,7 +87,7 @@ function litness(grid: Grid, toward: Vector): readonly number[] {
     const aside = minus(at(row, after), at(row, before));
     const down = minus(at(lower, column), at(upper, column));
     const normal = unit(cross(aside, down));
-    return clamp((dot(normal, toward) + 0.3) / 1.3);
+    return clamp(0.1 + 0.9 * clamp((dot(normal, toward) + 0.3) / 1.3) + 0.13 * normal.y);
   });
 }
 

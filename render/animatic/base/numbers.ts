@@ -8,7 +8,7 @@ export function mix(a: number, b: number, share: number): number {
   return a + (b - a) * share;
 }
 
-/** 0 before `from`, 1 after `until`, with a soft start and end (Hermite's 3x² - 2x³). */
+/** 0 at `from`, 1 at `until` and the same beyond, with a soft start and end (Hermite's 3x² - 2x³); `from` may be the greater. */
 export function smooth(from: number, until: number, value: number): number {
   const share = clamp((value - from) / (until - from));
   return share * share * (3 - 2 * share);

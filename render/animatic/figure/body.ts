@@ -7,7 +7,7 @@ import { UP, along, blend, inFrame, minus, plus, times, unit } from '../base/vec
 import type { Vector } from '../base/vector.ts';
 import type { Dressed } from './dressed.ts';
 import { handLimb } from './hand.ts';
-import type { Limb } from './limb.ts';
+import type { Limb, Piece } from './limb.ts';
 import { SIDES, sign } from './skeleton.ts';
 import type { Arm, Leg } from './skeleton.ts';
 
@@ -15,8 +15,6 @@ export function bodyLimbs(dressed: Dressed): readonly Limb[] {
   const { wardrobe, body } = dressed;
   const limbs = SIDES.flatMap((side) => [legLimb(dressed, body.legs[side]), footLimb(dressed, body.legs[side]), armLimb(dressed, body.arms[side]), handLimb(dressed, side)]);
   limbs.push(trunk(dressed), neckLimb(dressed));
-  if (wardrobe.lower === 'skirt' || wardrobe.lower === 'long skirt') limbs.push(skirt(dressed, wardrobe.lower === 'skirt' ? 0.62 : 1.4, wardrobe.legs));
-  if (wardrobe.outer === 'coat') limbs.push(skirt(dressed, 0.85, wardrobe.top));
   if (wardrobe.outer === 'jacket') limbs.push(...jacketHem(dressed));
   if (wardrobe.hooded && wardrobe.headwear !== 'hood') limbs.push(hood(dressed));
   if (wardrobe.neckColour) limbs.push(neckwear(dressed, wardrobe.neckColour));
@@ -67,7 +65,7 @@ function armLimb(dressed: Dressed, arm: Arm): Limb {
   return {
     pieces: [
       piece(lower, ball(arm.elbow, 0.028 * h * thin), ball(blend(arm.elbow, arm.wrist, 0.3), 0.0275 * h * thin), ball(arm.wrist, 0.019 * h * thin)),
-      piece(upper, ball(arm.shoulder, 0.04 * h * f), ball(blend(arm.shoulder, arm.elbow, 0.45), 0.035 * h * f), ball(arm.elbow, 0.029 * h * f)),
+      piece(upper, ball(arm.shoulder, 0.037 * h * f), ball(blend(arm.shoulder, arm.elbow, 0.45), 0.035 * h * f), ball(arm.elbow, 0.029 * h * f)),
     ],
   };
 }
@@ -82,13 +80,19 @@ function trunk(dressed: Dressed): Limb {
   const at = (from: Vector, right: number, ahead: number) => plus(plus(from, times(body.chest.right, right * h)), times(body.chest.ahead, ahead * h));
   const slim = looks.feminine ? 0.86 : 1;
   const hips = (radius: number, drop: number) => SIDES.map((side) => ball(along(inFrame(body.pelvis, body.hips, sign(side) * 0.043 * h * f, 0, 0), body.chest.up, drop * h), radius * h * f));
+  const hems = [
+    ...(wardrobe.lower === 'skirt' || wardrobe.lower === 'long skirt' ? [skirt(dressed, wardrobe.lower === 'skirt' ? 0.7 : 1.45, wardrobe.legs)] : []),
+    ...(wardrobe.outer === 'coat' ? [skirt(dressed, 0.95, wardrobe.top)] : []),
+  ];
   return {
+    nearer: hems.length > 0 ? 0.12 * h : 0,
     pieces: [
+      ...hems,
       piece(wardrobe.legs, ...hips(0.056, 0), ball(at(waist, 0.02, 0), 0.055 * h * f * slim), ball(at(waist, -0.02, 0), 0.055 * h * f * slim)),
       piece(wardrobe.top, ...(wardrobe.outer === 'none' ? hips(0.05, 0.045) : hips(0.057, 0.012)), ball(at(waist, 0.03, 0.004), 0.057 * h * f * slim), ball(at(waist, -0.03, 0.004), 0.057 * h * f * slim)),
       piece(
         wardrobe.top,
-        ...SIDES.map((side) => ball(along(along(body.arms[side].shoulder, body.chest.right, -sign(side) * 0.014 * h), body.chest.up, -0.008 * h), 0.043 * h * f)),
+        ...SIDES.map((side) => ball(along(along(body.arms[side].shoulder, body.chest.right, -sign(side) * 0.014 * h), body.chest.up, -0.008 * h), 0.041 * h * f)),
         ball(at(ribs, 0.045, 0.012), 0.066 * h * f),
         ball(at(ribs, -0.045, 0.012), 0.066 * h * f),
         ball(at(waist, 0, 0.004), 0.066 * h * f * slim),
@@ -113,7 +117,7 @@ function neckLimb({ body, looks }: Dressed): Limb {
 }
 
 /** A bell from the waist to `reach` thighs below the hip, blown a little by the air. */
-function skirt({ body, flow, time }: Dressed, reach: number, paint: Rgb): Limb {
+function skirt({ body, flow, time }: Dressed, reach: number, paint: Rgb): Piece {
   const h = body.height;
   const blown = times(flow, 0.008 * h * (1 + 0.25 * Math.sin(time * 6)));
   const hem = SIDES.flatMap((side) => {
@@ -122,7 +126,8 @@ function skirt({ body, flow, time }: Dressed, reach: number, paint: Rgb): Limb {
     const out = plus(down, times(body.hips.right, sign(side) * 0.02 * h));
     return [ball(plus(out, times(body.hips.ahead, 0.02 * h)), 0.045 * h), ball(plus(plus(out, times(body.hips.ahead, -0.03 * h)), blown), 0.045 * h)];
   });
-  return { pieces: [piece(paint, ball(along(body.pelvis, body.chest.up, 0.05 * h), 0.072 * h), ...hem)], nearer: 0.07 * h };
+  const waist = [-1, 1].map((s) => ball(inFrame(body.pelvis, body.hips, s * 0.04 * h, 0.045 * h, 0), 0.056 * h));
+  return piece(paint, ...waist, ...hem);
 }
 
 /** Three tails of a jacket's hem that stream in the air; they hang too close to see when it is still. */
@@ -165,6 +170,6 @@ function ball(at: Vector, radius: number): Ball {
   return { at, radius };
 }
 
-function piece(paint: Rgb, ...balls: readonly Ball[]): { readonly paint: Rgb; readonly balls: readonly Ball[] } {
+function piece(paint: Rgb, ...balls: readonly Ball[]): Piece {
   return { paint, balls };
 }

@@ -89,7 +89,11 @@ function paintNose(brush: Brush, place: HeadPlace, looks: Looks, pixels: number,
   const facing = dot(place.frame.ahead, toEye);
   const ridge = [0.05, -0.02, -0.08, -0.13, -0.165, -0.185].map((y, i) => placed(place, 0, y, ringAt(y).front + ([0.02, 0.036, 0.078, 0.114, 0.085, 0.01][i] ?? 0)));
   const line = css(dimmed(toned(brush.light, looks.skin, 0.1), 0.5), 0.75);
-  if (facing < 0.5 && pixels > 30) strokeLine(brush, ridge, line, pixels * 0.011);
+  if (facing < 0.9 && pixels > 30) {
+    brush.context.globalAlpha = smooth(0.9, 0.6, facing);
+    strokeLine(brush, ridge, line, pixels * 0.011);
+    brush.context.globalAlpha = 1;
+  }
   if (pixels < 50) return;
   for (const side of [-1, 1]) {
     if (dot(place.frame.right, toEye) * side < -0.55) continue;

@@ -50,7 +50,7 @@ export const SHARE = {
   forearm: 0.145,
   palm: 0.05,
   hip: 0.05,
-  shoulder: 0.104,
+  shoulder: 0.1,
 } as const;
 
 export const SIDES: readonly Side[] = ['left', 'right'];

@@ -17,7 +17,7 @@ export function createGrade(makeSurface: MakeSurface, width: number, height: num
     const tones = sides.get(left) ?? bakeTones(makeSurface, width, height, light, left);
     sides.set(left, tones);
     context.globalCompositeOperation = 'multiply';
-    context.drawImage(tones, 0, 0, width, height);
+    context.drawImage(tones, 0, 0);
     context.globalCompositeOperation = 'source-over';
     if (!film) return;
     context.globalAlpha = 0.16;
@@ -27,26 +27,23 @@ export function createGrade(makeSurface: MakeSurface, width: number, height: num
 }
 
 function bakeTones(makeSurface: MakeSurface, width: number, height: number, light: Light, left: boolean): CanvasImageSource {
-  // Tones are so smooth that a small bitmap, enlarged, is as good.
-  const wide = Math.max(2, Math.round(width / 4));
-  const high = Math.max(2, Math.round(height / 4));
-  const surface = makeSurface(wide, high);
+  const surface = makeSurface(width, height);
   const context = contextOf(surface);
   const strong = light.indoors || light.weather.overcast > 0.5 ? 0.35 : 1;
   const cool = (level: number) => Math.round(255 - (255 - level) * strong);
-  const sweep = context.createLinearGradient(left ? 0 : wide, 0, left ? wide : 0, high * 0.3);
+  const sweep = context.createLinearGradient(left ? 0 : width, 0, left ? width : 0, height * 0.3);
   sweep.addColorStop(0, 'rgb(255,252,242)');
   sweep.addColorStop(0.5, 'rgb(255,248,240)');
   sweep.addColorStop(1, `rgb(${cool(212)},${cool(194)},${cool(216)})`);
   context.fillStyle = sweep;
-  context.fillRect(0, 0, wide, high);
+  context.fillRect(0, 0, width, height);
   context.globalCompositeOperation = 'multiply';
-  const x = wide * (left ? 0.46 : 0.54);
-  const corners = context.createRadialGradient(x, high * 0.52, high * 0.5, x, high * 0.52, wide * 0.66);
+  const x = width * (left ? 0.46 : 0.54);
+  const corners = context.createRadialGradient(x, height * 0.52, height * 0.5, x, height * 0.52, width * 0.66);
   corners.addColorStop(0, 'rgb(255,255,255)');
   corners.addColorStop(1, 'rgb(172,158,168)');
   context.fillStyle = corners;
-  context.fillRect(0, 0, wide, high);
+  context.fillRect(0, 0, width, height);
   return imageOf(surface);
 }
 

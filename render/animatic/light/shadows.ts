@@ -9,11 +9,26 @@ import { NEAR, toScreen } from '../base/view.ts';
 import type { View } from '../base/view.ts';
 
 /** How much each layer of a shadow is grown, and its share of the darkness: the wide faint ones make the soft edge. */
-const LAYERS: readonly (readonly [grown: number, share: number])[] = [
+type Layers = readonly (readonly [grown: number, share: number])[];
+
+const LAYERS: Layers = [
   [1.9, 0.16],
   [1.3, 0.28],
   [0.88, 0.5],
 ];
+
+/** The same for a shadow seen close, where three edges would show. */
+const CLOSE_LAYERS: Layers = [
+  [1.42, 0.09],
+  [1.32, 0.11],
+  [1.22, 0.13],
+  [1.12, 0.15],
+  [1.02, 0.17],
+  [0.92, 0.2],
+];
+
+/** Pixels a metre from which a shadow counts as close. */
+const CLOSE = 700;
 
 /** The shadow never runs longer than this times its caster's height. */
 const LONGEST = 9;
@@ -29,9 +44,10 @@ export function paintShadow(brush: Brush, casters: readonly (readonly Ball[])[],
   const aside = unit(cross(toward, UP));
   const across = unit(cross(aside, toward));
   const colour = dimmed(mixed(light.indoors ? [0.1, 0.08, 0.08] : light.zenith, tinted(ground, light.ambient), 0.45), 0.42);
+  const nearest = Math.max(0, ...casters.map((caster) => (caster[0] ? toScreen(view, caster[0].at).scale : 0)));
   const foot = middleOf(view, casters, floor, 0, drift);
   const tip = middleOf(view, casters, floor, 1, drift);
-  for (const [grown, share] of LAYERS) {
+  for (const [grown, share] of nearest > CLOSE ? CLOSE_LAYERS : LAYERS) {
     context.beginPath();
     for (const caster of casters) {
       const outline = hullOf(caster.flatMap((ball) => laidDown(view, ball, floor, grown, aside, across, drift)));
@@ -75,7 +91,7 @@ export function paintContact(brush: Brush, casters: readonly (readonly Ball[])[]
 
 function laidDown(view: View, ball: Ball, floor: number, grown: number, aside: Vector, across: Vector, drift: Vector): readonly { readonly x: number; readonly y: number }[] {
   const points: { x: number; y: number }[] = [];
-  const radius = Math.min(ball.radius * grown, ball.radius + 0.05);
+  const radius = Math.min(ball.radius * grown, ball.radius + 0.05, ball.radius + 0.03 * (grown > 1 ? grown : 1));
   for (let i = 0; i < 8; i++) {
     const angle = (i / 8) * 2 * Math.PI;
     const edge = plus(ball.at, plus(times(aside, Math.cos(angle) * radius), times(across, Math.sin(angle) * radius)));

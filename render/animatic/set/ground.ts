@@ -3,7 +3,7 @@ import { toRadians } from '../../../core/staging/projection.ts';
 import { added, colourOf, dimmed, exposed, mixed, tinted } from '../base/colour.ts';
 import type { Rgb } from '../base/colour.ts';
 import { createField } from '../base/field.ts';
-import type { Field } from '../base/field.ts';
+import type { Field, Rows } from '../base/field.ts';
 import { clamp } from '../base/numbers.ts';
 import type { Context, MakeSurface } from '../base/surface.ts';
 import { dot } from '../base/vector.ts';
@@ -39,10 +39,11 @@ export function createGround(makeSurface: MakeSurface, width: number, height: nu
   const field = createField(makeSurface, width, height);
   const tones = tonesOf(PAINT[pattern.kind], light);
   let drawnFor = '';
+  let rows: Rows = { from: 0, until: 0 };
   return (context, view) => {
     const key = [view.ahead, view.up, view.eye].flatMap((axis) => [axis.x, axis.y, axis.z]).concat(view.focalX, view.focalY).join();
-    if (key !== drawnFor) computePixels(field, view, pattern, light, tones);
-    field.paint(context, view.width, view.height, key !== drawnFor);
+    if (key !== drawnFor) rows = computePixels(field, view, pattern, light, tones);
+    field.paint(context, view, key !== drawnFor, rows);
     drawnFor = key;
   };
 }
@@ -57,7 +58,8 @@ function tonesOf(paint: Rgb, light: Light): Tones {
   };
 }
 
-function computePixels(field: Field, view: View, pattern: GroundPattern, light: Light, tones: Tones): void {
+/** Fills the field and tells which rows show any ground. */
+function computePixels(field: Field, view: View, pattern: GroundPattern, light: Light, tones: Tones): Rows {
   const { width, height, pixels } = field;
   const { ahead, right, up, eye } = view;
   const above = Math.max(0.02, eye.y);
@@ -69,6 +71,8 @@ function computePixels(field: Field, view: View, pattern: GroundPattern, light: 
   const studio = pattern.kind === 'smooth';
   const fineLimit = pattern.kind === 'sand' ? 0.035 : 0.05;
   let at = 0;
+  let from = height;
+  let until = 0;
   for (let row = 0; row < height; row++) {
     const b = field.above(row, view);
     for (let column = 0; column < width; column++, at += 4) {
@@ -79,6 +83,8 @@ function computePixels(field: Field, view: View, pattern: GroundPattern, light: 
         pixels[at + 3] = 0;
         continue;
       }
+      from = Math.min(from, row);
+      until = row + 1;
       const x = eye.x + (ahead.x + right.x * a + up.x * b) * away;
       const z = eye.z + (ahead.z + right.z * a + up.z * b) * away;
       const u = x * cos - z * sin;
@@ -104,6 +110,7 @@ function computePixels(field: Field, view: View, pattern: GroundPattern, light: 
       pixels[at + 3] = 255;
     }
   }
+  return { from, until };
 }
 
 /** The air's colour near the horizon for each column of the picture: it glows toward the sun. */

@@ -25,7 +25,7 @@ export function createRoom(makeSurface: MakeSurface, width: number, height: numb
     const { context, view } = brush;
     const key = [view.ahead, view.up, view.eye].flatMap((axis) => [axis.x, axis.y, axis.z]).concat(view.focalX, view.focalY).join();
     if (key !== drawnFor) computePixels(field, view, room, surfaces);
-    field.paint(context, view.width, view.height, key !== drawnFor);
+    field.paint(context, view, key !== drawnFor);
     drawnFor = key;
     if (room.window && facesEye(room, room.window.wall, view.eye)) paintWindow(brush, room, room.window);
     if (facesEye(room, room.door.wall, view.eye)) paintDoor(brush, room, room.door);

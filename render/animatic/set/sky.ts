@@ -3,7 +3,7 @@ import { toRadians } from '../../../core/staging/projection.ts';
 import { brightness, css, dimmed, mixed } from '../base/colour.ts';
 import type { Rgb } from '../base/colour.ts';
 import { createField } from '../base/field.ts';
-import type { Field } from '../base/field.ts';
+import type { Field, Rows } from '../base/field.ts';
 import { cloud2, hash } from '../base/noise.ts';
 import { clamp, mix, smooth } from '../base/numbers.ts';
 import type { SoftSpot } from '../base/sprites.ts';
@@ -26,10 +26,11 @@ export function createSky(makeSurface: MakeSurface, width: number, height: numbe
   const field = createField(makeSurface, width, height);
   const ladder = Array.from({ length: LEVELS + 1 }, (_, i) => colourAtHeight(light, (i / LEVELS) ** 2));
   let drawnFor = '';
+  let rows: Rows = { from: 0, until: 0 };
   return (context, view) => {
     const key = [view.ahead, view.up].flatMap((axis) => [axis.x, axis.y, axis.z]).concat(view.focalX, view.focalY).join();
-    if (key !== drawnFor) computePixels(field, view, light, ladder);
-    field.paint(context, view.width, view.height, key !== drawnFor);
+    if (key !== drawnFor) rows = computePixels(field, view, light, ladder);
+    field.paint(context, view, key !== drawnFor, rows);
     drawnFor = key;
     if (light.night > 0.3 && light.weather.overcast < 0.5) paintStars(context, view, light);
     paintDisc(context, view, light, softSpot);
@@ -43,7 +44,8 @@ function colourAtHeight(light: Light, rise: number): Rgb {
   return mixed(mixed(light.middle, light.zenith, 0.3), light.zenith, smooth(0.45, 1, rise));
 }
 
-function computePixels(field: Field, view: View, light: Light, ladder: readonly Rgb[]): void {
+/** Fills the field and tells which rows show any sky. */
+function computePixels(field: Field, view: View, light: Light, ladder: readonly Rgb[]): Rows {
   const { width, height, pixels } = field;
   const { ahead, right, up } = view;
   const { sun, glow } = light;
@@ -52,6 +54,7 @@ function computePixels(field: Field, view: View, light: Light, ladder: readonly 
   const cloudy = 0.25 + 0.75 * light.weather.overcast;
   const cloudColour = mixed(mixed(light.middle, light.horizon, 0.5), glow, 0.35);
   let at = 0;
+  let until = 0;
   for (let row = 0; row < height; row++) {
     const b = field.above(row, view);
     for (let column = 0; column < width; column++) {
@@ -60,6 +63,7 @@ function computePixels(field: Field, view: View, light: Light, ladder: readonly 
       const y = ahead.y + right.y * a + up.y * b;
       const z = ahead.z + right.z * a + up.z * b;
       const size = Math.sqrt(x * x + y * y + z * z);
+      if (y > -0.05 * size) until = row + 1;
       const rise = clamp(y / size);
       const base = ladder[Math.round(Math.sqrt(rise) * LEVELS)] ?? glow;
       const facing = clamp((x * sun.x + y * sun.y + z * sun.z) / size);
@@ -81,6 +85,7 @@ function computePixels(field: Field, view: View, light: Light, ladder: readonly 
       at += 4;
     }
   }
+  return { from: 0, until };
 }
 
 function paintStars(context: Context, view: View, light: Light): void {

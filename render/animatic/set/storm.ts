@@ -2,7 +2,7 @@
 import { toDegrees, toRadians } from '../../../core/staging/projection.ts';
 import { dimmed, mixed } from '../base/colour.ts';
 import { createField } from '../base/field.ts';
-import type { Field } from '../base/field.ts';
+import type { Field, Rows } from '../base/field.ts';
 import { cloud2, noise2 } from '../base/noise.ts';
 import { clamp, mix, smooth } from '../base/numbers.ts';
 import type { Context, MakeSurface } from '../base/surface.ts';
@@ -23,12 +23,13 @@ export function createStorm(makeSurface: MakeSurface, width: number, height: num
   const { wind } = light.weather;
   const windward = Math.atan2(-wind.x, -wind.z);
   return (context, view, t) => {
-    if (computePixels(field, view, light, windward, t)) field.paint(context, view.width, view.height, true);
+    const rows = computePixels(field, view, light, windward, t);
+    if (rows.until > 0) field.paint(context, view, true, rows);
   };
 }
 
-/** Fills the field; false when no pixel of the wall is in the picture. */
-function computePixels(field: Field, view: View, light: Light, windward: number, t: number): boolean {
+/** Fills the field and tells which rows show any of the wall. */
+function computePixels(field: Field, view: View, light: Light, windward: number, t: number): Rows {
   const { width, height, pixels } = field;
   const { ahead, right, up, eye } = view;
   const dust = dustColour(light);
@@ -39,7 +40,8 @@ function computePixels(field: Field, view: View, light: Light, windward: number,
   const sunFrom = Math.atan2(light.sun.x, light.sun.z);
   const before = new Float32Array(width);
   const limit = toRadians(ARC + 20);
-  let any = false;
+  let from = height;
+  let until = 0;
   let at = 0;
   for (let row = 0; row < height; row++) {
     const b = field.above(row, view);
@@ -71,7 +73,8 @@ function computePixels(field: Field, view: View, light: Light, windward: number,
       last = relief;
       before[column] = relief;
       if (edge <= 0) continue;
-      any = true;
+      from = Math.min(from, row);
+      until = row + 1;
       const lit = clamp(0.4 + slope * 3.4 + (relief - 0.45) * 0.95);
       const near = 1 - smooth(0, 1.45, Math.abs(wrapped(sunFrom - round)));
       const rise = clamp(high / (TALL * 0.38));
@@ -83,7 +86,7 @@ function computePixels(field: Field, view: View, light: Light, windward: number,
       pixels[at + 3] = 251 * edge * edge * (3 - 2 * edge);
     }
   }
-  return any;
+  return { from, until };
 }
 
 /** An angle between minus and plus half a turn, in radians. */

@@ -135,4 +135,17 @@ function paintTurned(brush: Brush, footing: Footing, solid: Solid & { readonly k
     }),
   );
   paintGrid(brush, { columns: columns + 1, points }, { paint: solid.paint, tones: pixels < 20 ? 3 : pixels < 80 ? 5 : 8, outline: Math.min(0.004, 1.6 / toScreen(brush.view, foot).scale), glow: solid.glow ?? 0 });
+  if ((solid.glow ?? 0) > 0.4) paintShine(brush, place(footing, middleOf(solid)), pixels);
+}
+
+/** The halo of something that gives light, stronger by night. */
+function paintShine({ context, view, light, softSpot }: Brush, at: Vector, pixels: number): void {
+  const spot = toScreen(view, at);
+  if (spot.depth < 0.2) return;
+  const reach = pixels * 3 + 0.9 * spot.scale * Math.max(light.night, 0.2);
+  context.globalCompositeOperation = 'lighter';
+  context.globalAlpha = 0.14 + 0.3 * light.night;
+  context.drawImage(softSpot([0.9, 0.6, 0.28]), spot.x - reach, spot.y - reach, reach * 2, reach * 2);
+  context.globalCompositeOperation = 'source-over';
+  context.globalAlpha = 1;
 }
