@@ -137,7 +137,7 @@ export function textMateGrammar(): unknown {
         captures: {
           1: { name: 'variable.other.property.shotwright' },
           2: { name: 'punctuation.separator.shotwright' },
-          3: { patterns: [{ include: '#quantity' }, { match: '.', name: 'string.unquoted.value.shotwright' }] },
+          3: { name: 'string.unquoted.value.shotwright', patterns: [{ include: '#quantity' }] },
         },
       },
       transition: {
