@@ -38,7 +38,12 @@ export function createDraw(makeSurface: MakeSurface): Draw {
     const layout = layoutFor(surface.width, surface.height, staging.aspect);
     const { picture } = layout;
     const draft = options.draft ?? false;
-    if (kept?.staging !== staging || kept.width !== picture.width || kept.height !== picture.height || kept.draft !== draft) {
+    if (
+      kept?.staging !== staging ||
+      kept.width !== picture.width ||
+      kept.height !== picture.height ||
+      kept.draft !== draft
+    ) {
       const scene = createScene(staging, picture.width, picture.height, draft, makeSurface, softSpot);
       kept = { staging, width: picture.width, height: picture.height, draft, scene };
     }
@@ -54,7 +59,14 @@ export function createDraw(makeSurface: MakeSurface): Draw {
     context.clip();
     context.translate(picture.x, picture.y);
     const view = kept.scene(context, moment);
-    paintSubtitle(context, picture.width, picture.height, staging, moment, overlay && layout.bars === 'none' ? 30 * layout.scale : 0);
+    paintSubtitle(
+      context,
+      picture.width,
+      picture.height,
+      staging,
+      moment,
+      overlay && layout.bars === 'none' ? 30 * layout.scale : 0,
+    );
     context.restore();
 
     context.save();

@@ -12,6 +12,7 @@ import { dot, minus, times } from './base/vector.ts';
 import { viewAt } from './base/view.ts';
 import type { View } from './base/view.ts';
 import { actorsOf, placeActor } from './figure/actor.ts';
+import { NO_BLUR, blurOf, createBlur } from './light/focus.ts';
 import { createGrade } from './light/grade.ts';
 import { lightOf } from './light/light.ts';
 import type { Light } from './light/light.ts';
@@ -53,38 +54,90 @@ interface Coarseness {
 const FULL: Coarseness = { sky: 8, storm: 5, surface: 2 };
 const DRAFT: Coarseness = { sky: 16, storm: 10, surface: 4 };
 
-export function createScene(staging: Staging, width: number, height: number, draft: boolean, makeSurface: MakeSurface, softSpot: SoftSpot): Scene {
+export function createScene(
+  staging: Staging,
+  width: number,
+  height: number,
+  draft: boolean,
+  makeSurface: MakeSurface,
+  softSpot: SoftSpot,
+): Scene {
   const light = lightOf(staging);
   const coarse = draft ? DRAFT : FULL;
-  const setting = staging.set.kind === 'room' ? indoors(staging, light, width, height, coarse, makeSurface) : outdoors(staging, light, width, height, coarse, makeSurface, softSpot);
+  const setting =
+    staging.set.kind === 'room'
+      ? indoors(staging, light, width, height, coarse, makeSurface)
+      : outdoors(staging, light, width, height, coarse, makeSurface, softSpot);
   const actors = actorsOf(staging);
+  const blurred = createBlur(makeSurface);
   const grade = createGrade(makeSurface, width, height, light, !draft);
   return (context, t) => {
     const view = viewAt(staging.camera, t, width, height);
     const brush: Brush = { context, view, light, softSpot };
-    setting.backdrop(brush, t);
-    const people = actors.flatMap((actor) => placeActor(actor, staging, view, t, setting.atTable.has(actor.figure.name) ? TABLE_LEVEL : null) ?? []);
+    const people = actors.flatMap(
+      (actor) => placeActor(actor, staging, view, t, setting.atTable.has(actor.figure.name) ? TABLE_LEVEL : null) ?? [],
+    );
     const things = freeThings(staging, view, t);
-    const standing = setting.casters(view);
-    if (standing.length > 0) paintShadow(brush, standing, 0, setting.floor);
+    const kicked =
+      staging.set.kind === 'desert'
+        ? staging.figures.flatMap((figure) =>
+            figure.marks.length > 0 && figureAt(figure, t).present ? kickItems(figure, view, t, 1) : [],
+          )
+        : [];
+    const items = [
+      ...setting.items(view, t),
+      ...people.flatMap((person) => person.items),
+      ...things.map((thing) => thing.item),
+      ...kicked,
+    ];
+
+    const blur = draft ? NO_BLUR : blurOf(view, staging.camera, light.indoors ? 7 : Infinity);
+    const isFar = (item: Item) => item.depth > blur.beyond;
+    blurred(brush, blur, (far) => {
+      setting.backdrop(far, t);
+      const standing = setting.casters(view);
+      if (standing.length > 0) paintShadow(far, standing, 0, setting.floor);
+      paintItems(items.filter(isFar), far);
+    });
     for (const solid of [...people, ...things]) {
       paintShadow(brush, solid.casters, solid.floor, setting.floor);
       paintContact(brush, solid.casters, solid.floor);
     }
-    const kicked = staging.set.kind === 'desert' ? staging.figures.flatMap((figure) => (figure.marks.length > 0 && figureAt(figure, t).present ? kickItems(figure, view, t, 1) : [])) : [];
-    paintItems([...setting.items(view, t), ...people.flatMap((person) => person.items), ...things.map((thing) => thing.item), ...kicked], brush);
-    paintAir(brush, t, cameraTravel(staging, t));
+    paintItems(
+      items.filter((item) => !isFar(item)),
+      brush,
+    );
+    paintAir(brush, t, { lensMm: cameraAt(staging.camera, 0).lensMm, travel: cameraTravel(staging, t) });
     grade(context, dot(light.toward, view.right), Math.round(t * staging.fps));
     return view;
   };
 }
 
-function outdoors(staging: Staging, light: Light, width: number, height: number, coarse: Coarseness, makeSurface: MakeSurface, softSpot: SoftSpot): Setting {
+function outdoors(
+  staging: Staging,
+  light: Light,
+  width: number,
+  height: number,
+  coarse: Coarseness,
+  makeSurface: MakeSurface,
+  softSpot: SoftSpot,
+): Setting {
   const { kind } = staging.set;
-  const groundKind: GroundKind = kind === 'desert' ? 'sand' : kind === 'plain' ? 'grass' : 'smooth';
-  const ground = createGround(makeSurface, width / coarse.surface, height / coarse.surface, createGroundPattern(groundKind, light), light);
-  const sky = kind === 'stage' ? null : createSky(makeSurface, width / coarse.sky, height / coarse.sky, light, softSpot);
-  const storm = kind !== 'stage' && light.weather.storm ? createStorm(makeSurface, width / coarse.storm, height / coarse.storm, light) : null;
+  const groundKind: GroundKind =
+    kind === 'stage' ? 'smooth' : light.weather.snow > 0 ? 'snow' : kind === 'desert' ? 'sand' : 'grass';
+  const ground = createGround(
+    makeSurface,
+    width / coarse.surface,
+    height / coarse.surface,
+    createGroundPattern(groundKind, light),
+    light,
+  );
+  const sky =
+    kind === 'stage' ? null : createSky(makeSurface, width / coarse.sky, height / coarse.sky, light, softSpot);
+  const storm =
+    kind !== 'stage' && light.weather.storm
+      ? createStorm(makeSurface, width / coarse.storm, height / coarse.storm, light)
+      : null;
   const trees = hasTrees(`${staging.set.name} ${staging.set.looks}`);
   const clear = staging.figures.flatMap((figure) => figure.marks);
   return {
@@ -97,18 +150,27 @@ function outdoors(staging: Staging, light: Light, width: number, height: number,
       ground(brush.context, brush.view);
       paintDrift(brush, t);
     },
-    items: (view, t) => (kind === 'desert' || kind === 'plain' ? scatterItems(view, kind, trees && kind === 'plain', t, clear) : []),
+    items: (view, t) =>
+      kind === 'desert' || kind === 'plain' ? scatterItems(view, groundKind, trees && kind === 'plain', t, clear) : [],
     casters: () => [],
     floor: groundPaint(groundKind),
     atTable: new Set(),
   };
 }
 
-function indoors(staging: Staging, light: Light, width: number, height: number, coarse: Coarseness, makeSurface: MakeSurface): Setting {
+function indoors(
+  staging: Staging,
+  light: Light,
+  width: number,
+  height: number,
+  coarse: Coarseness,
+  makeSurface: MakeSurface,
+): Setting {
   const room = roomOf(staging);
   const walls = createRoom(makeSurface, width / coarse.surface, height / coarse.surface, room, light);
   const furnishing = furnish(staging, room, light);
-  const seen = (view: View) => furnishing.pieces.filter((piece) => piece.againstBack !== true || view.eye.z < room.back);
+  const seen = (view: View) =>
+    furnishing.pieces.filter((piece) => piece.againstBack !== true || view.eye.z < room.back);
   return {
     backdrop: walls,
     items: (view) => seen(view).flatMap((piece) => pieceItems(piece, view)),

@@ -31,14 +31,28 @@ export function kickItems(figure: Figure, view: View, t: number, amount: number)
     const mark = figureAt(figure, Math.max(0, landed));
     const ahead = headingDirection(mark.heading);
     const early = Math.min(0, landed);
-    const foot = plus({ x: mark.x, y: mark.y, z: mark.z }, plus(times(ahead, 0.2 + early * stride.pace), times(rightOfHeading(mark.heading), step % 2 === 0 ? -0.09 : 0.09)));
+    const foot = plus(
+      { x: mark.x, y: mark.y, z: mark.z },
+      plus(times(ahead, 0.2 + early * stride.pace), times(rightOfHeading(mark.heading), step % 2 === 0 ? -0.09 : 0.09)),
+    );
     const vigour = clamp(stride.pace / 6, 0.15, 1.3);
-    items.push({ depth: depthOf(view, foot) - 0.05, paint: (brush) => paintStep(brush, foot, ahead, step, age, vigour, amount) });
+    items.push({
+      depth: depthOf(view, foot) - 0.05,
+      paint: (brush) => paintStep(brush, foot, ahead, step, age, vigour, amount),
+    });
   }
   return items;
 }
 
-function paintStep(brush: Brush, foot: Vector, ahead: Vector, step: number, sinceStep: number, vigour: number, amount: number): void {
+function paintStep(
+  brush: Brush,
+  foot: Vector,
+  ahead: Vector,
+  step: number,
+  sinceStep: number,
+  vigour: number,
+  amount: number,
+): void {
   const { context, view, light } = brush;
   const { wind } = light.weather;
   const own = groundPaint('sand');
@@ -57,7 +71,8 @@ function paintStep(brush: Brush, foot: Vector, ahead: Vector, step: number, sinc
     const at = plus(plus(foot, times(way, push)), vector(wind.x * age * age * 0.35, rise, wind.z * age * age * 0.35));
     const spot = toScreen(view, at);
     if (spot.depth < 0.4) continue;
-    const radius = (0.05 + 0.26 * (age / life) ** 0.7 * (0.6 + 0.8 * hash(step, i, 46))) * (0.5 + 0.5 * vigour) * spot.scale;
+    const radius =
+      (0.05 + 0.26 * (age / life) ** 0.7 * (0.6 + 0.8 * hash(step, i, 46))) * (0.5 + 0.5 * vigour) * spot.scale;
     context.globalAlpha = (1 - age / life) ** 1.1 * 0.55 * amount;
     context.drawImage(i % 3 === 0 ? sandy : pale, spot.x - radius, spot.y - radius * 0.82, radius * 2, radius * 1.64);
   }
@@ -69,7 +84,13 @@ function paintStep(brush: Brush, foot: Vector, ahead: Vector, step: number, sinc
     if (rise <= 0) continue;
     const angle = (hash(step, i, 53) - 0.5) * 1.6;
     const push = (1 + 2.5 * hash(step, i, 54)) * vigour * sinceStep;
-    const spot = toScreen(view, plus(plus(foot, times(plus(times(ahead, -Math.cos(angle)), times(aside, Math.sin(angle))), push)), vector(wind.x * sinceStep * 0.1, rise, wind.z * sinceStep * 0.1)));
+    const spot = toScreen(
+      view,
+      plus(
+        plus(foot, times(plus(times(ahead, -Math.cos(angle)), times(aside, Math.sin(angle))), push)),
+        vector(wind.x * sinceStep * 0.1, rise, wind.z * sinceStep * 0.1),
+      ),
+    );
     const radius = clamp(0.007 * spot.scale, 0.5, 2.4);
     if (spot.depth < 0.4) continue;
     context.moveTo(spot.x + radius, spot.y);

@@ -46,7 +46,17 @@ export function createField(makeSurface: MakeSurface, width: number, height: num
       if (count <= 0) return;
       const step = view.height / (rows - 2 * MARGIN);
       context.imageSmoothingEnabled = true;
-      context.drawImage(imageOf(surface), MARGIN, from, columns - 2 * MARGIN, count, 0, (from - MARGIN) * step, view.width, count * step);
+      context.drawImage(
+        imageOf(surface),
+        MARGIN,
+        from,
+        columns - 2 * MARGIN,
+        count,
+        0,
+        (from - MARGIN) * step,
+        view.width,
+        count * step,
+      );
     },
   };
 }

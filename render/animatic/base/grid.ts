@@ -54,7 +54,10 @@ export function paintGrid(brush: Brush, grid: Grid, look: GridLook): void {
     context.beginPath();
     const floor = step === 0 ? mask : lit.map((value, i) => Math.min(value - level, mask?.[i] ?? 1));
     traceRegion(context, spots, grid.columns, seen, floor);
-    const colour = look.inside === true ? dimmed(toned(light, look.paint, 0.05), 0.55) : toned(light, look.paint, level + 0.5 / steps);
+    const colour =
+      look.inside === true
+        ? dimmed(toned(light, look.paint, 0.05), 0.55)
+        : toned(light, look.paint, level + 0.5 / steps);
     context.fillStyle = css(air(mixed(colour, look.paint, look.glow ?? 0)));
     context.fill();
   }
@@ -79,7 +82,8 @@ function litness(grid: Grid, toward: Vector): readonly number[] {
   return points.map((_, i) => {
     const row = Math.floor(i / columns);
     const column = i % columns;
-    const closed = Math.abs(at(row, 0).x - at(row, columns - 1).x) + Math.abs(at(row, 0).z - at(row, columns - 1).z) < 1e-6;
+    const closed =
+      Math.abs(at(row, 0).x - at(row, columns - 1).x) + Math.abs(at(row, 0).z - at(row, columns - 1).z) < 1e-6;
     const before = column > 0 ? column - 1 : closed ? columns - 2 : 0;
     const after = column < columns - 1 ? column + 1 : closed ? 1 : columns - 1;
     const upper = Math.max(0, row - 1);
@@ -92,8 +96,19 @@ function litness(grid: Grid, toward: Vector): readonly number[] {
 }
 
 /** Adds the part of the seen quads where `values` is above zero; whole stretches of a row as one shape. */
-function traceRegion(context: Context, spots: readonly Spot[], columns: number, seen: readonly boolean[], values: readonly number[] | undefined): void {
-  const whole = (i: number) => values === undefined || ((values[i] ?? 0) > 0 && (values[i + 1] ?? 0) > 0 && (values[i + columns] ?? 0) > 0 && (values[i + columns + 1] ?? 0) > 0);
+function traceRegion(
+  context: Context,
+  spots: readonly Spot[],
+  columns: number,
+  seen: readonly boolean[],
+  values: readonly number[] | undefined,
+): void {
+  const whole = (i: number) =>
+    values === undefined ||
+    ((values[i] ?? 0) > 0 &&
+      (values[i + 1] ?? 0) > 0 &&
+      (values[i + columns] ?? 0) > 0 &&
+      (values[i + columns + 1] ?? 0) > 0);
   for (let i = 0; i < seen.length; i++) {
     if (seen[i] !== true) continue;
     if (!whole(i)) {
@@ -112,7 +127,12 @@ function traceRegion(context: Context, spots: readonly Spot[], columns: number, 
 }
 
 /** One quad cut along the line where the values are zero. */
-function tracePart(context: Context, spots: readonly Spot[], values: readonly number[], corners: readonly number[]): void {
+function tracePart(
+  context: Context,
+  spots: readonly Spot[],
+  values: readonly number[],
+  corners: readonly number[],
+): void {
   let added = 0;
   const add = (x: number, y: number) => {
     if (added++ > 0) context.lineTo(x, y);
@@ -125,7 +145,8 @@ function tracePart(context: Context, spots: readonly Spot[], values: readonly nu
     const there = values[next] ?? 0;
     if (!a || !b) return;
     if (here > 0) add(a.x, a.y);
-    if (here > 0 !== there > 0) add(a.x + ((b.x - a.x) * here) / (here - there), a.y + ((b.y - a.y) * here) / (here - there));
+    if (here > 0 !== there > 0)
+      add(a.x + ((b.x - a.x) * here) / (here - there), a.y + ((b.y - a.y) * here) / (here - there));
   });
   if (added > 0) context.closePath();
 }

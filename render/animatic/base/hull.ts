@@ -18,7 +18,12 @@ function chain(points: readonly Point[]): readonly Point[] {
     for (;;) {
       const last = kept.at(-1);
       const before = kept.at(-2);
-      if (!last || !before || (last.x - before.x) * (point.y - before.y) - (last.y - before.y) * (point.x - before.x) > 0) break;
+      if (
+        !last ||
+        !before ||
+        (last.x - before.x) * (point.y - before.y) - (last.y - before.y) * (point.x - before.x) > 0
+      )
+        break;
       kept.pop();
     }
     kept.push(point);

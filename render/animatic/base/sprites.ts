@@ -19,7 +19,13 @@ export function createSoftSpots(makeSurface: MakeSurface): SoftSpot {
     const context = contextOf(surface);
     const middle = SIDE / 2;
     const fade = context.createRadialGradient(middle, middle, 0, middle, middle, middle);
-    for (const [at, alpha] of [[0, 0.999], [0.35, 0.55], [0.7, 0.14], [1, 0]] as const) fade.addColorStop(at, css(colour, alpha));
+    for (const [at, alpha] of [
+      [0, 0.999],
+      [0.35, 0.55],
+      [0.7, 0.14],
+      [1, 0],
+    ] as const)
+      fade.addColorStop(at, css(colour, alpha));
     context.fillStyle = fade;
     context.fillRect(0, 0, SIDE, SIDE);
     const image = imageOf(surface);

@@ -33,7 +33,8 @@ export const NEAR = 0.08;
 /** The view at `t` seconds for a picture of `width` by `height` pixels; it is `project` of core/staging, plus the operator's hand. */
 export function viewAt(camera: Camera, t: number, width: number, height: number): View {
   const mark = cameraAt(camera, t);
-  const sway = (rate: number, seed: number) => (noise1(t * rate, seed) + noise1(t * rate * 2.3, seed + 1) * 0.5 - 0.75) * 2;
+  const sway = (rate: number, seed: number) =>
+    (noise1(t * rate, seed) + noise1(t * rate * 2.3, seed + 1) * 0.5 - 0.75) * 2;
   const hand = camera.shake;
   const axes = cameraAxes({
     pan: mark.pan + hand * 0.9 * sway(1.5, 301),

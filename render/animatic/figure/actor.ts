@@ -14,7 +14,7 @@ import { garmentLines } from './garment-lines.ts';
 import { lookOf } from './gaze.ts';
 import { strideAt } from './gait.ts';
 import { hairStrands } from './hair.ts';
-import { headItems } from './head.ts';
+import { HEAD_NEARER, headItems } from './head.ts';
 import { limbItem } from './limb.ts';
 import type { Limb } from './limb.ts';
 import { looksOf } from './looks.ts';
@@ -50,7 +50,13 @@ export function actorsOf(staging: Staging): readonly Actor[] {
 }
 
 /** `tableLevel` is the height of the table that seated figures lean on, or null. Absent figures give null. */
-export function placeActor(actor: Actor, staging: Staging, view: View, t: number, tableLevel: number | null): PlacedActor | null {
+export function placeActor(
+  actor: Actor,
+  staging: Staging,
+  view: View,
+  t: number,
+  tableLevel: number | null,
+): PlacedActor | null {
   const { figure, looks, wardrobe } = actor;
   const mark = figureAt(figure, t);
   if (!mark.present) return null;
@@ -60,25 +66,49 @@ export function placeActor(actor: Actor, staging: Staging, view: View, t: number
   const held = heldNames(staging, figure, t);
   const stride = strideAt(figure, t);
   const { wind } = staging.air;
-  const time = t + body.height;
-  const flow = minus(staging.set.interior ? { x: 0, y: 0, z: 0 } : { x: wind.x, y: 0, z: wind.z }, times(headingDirection(mark.heading), stride.pace));
-  const dressed: Dressed = { body, looks, wardrobe, flow, time: t, grips: { left: held.left !== null, right: held.right !== null } };
+  const flow = minus(
+    staging.set.interior ? { x: 0, y: 0, z: 0 } : { x: wind.x, y: 0, z: wind.z },
+    times(headingDirection(mark.heading), stride.pace),
+  );
+  const dressed: Dressed = {
+    body,
+    looks,
+    wardrobe,
+    flow,
+    time: t,
+    grips: { left: held.left !== null, right: held.right !== null },
+  };
   const place = { middle: body.head, frame: look.head, size: SHARE.head * body.height };
-  const limbs = [...bodyLimbs(dressed), ...strandLimbs(hairStrands(place, looks.hair, flow, t, stride.phase), looks, wardrobe)];
+  const limbs = [
+    ...bodyLimbs(dressed),
+    ...strandLimbs(hairStrands(place, looks.hair, flow, t, stride.phase), looks, wardrobe, HEAD_NEARER * place.size),
+  ];
   const speaking = figure.speaks.some((span) => t >= span.from && t <= span.until);
   const things = SIDES.flatMap((side) => {
     const name = held[side];
     if (name === null || (side === 'left' && name === held.right)) return [];
-    return [heldThing(view, body, side, name, staging.things.find((thing) => thing.name === name))];
+    return [
+      heldThing(
+        view,
+        body,
+        side,
+        name,
+        staging.things.find((thing) => thing.name === name),
+      ),
+    ];
   });
   return {
     items: [
       ...limbs.map((limb) => limbItem(view, limb)),
       garmentLines(view, dressed),
-      ...headItems(view, place, looks, wardrobe, expressionOf(speaking, time, look.eyesRight, look.eyesUp)),
+      ...headItems(view, place, looks, wardrobe, expressionOf(speaking, t + body.height, look.eyesRight, look.eyesUp)),
       ...things.map((thing) => thing.item),
     ],
-    casters: [...limbs.flatMap((limb) => limb.pieces.map((piece) => piece.balls)), [{ at: body.head, radius: place.size * 0.46 }], ...things.flatMap((thing) => thing.casters)],
+    casters: [
+      ...limbs.flatMap((limb) => limb.pieces.map((piece) => piece.balls)),
+      [{ at: body.head, radius: place.size * 0.46 }],
+      ...things.flatMap((thing) => thing.casters),
+    ],
     floor: body.floor,
   };
 }
@@ -88,16 +118,28 @@ export function bodyAt({ figure }: Actor, staging: Staging, t: number, tableLeve
   const mark = figureAt(figure, t);
   const now = bodyOf(stanceOf(staging, figure, t, mark.posture, tableLevel));
   const index = figure.marks.findLastIndex((candidate) => candidate.at <= t);
-  const changed = figure.marks.findLastIndex((candidate, i) => i <= index && i > 0 && figure.marks[i - 1]?.posture !== candidate.posture);
+  const changed = figure.marks.findLastIndex(
+    (candidate, i) => i <= index && i > 0 && figure.marks[i - 1]?.posture !== candidate.posture,
+  );
   const since = figure.marks[changed];
   const before = figure.marks[changed - 1];
   if (!since || !before || t - since.at >= RISING) return now;
-  return between(bodyOf(stanceOf(staging, figure, t, before.posture, tableLevel)), now, smooth(0, RISING, t - since.at));
+  return between(
+    bodyOf(stanceOf(staging, figure, t, before.posture, tableLevel)),
+    now,
+    smooth(0, RISING, t - since.at),
+  );
 }
 
-function strandLimbs(balls: readonly Ball[], looks: Looks, wardrobe: Wardrobe): readonly Limb[] {
-  if (balls.length === 0 || wardrobe.headwear === 'hood' || wardrobe.headwear === 'helmet' || wardrobe.headwear === 'wrap') return [];
-  if (balls.length === 1) return [{ pieces: [{ balls, paint: looks.hairColour }], nearer: -0.02 }];
+function strandLimbs(balls: readonly Ball[], looks: Looks, wardrobe: Wardrobe, nearer: number): readonly Limb[] {
+  if (
+    balls.length === 0 ||
+    wardrobe.headwear === 'hood' ||
+    wardrobe.headwear === 'helmet' ||
+    wardrobe.headwear === 'wrap'
+  )
+    return [];
+  if (balls.length === 1) return [{ pieces: [{ balls, paint: looks.hairColour }], nearer }];
   const pieces = balls.slice(1).map((ball, i) => ({ balls: [balls[i] ?? ball, ball], paint: looks.hairColour }));
-  return [{ pieces }];
+  return [{ pieces, nearer }];
 }

@@ -18,7 +18,8 @@ function targetOf(stance: Stance, side: Side, shoulder: Vector, chest: Frame, he
   const s = sign(side);
   const task = stance.hands[side];
   const bob = Math.sin(stance.time * 1.3) * 0.004 * h;
-  const from = (right: number, up: number, ahead: number) => inFrame(shoulder, chest, right * s * h, up * h + bob, ahead * h);
+  const from = (right: number, up: number, ahead: number) =>
+    inFrame(shoulder, chest, right * s * h, up * h + bob, ahead * h);
   const moving = 1 - stillShare(stance.pace);
   switch (task.kind) {
     case 'hold':
@@ -36,7 +37,11 @@ function targetOf(stance: Stance, side: Side, shoulder: Vector, chest: Frame, he
     case 'talk':
       return stance.posture === 'lying' || moving > 0.5
         ? null
-        : from(0.03 + 0.02 * Math.sin(stance.time * 2.3), -0.19 + 0.045 * Math.sin(stance.time * 3.1), 0.17 + 0.03 * Math.sin(stance.time * 1.9));
+        : from(
+            0.03 + 0.02 * Math.sin(stance.time * 2.3),
+            -0.19 + 0.045 * Math.sin(stance.time * 3.1),
+            0.17 + 0.03 * Math.sin(stance.time * 1.9),
+          );
     case 'table':
       return { ...from(-0.035, 0, 0.25), y: stance.place.y + task.level + 0.018 * h };
     case 'free':
@@ -44,13 +49,24 @@ function targetOf(stance: Stance, side: Side, shoulder: Vector, chest: Frame, he
   }
 }
 
-function restingPlace(stance: Stance, side: Side, shoulder: Vector, chest: Frame, from: (right: number, up: number, ahead: number) => Vector): Vector | null {
+function restingPlace(
+  stance: Stance,
+  side: Side,
+  shoulder: Vector,
+  chest: Frame,
+  from: (right: number, up: number, ahead: number) => Vector,
+): Vector | null {
   const h = stance.height;
   if (stance.gait === 'crawl' && stance.posture === 'standing') {
     const step = sign(side) * -Math.sin(2 * Math.PI * stance.phase) * 0.07 * h;
     return { ...along(shoulder, chest.up, step), y: stance.place.y + 0.025 * h };
   }
-  if (stance.gait === 'swim') return along(shoulder, unit(plus(chest.up, times(chest.right, sign(side) * (0.5 + 0.4 * Math.sin(stance.time * 3))))), 0.3 * h);
+  if (stance.gait === 'swim')
+    return along(
+      shoulder,
+      unit(plus(chest.up, times(chest.right, sign(side) * (0.5 + 0.4 * Math.sin(stance.time * 3))))),
+      0.3 * h,
+    );
   switch (stance.posture) {
     case 'sitting':
       return stance.chair ? from(-0.01, -0.225, 0.17) : from(-0.04, -0.13, 0.27);
@@ -66,7 +82,11 @@ function restingPlace(stance: Stance, side: Side, shoulder: Vector, chest: Frame
 function armTo(shoulder: Vector, palm: Vector, height: number, side: Side, chest: Frame): Arm {
   const out = plus(plus(times(chest.up, -1), times(chest.right, sign(side) * 0.32)), times(chest.ahead, -0.35));
   const found = reach(shoulder, palm, SHARE.upperArm * height, (SHARE.forearm + SHARE.palm) * height, out);
-  const wrist = along(found.joint, unit({ x: found.end.x - found.joint.x, y: found.end.y - found.joint.y, z: found.end.z - found.joint.z }), SHARE.forearm * height);
+  const wrist = along(
+    found.joint,
+    unit({ x: found.end.x - found.joint.x, y: found.end.y - found.joint.y, z: found.end.z - found.joint.z }),
+    SHARE.forearm * height,
+  );
   return { shoulder, elbow: found.joint, wrist, palm: found.end };
 }
 
@@ -83,5 +103,10 @@ function swinging(stance: Stance, side: Side, shoulder: Vector, chest: Frame): A
   const elbow = along(shoulder, swung(chest, upper, s * mix(0.13, 0.2, run)), SHARE.upperArm * height);
   const lower = swung(chest, upper + bend, -s * mix(0.04, 0.22, run));
   const wrist = along(elbow, lower, SHARE.forearm * height);
-  return { shoulder, elbow, wrist, palm: along(wrist, swung(chest, upper + bend + 6, -s * mix(0.04, 0.22, run)), SHARE.palm * height) };
+  return {
+    shoulder,
+    elbow,
+    wrist,
+    palm: along(wrist, swung(chest, upper + bend + 6, -s * mix(0.04, 0.22, run)), SHARE.palm * height),
+  };
 }

@@ -14,4 +14,3 @@ export interface Dressed {
   /** Whether each hand holds a thing. */
   readonly grips: Readonly<Record<Side, boolean>>;
 }
-

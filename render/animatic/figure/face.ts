@@ -23,7 +23,12 @@ export interface Expression {
 
 const IRIS: Rgb = [0.2, 0.15, 0.12];
 /** A brow from its inner to its outer end, in head heights from the middle of the face. */
-const BROW = [[0.075, 0.108], [0.13, 0.128], [0.19, 0.133], [0.25, 0.113]] as const;
+const BROW = [
+  [0.075, 0.108],
+  [0.13, 0.128],
+  [0.19, 0.133],
+  [0.25, 0.113],
+] as const;
 
 export function expressionOf(speaking: boolean, time: number, eyesRight: number, eyesUp: number): Expression {
   const syllable = noise1(time * 7.5, 17);
@@ -59,11 +64,23 @@ function paintDotEye(brush: Brush, place: HeadPlace, looks: Looks, side: number,
   if (pixels > 17) paintBrow(brush, place, looks, side, pixels);
 }
 
-function paintEye(brush: Brush, place: HeadPlace, looks: Looks, expression: Expression, side: number, pixels: number): void {
+function paintEye(
+  brush: Brush,
+  place: HeadPlace,
+  looks: Looks,
+  expression: Expression,
+  side: number,
+  pixels: number,
+): void {
   const { context, view, light } = brush;
   const { lids } = expression;
   const open = (1 - lids) * (1 - 0.25 * Math.max(0, -expression.eyesUp));
-  const corner = (share: number, rise: number) => onFace(place, side * (0.165 - 0.08 * Math.cos(share * Math.PI)), 0.028 + rise * Math.sin(share * Math.PI) + 0.008 * share);
+  const corner = (share: number, rise: number) =>
+    onFace(
+      place,
+      side * (0.165 - 0.08 * Math.cos(share * Math.PI)),
+      0.028 + rise * Math.sin(share * Math.PI) + 0.008 * share,
+    );
   const steps = [0, 0.14, 0.3, 0.5, 0.7, 0.86, 1];
   const upper = steps.map((share) => corner(share, 0.042 * open - 0.012));
   const lower = steps.toReversed().map((share) => corner(share, -0.03));
@@ -98,7 +115,13 @@ function paintEye(brush: Brush, place: HeadPlace, looks: Looks, expression: Expr
   }
   context.restore();
   strokeLine(brush, upper, css(dimmed(looks.hairColour, 0.4)), (looks.feminine ? 0.017 : 0.012) * pixels);
-  if (pixels > 80) strokeLine(brush, steps.map((share) => corner(share, 0.042 * open + 0.014)), css(shade, 0.7), 0.006 * pixels);
+  if (pixels > 80)
+    strokeLine(
+      brush,
+      steps.map((share) => corner(share, 0.042 * open + 0.014)),
+      css(shade, 0.7),
+      0.006 * pixels,
+    );
   paintBrow(brush, place, looks, side, pixels);
 }
 
@@ -117,16 +140,31 @@ function paintMouth(brush: Brush, place: HeadPlace, looks: Looks, expression: Ex
   const curve = (rise: (x: number) => number) => steps.map((x) => onFace(place, x * half, y + rise(x), 0.008));
   const seamUp = curve((x) => 0.012 * open * (1 - x * x) - 0.008 * x * x);
   const seamDown = curve((x) => -0.085 * open * (1 - x * x) - 0.008 * x * x);
-  const lip = mixed(toned(light, mixed(looks.skin, [0.62, 0.24, 0.22], looks.feminine ? 0.42 : 0.24), 0.45), [0, 0, 0], 0.06);
+  const lip = mixed(
+    toned(light, mixed(looks.skin, [0.62, 0.24, 0.22], looks.feminine ? 0.42 : 0.24), 0.45),
+    [0, 0, 0],
+    0.06,
+  );
   if (pixels > 46) {
-    const upper = curve((x) => 0.012 * open + (0.034 - 0.008 * smooth(0.3, 0, Math.abs(x))) * (1 - Math.abs(x) ** 1.6) - 0.008 * x * x);
+    const upper = curve(
+      (x) => 0.012 * open + (0.034 - 0.008 * smooth(0.3, 0, Math.abs(x))) * (1 - Math.abs(x) ** 1.6) - 0.008 * x * x,
+    );
     const lower = curve((x) => -0.085 * open * (1 - x * x) - 0.044 * (1 - x * x) - 0.008 * x * x);
     fillShape(brush, upper.concat(seamUp.toReversed()), css(dimmed(lip, 0.84)));
     fillShape(brush, lower.concat(seamDown.toReversed()), css(lip));
   }
   if (open > 0.08) {
     fillShape(brush, seamUp.concat(seamDown.toReversed()), css([0.19, 0.06, 0.06]));
-    if (pixels > 60) fillShape(brush, seamUp.slice(1, -1).concat(curve((x) => Math.max(-0.085 * open, -0.02) * (1 - x * x)).slice(1, -1).toReversed()), css(toned(light, [0.9, 0.88, 0.84], 0.4)));
+    if (pixels > 60)
+      fillShape(
+        brush,
+        seamUp.slice(1, -1).concat(
+          curve((x) => Math.max(-0.085 * open, -0.02) * (1 - x * x))
+            .slice(1, -1)
+            .toReversed(),
+        ),
+        css(toned(light, [0.9, 0.88, 0.84], 0.4)),
+      );
   }
   strokeLine(brush, seamUp, css(dimmed(lip, 0.45)), Math.max(0.8, 0.011 * pixels));
 }

@@ -20,7 +20,14 @@ const MOST_PITCH = 42;
 /** Seconds that a head takes to turn. */
 const TURNING = 0.4;
 
-export function lookOf(staging: Staging, figure: Figure, t: number, body: Skeleton, eye: Vector, posture: Posture): Look {
+export function lookOf(
+  staging: Staging,
+  figure: Figure,
+  t: number,
+  body: Skeleton,
+  eye: Vector,
+  posture: Posture,
+): Look {
   const rest = body.headFrame;
   const wanted = turningDirection(staging, figure, t, body.head, eye, rest);
   const speaking = figure.speaks.some((span) => t >= span.from && t <= span.until);
@@ -30,7 +37,10 @@ export function lookOf(staging: Staging, figure: Figure, t: number, body: Skelet
   const headTurn = clamp(turn * 0.9, -MOST_TURN, MOST_TURN);
   const headPitch = clamp(pitch * 0.75, -MOST_PITCH, MOST_PITCH) + nod;
   const ahead = plus(
-    times(plus(times(rest.ahead, Math.cos(toRadians(headTurn))), times(rest.right, Math.sin(toRadians(headTurn)))), Math.cos(toRadians(headPitch))),
+    times(
+      plus(times(rest.ahead, Math.cos(toRadians(headTurn))), times(rest.right, Math.sin(toRadians(headTurn)))),
+      Math.cos(toRadians(headPitch)),
+    ),
     times(rest.up, Math.sin(toRadians(headPitch))),
   );
   return {
@@ -52,7 +62,15 @@ function turningDirection(staging: Staging, figure: Figure, t: number, head: Vec
   return unit(blend(then, now, smooth(0, TURNING, t - current.at)));
 }
 
-function directionOf(staging: Staging, figure: Figure, gaze: Gaze, t: number, head: Vector, eye: Vector, rest: Frame): Vector {
+function directionOf(
+  staging: Staging,
+  figure: Figure,
+  gaze: Gaze,
+  t: number,
+  head: Vector,
+  eye: Vector,
+  rest: Frame,
+): Vector {
   switch (gaze.kind) {
     case 'ahead':
       return rest.ahead;
@@ -79,7 +97,8 @@ function directionToName(staging: Staging, figure: Figure, name: string, t: numb
   const thing = staging.things.find((candidate) => candidate.name === name);
   if (!thing) return null;
   const mark = thingAt(thing, t);
-  if (mark.heldBy?.name === figure.name) return unit(plus(headingDirection(figureAt(figure, t).heading), times(UP, -0.75)));
+  if (mark.heldBy?.name === figure.name)
+    return unit(plus(headingDirection(figureAt(figure, t).heading), times(UP, -0.75)));
   const holder = mark.heldBy ? staging.figures.find((candidate) => candidate.name === mark.heldBy?.name) : undefined;
   const place = holder ? plus(figureAt(holder, t), times(UP, holder.height * 0.65)) : mark;
   return unit(minus(place, head));

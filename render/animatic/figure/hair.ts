@@ -24,16 +24,88 @@ interface Cut {
   readonly line: readonly (readonly [degrees: number, y: number])[];
 }
 
-const NEAT: Cut['line'] = [[0, 0.3], [28, 0.31], [46, 0.25], [58, 0.13], [68, 0.1], [75, -0.1], [88, -0.08], [96, 0.02], [112, -0.12], [132, -0.3], [180, -0.34]];
+const NEAT: Cut['line'] = [
+  [0, 0.3],
+  [28, 0.31],
+  [46, 0.25],
+  [58, 0.13],
+  [68, 0.1],
+  [75, -0.1],
+  [88, -0.08],
+  [96, 0.02],
+  [112, -0.12],
+  [132, -0.3],
+  [180, -0.34],
+];
 
 const CUTS: Readonly<Record<Exclude<HairStyle, 'bald'>, Cut>> = {
   cropped: { thick: 0.014, end: -0.36, line: NEAT },
   short: { thick: 0.05, end: -0.36, line: NEAT },
-  ponytail: { thick: 0.03, end: -0.3, line: [[0, 0.31], [30, 0.31], [50, 0.22], [66, 0.08], [80, 0.02], [96, 0.02], [120, -0.14], [180, -0.24]] },
-  bun: { thick: 0.03, end: -0.3, line: [[0, 0.31], [30, 0.31], [50, 0.22], [66, 0.08], [80, 0.02], [96, 0.02], [120, -0.14], [180, -0.24]] },
-  bob: { thick: 0.06, end: -0.46, line: [[0, 0.27], [20, 0.3], [38, 0.24], [52, 0.06], [60, -0.44], [180, -0.46]] },
-  long: { thick: 0.06, end: -1.05, line: [[0, 0.31], [24, 0.31], [42, 0.2], [54, -0.02], [62, -0.8], [80, -0.98], [180, -1.05]] },
-  curly: { thick: 0.13, end: -0.3, line: [[0, 0.27], [30, 0.27], [50, 0.18], [64, -0.05], [90, -0.16], [180, -0.3]] },
+  ponytail: {
+    thick: 0.03,
+    end: -0.3,
+    line: [
+      [0, 0.31],
+      [30, 0.31],
+      [50, 0.22],
+      [66, 0.08],
+      [80, 0.02],
+      [96, 0.02],
+      [120, -0.14],
+      [180, -0.24],
+    ],
+  },
+  bun: {
+    thick: 0.03,
+    end: -0.3,
+    line: [
+      [0, 0.31],
+      [30, 0.31],
+      [50, 0.22],
+      [66, 0.08],
+      [80, 0.02],
+      [96, 0.02],
+      [120, -0.14],
+      [180, -0.24],
+    ],
+  },
+  bob: {
+    thick: 0.06,
+    end: -0.46,
+    line: [
+      [0, 0.27],
+      [20, 0.3],
+      [38, 0.24],
+      [52, 0.06],
+      [60, -0.44],
+      [180, -0.46],
+    ],
+  },
+  long: {
+    thick: 0.06,
+    end: -1.05,
+    line: [
+      [0, 0.31],
+      [24, 0.31],
+      [42, 0.2],
+      [54, -0.02],
+      [62, -0.8],
+      [80, -0.98],
+      [180, -1.05],
+    ],
+  },
+  curly: {
+    thick: 0.13,
+    end: -0.3,
+    line: [
+      [0, 0.27],
+      [30, 0.27],
+      [50, 0.18],
+      [64, -0.05],
+      [90, -0.16],
+      [180, -0.3],
+    ],
+  },
 };
 
 export function hairShell(place: HeadPlace, style: HairStyle, columns: number): Shell | null {
@@ -54,7 +126,7 @@ export function hairShell(place: HeadPlace, style: HairStyle, columns: number): 
       const grown = ((size + cut.thick + crimp) / size) * swell;
       const narrow = y < -0.2 && style !== 'long' && style !== 'bob' ? mix(1, 0.82, clamp((-0.2 - y) / 0.2)) : 1;
       points.push(placed(place, x * grown * narrow, y + (cut.thick + crimp) * clamp(y * 2.2), z * grown * narrow));
-      mask.push(y - lineAt(cut.line, Math.abs(180 - (column / columns) * 360)) + (style === 'curly' ? crimp * 0.6 : 0));
+      mask.push(y - lineAt(cut.line, Math.abs(180 - (column / columns) * 360)));
     }
   }
   return { grid: { columns: columns + 1, points }, mask };
@@ -67,7 +139,13 @@ function hanging(end: number): readonly number[] {
 }
 
 /** A ponytail or a bun behind the head; a tail streams with the air that passes the figure, `flow`, in metres a second. */
-export function hairStrands(place: HeadPlace, style: HairStyle, flow: Vector, time: number, phase: number): readonly Ball[] {
+export function hairStrands(
+  place: HeadPlace,
+  style: HairStyle,
+  flow: Vector,
+  time: number,
+  phase: number,
+): readonly Ball[] {
   const { size } = place;
   const root = placed(place, 0, 0.16, -0.5);
   if (style === 'bun') return [{ at: placed(place, 0, 0.3, -0.46), radius: 0.15 * size }];

@@ -3,7 +3,7 @@ import { along, blend, cross, dot, minus, plus, times, unit } from '../base/vect
 import type { Frame, Vector } from '../base/vector.ts';
 import type { Dressed } from './dressed.ts';
 import type { Limb } from './limb.ts';
-import { sign } from './skeleton.ts';
+import { ARM_NEARER, sign } from './skeleton.ts';
 import type { Side, Skeleton } from './skeleton.ts';
 
 export function handLimb({ body, looks, wardrobe, grips }: Dressed, side: Side): Limb {
@@ -18,13 +18,37 @@ export function handLimb({ body, looks, wardrobe, grips }: Dressed, side: Side):
   const middle = along(knuckles, grip ? unit(plus(frame.ahead, times(inward, 0.6))) : bend, 0.022 * h);
   const tip = along(middle, bend, (grip ? 0.02 : 0.03) * h);
   const thumbRoot = plus(blend(arm.wrist, arm.palm, 0.6), plus(times(frame.up, 0.012 * h), times(inward, 0.006 * h)));
-  const thumb = along(thumbRoot, unit(plus(frame.ahead, plus(times(frame.up, grip ? 0.2 : 0.6), times(inward, grip ? 1 : 0.4)))), 0.034 * h);
+  const thumb = along(
+    thumbRoot,
+    unit(plus(frame.ahead, plus(times(frame.up, grip ? 0.2 : 0.6), times(inward, grip ? 1 : 0.4)))),
+    0.034 * h,
+  );
   return {
-    nearer: grip ? 0.01 * h : 0,
+    nearer: (grip ? ARM_NEARER + 0.012 : ARM_NEARER) * h,
     pieces: [
-      { paint, balls: [{ at: arm.wrist, radius: 0.016 * h }, { at: arm.palm, radius: 0.021 * h }, { at: knuckles, radius: 0.02 * h }] },
-      { paint, balls: [{ at: knuckles, radius: 0.0185 * h }, { at: middle, radius: 0.016 * h }, { at: tip, radius: 0.012 * h }] },
-      { paint, balls: [{ at: thumbRoot, radius: 0.0115 * h }, { at: thumb, radius: 0.0085 * h }] },
+      {
+        paint,
+        balls: [
+          { at: arm.wrist, radius: 0.016 * h },
+          { at: arm.palm, radius: 0.021 * h },
+          { at: knuckles, radius: 0.02 * h },
+        ],
+      },
+      {
+        paint,
+        balls: [
+          { at: knuckles, radius: 0.0185 * h },
+          { at: middle, radius: 0.016 * h },
+          { at: tip, radius: 0.012 * h },
+        ],
+      },
+      {
+        paint,
+        balls: [
+          { at: thumbRoot, radius: 0.0115 * h },
+          { at: thumb, radius: 0.0085 * h },
+        ],
+      },
     ],
   };
 }
@@ -41,5 +65,8 @@ export function handFrame(body: Skeleton, side: Side): Frame {
 /** Where a held thing's middle sits. */
 export function gripPlace(body: Skeleton, side: Side): Vector {
   const frame = handFrame(body, side);
-  return plus(body.arms[side].palm, plus(times(frame.ahead, 0.016 * body.height), times(frame.right, -sign(side) * 0.018 * body.height)));
+  return plus(
+    body.arms[side].palm,
+    plus(times(frame.ahead, 0.016 * body.height), times(frame.right, -sign(side) * 0.018 * body.height)),
+  );
 }

@@ -94,7 +94,12 @@ export function ringAt(y: number): Ring {
   const lower = RINGS.find((entry) => entry.y < y) ?? RINGS.at(-1);
   if (!upper || !lower) throw new Error('The table of head rings is empty.');
   const share = upper.y > lower.y ? Math.min(1, Math.max(0, (upper.y - y) / (upper.y - lower.y))) : 0;
-  return ring(y, mix(upper.wide, lower.wide, share), mix(upper.front, lower.front, share), mix(upper.back, lower.back, share));
+  return ring(
+    y,
+    mix(upper.wide, lower.wide, share),
+    mix(upper.front, lower.front, share),
+    mix(upper.back, lower.back, share),
+  );
 }
 
 /** A point of a ring; angle 0 is the back of the head, a quarter turn its right side. */

@@ -18,37 +18,58 @@ import { paintHeadwear } from './headwear.ts';
 import type { Looks } from './looks.ts';
 import type { Wardrobe } from './wardrobe.ts';
 
-export function headItems(view: View, place: HeadPlace, looks: Looks, wardrobe: Wardrobe, expression: Expression): readonly Item[] {
+/** How much nearer than it is a head is drawn, in head heights; what hangs from it likewise. */
+export const HEAD_NEARER = 0.72;
+
+export function headItems(
+  view: View,
+  place: HeadPlace,
+  looks: Looks,
+  wardrobe: Wardrobe,
+  expression: Expression,
+): readonly Item[] {
   const depth = depthOf(view, place.middle);
-  const pixels = place.size * toScreen(view, place.middle).scale;
-  const columns = pixels < 30 ? 12 : pixels < 110 ? 20 : 32;
-  const tones = pixels < 30 ? 3 : pixels < 110 ? 5 : 8;
   const covered = wardrobe.headwear === 'hood' || wardrobe.headwear === 'wrap' || wardrobe.headwear === 'helmet';
-  const shell = covered ? null : hairShell(place, looks.hair, columns);
-  const items: Item[] = [];
-  if (shell && (looks.hair === 'long' || looks.hair === 'bob')) {
-    items.push({
-      depth: depth + place.size * 0.5,
-      paint: (brush) => paintGrid(brush, shell.grid, { paint: looks.hairColour, tones: 1, outline: 0, mask: shell.mask, inside: true }),
-    });
-  }
-  items.push({
+  const style = covered ? 'bald' : looks.hair;
+  const curtain = style === 'long' || style === 'bob';
+  const front: Item = {
     // A head stands before its own neck and shoulders from wherever it is seen.
-    depth: depth - place.size * 0.55,
+    depth: depth - place.size * HEAD_NEARER,
     paint: (brush) => {
+      const pixels = place.size * toScreen(brush.view, place.middle).scale;
+      const { columns, tones } = detailFor(pixels);
       const outline = pixels > 20 ? place.size * 0.008 : place.size * 0.012;
-      for (const side of [-1, 1]) if (!covered && !facesEar(brush, place, side)) paintEar(brush, place, looks, side, pixels);
+      const shell = hairShell(place, style, columns);
+      for (const side of [-1, 1])
+        if (!covered && !facesEar(brush, place, side)) paintEar(brush, place, looks, side, pixels);
       paintGrid(brush, headGrid(place, columns, pixels < 30 ? 2 : 1), { paint: looks.skin, tones, outline });
       if (pixels > 60) paintCheeks(brush, place, looks);
       if (pixels > 14) paintNose(brush, place, looks, pixels, tones);
       paintFace(brush, place, looks, expression, pixels);
       if (looks.beard) paintBeard(brush, place, looks, columns, tones);
-      if (shell) paintGrid(brush, shell.grid, { paint: looks.hairColour, tones: Math.min(5, tones), outline, mask: shell.mask });
-      for (const side of [-1, 1]) if (!covered && looks.hair !== 'long' && looks.hair !== 'bob' && facesEar(brush, place, side)) paintEar(brush, place, looks, side, pixels);
+      if (shell)
+        paintGrid(brush, shell.grid, { paint: looks.hairColour, tones: Math.min(5, tones), outline, mask: shell.mask });
+      for (const side of [-1, 1])
+        if (!covered && !curtain && facesEar(brush, place, side)) paintEar(brush, place, looks, side, pixels);
       paintHeadwear(brush, place, wardrobe, columns, tones);
     },
-  });
-  return items;
+  };
+  if (!curtain) return [front];
+  const behind: Item = {
+    depth: depth + place.size * 0.5,
+    paint: (brush) => {
+      const shell = hairShell(place, style, detailFor(place.size * toScreen(brush.view, place.middle).scale).columns);
+      if (shell)
+        paintGrid(brush, shell.grid, { paint: looks.hairColour, tones: 1, outline: 0, mask: shell.mask, inside: true });
+    },
+  };
+  return [behind, front];
+}
+
+/** How finely a head of that many pixels is drawn: facets around, and tones from shade to light. */
+function detailFor(pixels: number): { readonly columns: number; readonly tones: number } {
+  if (pixels < 30) return { columns: 12, tones: 3 };
+  return pixels < 110 ? { columns: 20, tones: 5 } : { columns: 36, tones: 8 };
 }
 
 /** The ear of one side is turned to the camera. */
@@ -62,7 +83,12 @@ function paintEar(brush: Brush, place: HeadPlace, looks: Looks, side: number, pi
     Array.from({ length: 12 }, (_, i) => {
       const angle = (i / 12) * 2 * Math.PI;
       const low = Math.sin(angle) < 0 ? 0.78 : 1;
-      return placed(place, side * (0.345 + 0.03 * Math.cos(angle + 2.6)), -0.03 + 0.1 * size * Math.sin(angle), -0.06 + 0.062 * size * low * Math.cos(angle));
+      return placed(
+        place,
+        side * (0.345 + 0.03 * Math.cos(angle + 2.6)),
+        -0.03 + 0.1 * size * Math.sin(angle),
+        -0.06 + 0.062 * size * low * Math.cos(angle),
+      );
     });
   const { context, view, light } = brush;
   context.beginPath();
@@ -87,7 +113,9 @@ function paintNose(brush: Brush, place: HeadPlace, looks: Looks, pixels: number,
   const grid = noseGrid(place);
   paintGrid(brush, grid, { paint: looks.skin, tones, outline: 0 });
   const facing = dot(place.frame.ahead, toEye);
-  const ridge = [0.05, -0.02, -0.08, -0.13, -0.165, -0.185].map((y, i) => placed(place, 0, y, ringAt(y).front + ([0.02, 0.036, 0.078, 0.114, 0.085, 0.01][i] ?? 0)));
+  const ridge = [0.05, -0.02, -0.08, -0.13, -0.165, -0.185].map((y, i) =>
+    placed(place, 0, y, ringAt(y).front + ([0.02, 0.036, 0.078, 0.114, 0.085, 0.01][i] ?? 0)),
+  );
   const line = css(dimmed(toned(brush.light, looks.skin, 0.1), 0.5), 0.75);
   if (facing < 0.9 && pixels > 30) {
     brush.context.globalAlpha = smooth(0.9, 0.6, facing);
@@ -97,8 +125,22 @@ function paintNose(brush: Brush, place: HeadPlace, looks: Looks, pixels: number,
   if (pixels < 50) return;
   for (const side of [-1, 1]) {
     if (dot(place.frame.right, toEye) * side < -0.55) continue;
-    strokeLine(brush, [placed(place, side * 0.03, -0.176, 0.43), placed(place, side * 0.058, -0.172, 0.425)], css(dimmed(toned(brush.light, looks.skin, 0), 0.4), 0.8), pixels * 0.02);
-    strokeLine(brush, [onFace(place, side * 0.082, -0.12, 0.012), onFace(place, side * 0.094, -0.155, 0.014), onFace(place, side * 0.075, -0.182, 0.014)], line, pixels * 0.008);
+    strokeLine(
+      brush,
+      [placed(place, side * 0.03, -0.176, 0.43), placed(place, side * 0.058, -0.172, 0.425)],
+      css(dimmed(toned(brush.light, looks.skin, 0), 0.4), 0.8),
+      pixels * 0.02,
+    );
+    strokeLine(
+      brush,
+      [
+        onFace(place, side * 0.082, -0.12, 0.012),
+        onFace(place, side * 0.094, -0.155, 0.014),
+        onFace(place, side * 0.075, -0.182, 0.014),
+      ],
+      line,
+      pixels * 0.008,
+    );
   }
 }
 
@@ -117,7 +159,15 @@ function paintCheeks(brush: Brush, place: HeadPlace, looks: Looks): void {
 
 function paintBeard(brush: Brush, place: HeadPlace, looks: Looks, columns: number, tones: number): void {
   const grid: Grid = headGrid({ ...place, size: place.size * 1.025 }, columns, 1);
-  const local = headGrid({ middle: { x: 0, y: 0, z: 0 }, frame: { right: { x: 1, y: 0, z: 0 }, up: { x: 0, y: 1, z: 0 }, ahead: { x: 0, y: 0, z: 1 } }, size: 1 }, columns, 1);
+  const local = headGrid(
+    {
+      middle: { x: 0, y: 0, z: 0 },
+      frame: { right: { x: 1, y: 0, z: 0 }, up: { x: 0, y: 1, z: 0 }, ahead: { x: 0, y: 0, z: 1 } },
+      size: 1,
+    },
+    columns,
+    1,
+  );
   const mask = local.points.map(({ x, y, z }) => {
     const mouth = Math.hypot(x / 0.11, (y + 0.3) / 0.045) - 1;
     const cheek = -0.2 - 0.35 * Math.max(0, 0.2 - Math.abs(x)) - y + Math.max(0, Math.abs(x) - 0.24) * 1.6;

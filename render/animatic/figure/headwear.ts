@@ -22,19 +22,32 @@ interface Cover {
 /** Lower edge of each cover at brow, ear and nape, in head heights from the head's middle. */
 const COVERS: Readonly<Record<Exclude<Headwear, 'none'>, Cover>> = {
   cap: { thick: 0.05, front: 0.2, side: 0.1, back: -0.02 },
+  beanie: { thick: 0.075, front: 0.17, side: 0.03, back: -0.1 },
   brim: { thick: 0.06, front: 0.2, side: 0.16, back: 0.12 },
   helmet: { thick: 0.11, front: 0.2, side: -0.12, back: -0.22 },
   hood: { thick: 0.09, front: 0.34, side: -0.52, back: -0.58 },
   wrap: { thick: 0.07, front: 0.22, side: -0.5, back: -0.56 },
 };
 
-export function paintHeadwear(brush: Brush, place: HeadPlace, wardrobe: Wardrobe, columns: number, tones: number): void {
+export function paintHeadwear(
+  brush: Brush,
+  place: HeadPlace,
+  wardrobe: Wardrobe,
+  columns: number,
+  tones: number,
+): void {
   if (wardrobe.eyewear !== 'none') paintGlasses(brush, place, wardrobe.eyewear === 'dark');
   if (wardrobe.headwear === 'none') return;
   const cover = COVERS[wardrobe.headwear];
   const { grid, mask } = shell(place, cover, columns);
   const look = { paint: wardrobe.headColour, tones: Math.min(5, tones), outline: place.size * 0.008, mask };
-  if (wardrobe.headwear === 'hood' || wardrobe.headwear === 'wrap') paintGrid(brush, grid, { ...look, inside: true, outline: 0, mask: mask.map((value, i) => ((grid.points[i]?.y ?? 0) > place.middle.y - place.size * 0.2 ? -1 : value)) });
+  if (wardrobe.headwear === 'hood' || wardrobe.headwear === 'wrap')
+    paintGrid(brush, grid, {
+      ...look,
+      inside: true,
+      outline: 0,
+      mask: mask.map((value, i) => ((grid.points[i]?.y ?? 0) > place.middle.y - place.size * 0.2 ? -1 : value)),
+    });
   const kind = wardrobe.headwear === 'cap' || wardrobe.headwear === 'brim' ? wardrobe.headwear : null;
   const toEye = unit(minus(brush.view.eye, place.middle));
   const brimBehind = dot(kind === 'cap' ? place.frame.ahead : place.frame.up, toEye) * (kind === 'cap' ? 1 : -1) < 0;
@@ -43,7 +56,11 @@ export function paintHeadwear(brush: Brush, place: HeadPlace, wardrobe: Wardrobe
   if (kind !== null && !brimBehind) paintBrim(brush, place, kind, wardrobe);
 }
 
-function shell(place: HeadPlace, cover: Cover, columns: number): { readonly grid: Grid; readonly mask: readonly number[] } {
+function shell(
+  place: HeadPlace,
+  cover: Cover,
+  columns: number,
+): { readonly grid: Grid; readonly mask: readonly number[] } {
   const points: Vector[] = [];
   const mask: number[] = [];
   const heights = RINGS.map((at) => at.y);
@@ -57,7 +74,10 @@ function shell(place: HeadPlace, cover: Cover, columns: number): { readonly grid
       const grown = (size + cover.thick) / size;
       points.push(placed(place, x * grown, y + cover.thick * Math.max(0, y * 1.9), z * grown));
       const turn = Math.abs(180 - (column / columns) * 360);
-      const edge = turn < 90 ? cover.front + (cover.side - cover.front) * (turn / 90) ** 2 : cover.side + ((cover.back - cover.side) * (turn - 90)) / 90;
+      const edge =
+        turn < 90
+          ? cover.front + (cover.side - cover.front) * (turn / 90) ** 2
+          : cover.side + ((cover.back - cover.side) * (turn - 90)) / 90;
       mask.push(y - edge);
     }
   }
@@ -70,13 +90,20 @@ function paintBrim(brush: Brush, place: HeadPlace, kind: 'cap' | 'brim', wardrob
     const angle = (i / 24) * 2 * Math.PI;
     const { x, z } = around(ring, angle);
     const grown = kind === 'brim' ? 1.75 : z > 0.1 ? 1 + 0.75 * ((z - 0.1) / 0.32) : 1;
-    return placed(place, x * (kind === 'brim' ? grown : Math.min(grown, 1.1)), 0.19 - (kind === 'cap' ? 0.05 * Math.max(0, z) : 0), z * grown);
+    return placed(
+      place,
+      x * (kind === 'brim' ? grown : Math.min(grown, 1.1)),
+      0.19 - (kind === 'cap' ? 0.05 * Math.max(0, z) : 0),
+      z * grown,
+    );
   });
   const { context, light, view } = brush;
   context.beginPath();
   if (!traceShape(context, view, edge)) return;
   const above = dot(place.frame.up, unit(minus(view.eye, placed(place, 0, 0.2, 0)))) > 0;
-  context.fillStyle = css(above ? toned(light, wardrobe.headColour, 0.7) : dimmed(toned(light, wardrobe.headColour, 0.05), 0.6));
+  context.fillStyle = css(
+    above ? toned(light, wardrobe.headColour, 0.7) : dimmed(toned(light, wardrobe.headColour, 0.05), 0.6),
+  );
   context.strokeStyle = css(dimmed(toned(light, wardrobe.headColour, 0), 0.4), 0.8);
   context.lineWidth = Math.max(0.6, place.size * 0.012 * toScreen(view, place.middle).scale);
   context.stroke();
@@ -100,7 +127,14 @@ function paintGlasses(brush: Brush, place: HeadPlace, dark: boolean): void {
     context.strokeStyle = '#17171a';
     context.lineWidth = width;
     context.stroke();
-    if (dot(place.frame.right, toEye) * side > -0.2) strokeLine(brush, [onFace(place, side * 0.26, 0.04, 0.03), placed(place, side * 0.355, 0.03, -0.05)], '#17171a', width);
+    if (dot(place.frame.right, toEye) * side > -0.2)
+      strokeLine(
+        brush,
+        [onFace(place, side * 0.26, 0.04, 0.03), placed(place, side * 0.355, 0.03, -0.05)],
+        '#17171a',
+        width,
+      );
   }
-  if (dot(place.frame.ahead, toEye) > 0) strokeLine(brush, [onFace(place, -0.065, 0.03, 0.06), onFace(place, 0.065, 0.03, 0.06)], '#17171a', width);
+  if (dot(place.frame.ahead, toEye) > 0)
+    strokeLine(brush, [onFace(place, -0.065, 0.03, 0.06), onFace(place, 0.065, 0.03, 0.06)], '#17171a', width);
 }

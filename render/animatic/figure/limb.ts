@@ -61,12 +61,19 @@ function paintLimb(brush: Brush, limb: Limb, depth: number): void {
 }
 
 /** A gradient across the piece, as light falls on a cylinder along its axis, with a bright rim toward the sun. */
-function roundLight({ context, view, light }: Brush, piece: Piece, discs: readonly Disc[], hull: readonly Point[], depth: number): CanvasGradient | string {
+function roundLight(
+  { context, view, light }: Brush,
+  piece: Piece,
+  discs: readonly Disc[],
+  hull: readonly Point[],
+  depth: number,
+): CanvasGradient | string {
   const start = discs[0];
   const end = discs.at(-1);
   if (!start || !end) return css(piece.paint);
   const span = Math.hypot(end.x - start.x, end.y - start.y);
-  const axis = discs.length > 3 || span < 1e-3 ? { x: 0, y: 1 } : { x: (end.x - start.x) / span, y: (end.y - start.y) / span };
+  const axis =
+    discs.length > 3 || span < 1e-3 ? { x: 0, y: 1 } : { x: (end.x - start.x) / span, y: (end.y - start.y) / span };
   const across = { x: -axis.y, y: axis.x };
   const reaches = hull.map((point) => point.x * across.x + point.y * across.y);
   const low = Math.min(...reaches);
@@ -87,7 +94,9 @@ function roundLight({ context, view, light }: Brush, piece: Piece, discs: readon
     const facing = Math.sqrt(Math.max(0, 1 - turn * turn));
     const sideways = { x: across.x * turn, y: across.y * turn };
     const normal = plus(plus(times(view.right, sideways.x), times(view.up, -sideways.y)), times(view.ahead, -facing));
-    const rim = light.indoors ? 0 : (1 - facing) ** 1.8 * clamp(sideways.x * sun.x + sideways.y * sun.y + 0.12) * lowSun * light.shadow;
+    const rim = light.indoors
+      ? 0
+      : (1 - facing) ** 1.8 * clamp(sideways.x * sun.x + sideways.y * sun.y + 0.12) * lowSun * light.shadow;
     const colour = added(shaded(light, piece.paint, normal), dimmed(light.glow, rim));
     gradient.addColorStop(i / steps, css(throughAir(light, colour, depth * 0.5)));
   }

@@ -14,7 +14,8 @@ export interface Looks {
   readonly feminine: boolean;
 }
 
-const FEMININE = /\b(woman|women|girl|female|she|her|mother|daughter|sister|wife|lady|queen|waitress|actress|grandmother|aunt|nun)\b/;
+const FEMININE =
+  /\b(woman|women|girl|female|she|her|mother|daughter|sister|wife|lady|queen|waitress|actress|grandmother|aunt|nun)\b/;
 
 const STYLES: readonly (readonly [RegExp, HairStyle])[] = [
   [/\bbald|shaved? head|shaven|hairless/, 'bald'],
@@ -51,7 +52,11 @@ export function looksOf(words: string): Looks {
     hair: found(STYLES, said) ?? (feminine ? 'bob' : 'short'),
     hairColour: colourOf(found(HAIR_COLOURS, said) ?? (old ? '#a3a09b' : '#33241c')),
     skin: colourOf(found(SKINS, said) ?? '#c08a64'),
-    build: /heavy|stout|fat\b|burly|broad|muscular|big\b|stocky/.test(said) ? 1.18 : /thin|slim|slender|lean|gaunt|wiry|skinny/.test(said) ? 0.92 : 1,
+    build: /heavy|stout|fat\b|burly|broad|muscular|big\b|stocky/.test(said)
+      ? 1.18
+      : /thin|slim|slender|lean|gaunt|wiry|skinny/.test(said)
+        ? 0.92
+        : 1,
     beard: /beard|moustache|mustache|unshaven|goatee/.test(said),
     feminine,
   };

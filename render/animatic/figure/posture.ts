@@ -34,7 +34,15 @@ function upright(stance: Stance): Skeleton {
   const legFor = (hip: Vector, side: Side, frame: Frame): Leg => {
     const angles = legAngles(phase + (side === 'left' ? 0 : 0.5), pace);
     const weak = side === 'left' ? limp : 1;
-    return legByAngles(hip, frame, height, angles.thigh * weak + crouch, angles.knee * weak + crouch * 1.9, angles.ankle * weak, sign(side) * (0.03 + 0.05 * (1 - moving)));
+    return legByAngles(
+      hip,
+      frame,
+      height,
+      angles.thigh * weak + crouch,
+      angles.knee * weak + crouch * 1.9,
+      angles.ankle * weak,
+      sign(side) * (0.03 + 0.05 * (1 - moving)),
+    );
   };
   const soleOf = (leg: Leg) => Math.min(leg.heel.y, leg.toe.y) - SHARE.sole * height;
   const origin = vector(0, 0, 0);
@@ -65,7 +73,10 @@ function seated(stance: Stance): Skeleton {
   return assembled(stance, pelvis, level, leaned(level, lean), (hip, side) => {
     const spread = sign(side) * 0.045 * height;
     const ahead = chair ? SHARE.thigh * height * 0.98 : 0.36 * height;
-    const ankle = plus(along(plus(place, times(level.ahead, ahead)), UP, 0.04 * height), times(level.right, spread * 2));
+    const ankle = plus(
+      along(plus(place, times(level.ahead, ahead)), UP, 0.04 * height),
+      times(level.right, spread * 2),
+    );
     return legToAnkle(hip, ankle, height, level, plus(level.up, times(level.ahead, 0.5)), 0);
   });
 }
@@ -75,10 +86,19 @@ function kneeling(stance: Stance): Skeleton {
   const level = levelFrame(stance.heading);
   const pelvis = plus(place, plus(times(UP, (SHARE.thigh + 0.045) * height), times(level.ahead, -0.02 * height)));
   return assembled(stance, pelvis, level, leaned(level, 5 + Math.sin(stance.time * 0.8)), (hip, side) => {
-    const knee = plus(along(hip, level.up, -SHARE.thigh * height), plus(times(level.ahead, 0.05 * height), times(level.right, sign(side) * 0.03 * height)));
+    const knee = plus(
+      along(hip, level.up, -SHARE.thigh * height),
+      plus(times(level.ahead, 0.05 * height), times(level.right, sign(side) * 0.03 * height)),
+    );
     const ankle = plus(along(knee, level.ahead, -SHARE.shin * height), times(UP, 0.01 * height));
     const heel = along(ankle, unit(plus(UP, times(level.ahead, -0.2))), SHARE.ankle * height);
-    return { hip, knee, ankle, heel, toe: plus(ankle, plus(times(level.ahead, -0.06 * height), times(UP, -0.03 * height))) };
+    return {
+      hip,
+      knee,
+      ankle,
+      heel,
+      toe: plus(ankle, plus(times(level.ahead, -0.06 * height), times(UP, -0.03 * height))),
+    };
   });
 }
 
@@ -101,13 +121,23 @@ function crawling(stance: Stance): Skeleton {
     const stepped = sign(side) * swing * 0.07 * height;
     const knee = plus(along(hip, level.ahead, stepped), times(UP, -SHARE.thigh * height * 0.97));
     const ankle = plus(knee, plus(times(level.ahead, -SHARE.shin * height), times(UP, 0.005 * height)));
-    return { hip, knee, ankle, heel: along(ankle, UP, 0.03 * height), toe: plus(ankle, plus(times(level.ahead, -0.08 * height), times(UP, -0.02 * height))) };
+    return {
+      hip,
+      knee,
+      ankle,
+      heel: along(ankle, UP, 0.03 * height),
+      toe: plus(ankle, plus(times(level.ahead, -0.08 * height), times(UP, -0.02 * height))),
+    };
   });
 }
 
 function swimming(stance: Stance): Skeleton {
   const ahead = headingDirection(stance.heading);
-  const prone: Frame = { right: rightOfHeading(stance.heading), up: unit(plus(ahead, times(UP, 0.12))), ahead: unit(plus(times(UP, -1), times(ahead, 0.12))) };
+  const prone: Frame = {
+    right: rightOfHeading(stance.heading),
+    up: unit(plus(ahead, times(UP, 0.12))),
+    ahead: unit(plus(times(UP, -1), times(ahead, 0.12))),
+  };
   const { height, time } = stance;
   return assembled(stance, along(stance.place, UP, 0.03 * height), prone, prone, (hip, side) =>
     legByAngles(hip, prone, height, 14 * Math.sin(time * 7 + sign(side)), 12, 50, sign(side) * 0.06),
@@ -124,7 +154,8 @@ function assembled(stance: Stance, pelvis: Vector, hips: Frame, chest: Frame, le
   const poise = unit(plus(plus(chest.up, times(chest.ahead, 0.12)), times(UP, stance.posture === 'lying' ? 0 : 0.7)));
   const head = along(neck, poise, SHARE.neck * height);
   const hip = (side: Side) => along(pelvis, hips.right, sign(side) * SHARE.hip * height);
-  const shoulder = (side: Side) => along(along(neck, chest.up, -0.03 * height), chest.right, sign(side) * SHARE.shoulder * height);
+  const shoulder = (side: Side) =>
+    along(along(neck, chest.up, -0.03 * height), chest.right, sign(side) * SHARE.shoulder * height);
   const arm = (side: Side) => armOf(stance, side, shoulder(side), chest, head);
   const looking = stance.posture === 'lying' ? chest : frameAlong(headingDirection(stance.heading));
   return {
@@ -141,7 +172,15 @@ function assembled(stance: Stance, pelvis: Vector, hips: Frame, chest: Frame, le
   };
 }
 
-function legByAngles(hip: Vector, frame: Frame, height: number, thigh: number, kneeBend: number, point: number, outward: number): Leg {
+function legByAngles(
+  hip: Vector,
+  frame: Frame,
+  height: number,
+  thigh: number,
+  kneeBend: number,
+  point: number,
+  outward: number,
+): Leg {
   const knee = along(hip, swung(frame, thigh, outward), SHARE.thigh * height);
   const shin = swung(frame, thigh - kneeBend, outward * 0.3);
   const ankle = along(knee, shin, SHARE.shin * height);

@@ -53,6 +53,9 @@ export const SHARE = {
   shoulder: 0.1,
 } as const;
 
+/** How much nearer than they are arms are drawn, as a share of the stature: over the trunk, which itself is drawn over the thighs. */
+export const ARM_NEARER = 0.07;
+
 export const SIDES: readonly Side[] = ['left', 'right'];
 
 /** Minus one for a figure's left, one for its right. */
@@ -63,11 +66,19 @@ export function sign(side: Side): number {
 /** The direction that hangs down and is swung forward by an angle, and outward by a share. */
 export function swung(frame: Frame, degrees: number, outward = 0): Vector {
   const angle = toRadians(degrees);
-  return unit(plus(plus(times(frame.up, -Math.cos(angle)), times(frame.ahead, Math.sin(angle))), times(frame.right, outward)));
+  return unit(
+    plus(plus(times(frame.up, -Math.cos(angle)), times(frame.ahead, Math.sin(angle))), times(frame.right, outward)),
+  );
 }
 
 /** Where the middle joint and the end of a two-part limb come to lie when its end reaches for a place, the joint bending one way. */
-export function reach(root: Vector, target: Vector, upper: number, lower: number, bend: Vector): { readonly joint: Vector; readonly end: Vector } {
+export function reach(
+  root: Vector,
+  target: Vector,
+  upper: number,
+  lower: number,
+  bend: Vector,
+): { readonly joint: Vector; readonly end: Vector } {
   const way = minus(target, root);
   const direction = unit(way);
   const distance = Math.min(Math.max(length(way), Math.abs(upper - lower) * 1.05 + 1e-4), (upper + lower) * 0.998);
@@ -119,6 +130,9 @@ export function between(a: Skeleton, b: Skeleton, share: number): Skeleton {
 }
 
 function joints<Limb extends Leg | Arm>(a: Limb, b: Limb, share: number): Limb {
-  const entries = Object.entries(b).map(([name, place]) => [name, blend(a[name as keyof Limb] as Vector, place as Vector, share)]);
+  const entries = Object.entries(b).map(([name, place]) => [
+    name,
+    blend(a[name as keyof Limb] as Vector, place as Vector, share),
+  ]);
   return Object.fromEntries(entries) as Limb;
 }

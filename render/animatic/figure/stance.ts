@@ -29,7 +29,13 @@ export interface Stance {
 /** Metres from floor to seat. */
 export const SEAT = 0.45;
 
-export function stanceOf(staging: Staging, figure: Figure, t: number, posture: Posture, tableLevel: number | null): Stance {
+export function stanceOf(
+  staging: Staging,
+  figure: Figure,
+  t: number,
+  posture: Posture,
+  tableLevel: number | null,
+): Stance {
   const mark = figureAt(figure, t);
   const stride = strideAt(figure, t);
   const speaking = figure.speaks.some((span) => t >= span.from && t <= span.until);
@@ -37,7 +43,10 @@ export function stanceOf(staging: Staging, figure: Figure, t: number, posture: P
   const task = (side: Side): HandTask => {
     const other: Side = side === 'left' ? 'right' : 'left';
     const name = held[side];
-    if (name !== null) return name === held[other] && !/phone/i.test(name) ? { kind: 'both' } : taskFor(wordsOf(staging, name), speaking, posture);
+    if (name !== null)
+      return name === held[other] && !/phone/i.test(name)
+        ? { kind: 'both' }
+        : taskFor(wordsOf(staging, name), speaking, posture);
     if (tableLevel !== null && posture === 'sitting') return { kind: 'table', level: tableLevel };
     return speaking && side === 'right' && mark.gait !== 'crawl' ? { kind: 'talk' } : { kind: 'free' };
   };

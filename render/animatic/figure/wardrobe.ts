@@ -3,7 +3,7 @@ import type { Figure, Garment, GarmentSlot } from '../../../core/staging/staging
 import { colourOf } from '../base/colour.ts';
 import type { Rgb } from '../base/colour.ts';
 
-export type Headwear = 'none' | 'cap' | 'brim' | 'helmet' | 'hood' | 'wrap';
+export type Headwear = 'none' | 'cap' | 'beanie' | 'brim' | 'helmet' | 'hood' | 'wrap';
 export type Eyewear = 'none' | 'glasses' | 'dark';
 
 export interface Wardrobe {
@@ -86,5 +86,6 @@ function headwearOf(garment: Garment | undefined): Headwear {
   if (/helmet|hard hat/.test(words)) return 'helmet';
   if (/hood\b/.test(words)) return 'hood';
   if (/scarf|veil|turban|hijab|keffiyeh|bandana|shawl/.test(words)) return 'wrap';
-  return /cap|beanie|beret|kippa|knit/.test(words) ? 'cap' : 'brim';
+  if (/beanie|beret|kippa|knit|woolly|wool hat|fez/.test(words)) return 'beanie';
+  return /cap/.test(words) ? 'cap' : 'brim';
 }

@@ -9,7 +9,13 @@ export type PaintGrade = (context: Context, sunAcross: number, frame: number) =>
 const GRAIN = 256;
 
 /** `sunAcross` tells on which side the light stands, left below zero. Without `grain` only the tones are laid on. */
-export function createGrade(makeSurface: MakeSurface, width: number, height: number, light: Light, grain: boolean): PaintGrade {
+export function createGrade(
+  makeSurface: MakeSurface,
+  width: number,
+  height: number,
+  light: Light,
+  grain: boolean,
+): PaintGrade {
   const sides = new Map<boolean, CanvasImageSource>();
   const film = grain ? bakeGrain(makeSurface, width, height) : null;
   return (context, sunAcross, frame) => {
@@ -26,7 +32,13 @@ export function createGrade(makeSurface: MakeSurface, width: number, height: num
   };
 }
 
-function bakeTones(makeSurface: MakeSurface, width: number, height: number, light: Light, left: boolean): CanvasImageSource {
+function bakeTones(
+  makeSurface: MakeSurface,
+  width: number,
+  height: number,
+  light: Light,
+  left: boolean,
+): CanvasImageSource {
   const surface = makeSurface(width, height);
   const context = contextOf(surface);
   const strong = light.indoors || light.weather.overcast > 0.5 ? 0.35 : 1;
@@ -59,6 +71,7 @@ function bakeGrain(makeSurface: MakeSurface, width: number, height: number): Can
   own.putImageData(image, 0, 0);
   const surface = makeSurface(width + GRAIN, height + GRAIN);
   const context = contextOf(surface);
-  for (let y = 0; y < height + GRAIN; y += GRAIN) for (let x = 0; x < width + GRAIN; x += GRAIN) context.drawImage(imageOf(tile), x, y);
+  for (let y = 0; y < height + GRAIN; y += GRAIN)
+    for (let x = 0; x < width + GRAIN; x += GRAIN) context.drawImage(imageOf(tile), x, y);
   return imageOf(surface);
 }

@@ -62,7 +62,7 @@ export function lightOf(staging: Staging): Light {
   const sky = skyAt(staged.altitude);
   const night = 1 - smooth(-9, -3, staged.altitude);
   const cover = Math.max(weather.overcast, staged.quality === 'soft' ? 0.45 : 0);
-  const grey = (colour: Rgb) => mixed(colour, dimmed(GREY_SKY, mix(0.85, 0.13, night)), cover * 0.75);
+  const grey = (colour: Rgb) => mixed(colour, dimmed(GREY_SKY, mix(0.85, 0.13, night)), cover * 0.9);
   const sun = directionOf(staged.heading, staged.altitude);
   const outdoors = {
     sun,
@@ -79,9 +79,12 @@ export function lightOf(staging: Staging): Light {
   if (!set.interior) {
     return {
       ...outdoors,
-      toward: night > 0.5 ? directionOf(staged.heading + 150, MOON_ALTITUDE) : directionOf(staged.heading, Math.max(staged.altitude, 1.5)),
+      toward:
+        night > 0.5
+          ? directionOf(staged.heading + 150, MOON_ALTITUDE)
+          : directionOf(staged.heading, Math.max(staged.altitude, 1.5)),
       direct: greyed(dimmed(sky.direct, soft), cover * 0.6),
-      ambient: added(greyed(sky.ambient, cover * 0.6), dimmed(GREY_SKY, 0.18 * cover * (1 - night))),
+      ambient: added(greyed(sky.ambient, cover * 0.6), dimmed(GREY_SKY, 0.4 * cover * (1 - night))),
       shadow: clamp(staged.altitude > -4 || night > 0.5 ? 0.75 * soft : 0.15) * mix(1, 0.7, night),
       indoors: false,
       lampLit: false,
@@ -93,9 +96,16 @@ export function lightOf(staging: Staging): Light {
   return {
     ...outdoors,
     reach: 900,
-    toward: lampLit && night > 0.5 ? unit({ x: -0.45, y: 0.7, z: -0.35 }) : unit(plus(times(headingDirection(staged.heading), 1), times(UP, 0.55))),
-    direct: lampLit ? mixed(mixed([1.1, 1.06, 1], sky.direct, 0.35 + 0.5 * low), LAMP, Math.max(0.35, night)) : mixed([0.42, 0.5, 0.68], mixed([1.12, 1.06, 0.98], sky.direct, 0.3 + 0.5 * low), day),
-    ambient: lampLit ? mixed([0.5, 0.47, 0.45], [0.36, 0.3, 0.27], night) : mixed([0.17, 0.2, 0.29], [0.5, 0.5, 0.53], day),
+    toward:
+      lampLit && night > 0.5
+        ? unit(plus(times(headingDirection(staged.heading), -0.45), times(UP, 0.9)))
+        : unit(plus(times(headingDirection(staged.heading), 1), times(UP, 0.55))),
+    direct: lampLit
+      ? mixed(mixed([1.1, 1.06, 1], sky.direct, 0.35 + 0.5 * low), LAMP, Math.max(0.35, night))
+      : mixed([0.42, 0.5, 0.68], mixed([1.12, 1.06, 0.98], sky.direct, 0.3 + 0.5 * low), day),
+    ambient: lampLit
+      ? mixed([0.5, 0.47, 0.45], [0.36, 0.3, 0.27], night)
+      : mixed([0.17, 0.2, 0.29], [0.57, 0.54, 0.51], day),
     shadow: 0.4,
     indoors: true,
     lampLit,
@@ -129,7 +139,11 @@ export function throughAir(light: Light, colour: Rgb, metres: number, toSun = 0.
 /** What the air looks like where nothing shows through it any more, near the horizon. */
 export function airColour(light: Light, toSun: number): Rgb {
   const dusty = mixed(light.horizon, dustColour(light), light.weather.dust * 0.6);
-  return mixed(mixed(dusty, light.middle, 0.4 * (1 - light.weather.fog)), mixed(light.horizon, light.glow, 0.35), smooth(0.25, 1, toSun));
+  return mixed(
+    mixed(dusty, light.middle, 0.4 * (1 - light.weather.fog)),
+    mixed(light.horizon, light.glow, 0.35),
+    smooth(0.25, 1, toSun),
+  );
 }
 
 /** Airborne dust in this light. */
@@ -140,7 +154,15 @@ export function dustColour(light: Light): Rgb {
 
 function key(altitude: number, sky: readonly [string, string, string, string], direct: Rgb, ambient: Rgb): SkyKey {
   const [zenith, middle, horizon, glow] = sky;
-  return { altitude, zenith: colourOf(zenith), middle: colourOf(middle), horizon: colourOf(horizon), glow: colourOf(glow), direct, ambient };
+  return {
+    altitude,
+    zenith: colourOf(zenith),
+    middle: colourOf(middle),
+    horizon: colourOf(horizon),
+    glow: colourOf(glow),
+    direct,
+    ambient,
+  };
 }
 
 function skyAt(altitude: number): SkyKey {

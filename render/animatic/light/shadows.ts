@@ -40,10 +40,14 @@ export function paintShadow(brush: Brush, casters: readonly (readonly Ball[])[],
   if (light.shadow <= 0.02 || view.eye.y <= floor) return;
   const flat = Math.hypot(toward.x, toward.z);
   const slope = Math.min(LONGEST, flat / Math.max(1e-3, toward.y));
-  const drift = flat > 1e-6 ? { x: (-toward.x / flat) * slope, y: -1, z: (-toward.z / flat) * slope } : { x: 0, y: -1, z: 0 };
+  const drift =
+    flat > 1e-6 ? { x: (-toward.x / flat) * slope, y: -1, z: (-toward.z / flat) * slope } : { x: 0, y: -1, z: 0 };
   const aside = unit(cross(toward, UP));
   const across = unit(cross(aside, toward));
-  const colour = dimmed(mixed(light.indoors ? [0.1, 0.08, 0.08] : light.zenith, tinted(ground, light.ambient), 0.45), 0.42);
+  const colour = dimmed(
+    mixed(light.indoors ? [0.1, 0.08, 0.08] : light.zenith, tinted(ground, light.ambient), 0.45),
+    0.42,
+  );
   const nearest = Math.max(0, ...casters.map((caster) => (caster[0] ? toScreen(view, caster[0].at).scale : 0)));
   const foot = middleOf(view, casters, floor, 0, drift);
   const tip = middleOf(view, casters, floor, 1, drift);
@@ -71,7 +75,12 @@ export function paintShadow(brush: Brush, casters: readonly (readonly Ball[])[],
 export function paintContact(brush: Brush, casters: readonly (readonly Ball[])[], floor: number): void {
   const { context, view } = brush;
   if (view.eye.y <= floor) return;
-  const low = casters.map((caster) => caster.reduce<Ball | null>((lowest, ball) => (!lowest || ball.at.y - ball.radius < lowest.at.y - lowest.radius ? ball : lowest), null));
+  const low = casters.map((caster) =>
+    caster.reduce<Ball | null>(
+      (lowest, ball) => (!lowest || ball.at.y - ball.radius < lowest.at.y - lowest.radius ? ball : lowest),
+      null,
+    ),
+  );
   const spot = brush.softSpot([0.05, 0.04, 0.05]);
   for (const ball of low) {
     if (!ball) continue;
@@ -89,7 +98,15 @@ export function paintContact(brush: Brush, casters: readonly (readonly Ball[])[]
   context.globalAlpha = 1;
 }
 
-function laidDown(view: View, ball: Ball, floor: number, grown: number, aside: Vector, across: Vector, drift: Vector): readonly { readonly x: number; readonly y: number }[] {
+function laidDown(
+  view: View,
+  ball: Ball,
+  floor: number,
+  grown: number,
+  aside: Vector,
+  across: Vector,
+  drift: Vector,
+): readonly { readonly x: number; readonly y: number }[] {
   const points: { x: number; y: number }[] = [];
   const radius = Math.min(ball.radius * grown, ball.radius + 0.05, ball.radius + 0.03 * (grown > 1 ? grown : 1));
   for (let i = 0; i < 8; i++) {
@@ -103,9 +120,18 @@ function laidDown(view: View, ball: Ball, floor: number, grown: number, aside: V
 }
 
 /** Where the lowest (`share` 0) or the highest (1) part's shadow lies in the picture. */
-function middleOf(view: View, casters: readonly (readonly Ball[])[], floor: number, share: 0 | 1, drift: Vector): { readonly x: number; readonly y: number } | null {
+function middleOf(
+  view: View,
+  casters: readonly (readonly Ball[])[],
+  floor: number,
+  share: 0 | 1,
+  drift: Vector,
+): { readonly x: number; readonly y: number } | null {
   const balls = casters.flat();
-  const end = balls.reduce<Ball | null>((found, ball) => (!found || (share === 1 ? ball.at.y > found.at.y : ball.at.y < found.at.y) ? ball : found), null);
+  const end = balls.reduce<Ball | null>(
+    (found, ball) => (!found || (share === 1 ? ball.at.y > found.at.y : ball.at.y < found.at.y) ? ball : found),
+    null,
+  );
   if (!end) return null;
   const spot = toScreen(view, along(end.at, drift, end.at.y - floor));
   return spot.depth > 0.2 ? spot : null;

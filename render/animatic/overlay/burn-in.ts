@@ -47,8 +47,22 @@ function paintLetterbox(context: Context, layout: Layout, staging: Staging, view
   write(context, shortened(context, staging.heading, width * 0.6), edge, bar * 0.72, monoFont(small), INK.dim, 'left');
   write(context, tail(staging), width - edge, bar * 0.72, monoFont(small), INK.dim, 'right');
   const planWide = Math.min(190 * k, width * 0.16);
-  paintPlan(context, { x: width - edge - planWide, y: lower + 8 * k, width: planWide, height: Math.max(4, height - lower - 16 * k) }, staging, view, t);
-  paintLabels(context, staging, edge, (lower + height) / 2, width - planWide - edge * 2.5, Math.min(14.5 * k, bar * 0.22), 26 * k);
+  paintPlan(
+    context,
+    { x: width - edge - planWide, y: lower + 8 * k, width: planWide, height: Math.max(4, height - lower - 16 * k) },
+    staging,
+    view,
+    t,
+  );
+  paintLabels(
+    context,
+    staging,
+    edge,
+    (lower + height) / 2,
+    width - planWide - edge * 2.5,
+    Math.min(14.5 * k, bar * 0.22),
+    26 * k,
+  );
   paintProgress(context, 0, lower, width, 2 * k, t / Math.max(0.001, staging.seconds));
   paintTicks(context, picture, k);
 }
@@ -74,9 +88,18 @@ function paintPillarbox(context: Context, layout: Layout, staging: Staging, view
     y += small * 1.7;
   }
   const right = picture.x + picture.width;
-  write(context, timecode(t, staging.fps), width - edge, 40 * k, monoFont(Math.min(20 * k, room / 7.4), 700), INK.bright, 'right');
+  write(
+    context,
+    timecode(t, staging.fps),
+    width - edge,
+    40 * k,
+    monoFont(Math.min(20 * k, room / 7.4), 700),
+    INK.bright,
+    'right',
+  );
   context.font = monoFont(11 * k);
-  for (const [i, line] of brokenLines(context, tail(staging), room).entries()) write(context, line, width - edge, (72 + i * 18) * k, monoFont(11 * k), INK.dim, 'right');
+  for (const [i, line] of brokenLines(context, tail(staging), room).entries())
+    write(context, line, width - edge, (72 + i * 18) * k, monoFont(11 * k), INK.dim, 'right');
   const side = Math.max(8, Math.min(room, 220 * k));
   paintPlan(context, { x: width - edge - side, y: height - edge - side, width: side, height: side }, staging, view, t);
   paintProgress(context, picture.x, height - 2 * k, right - picture.x, 2 * k, t / Math.max(0.001, staging.seconds));
@@ -95,19 +118,41 @@ function paintCorners(context: Context, layout: Layout, staging: Staging, view: 
   write(context, staging.shot, edge, high / 2, monoFont(14 * k, 700), INK.bright, 'left');
   const shotWide = context.measureText(staging.shot).width;
   context.font = monoFont(text);
-  write(context, shortened(context, staging.heading, width * 0.5), edge + shotWide + 16 * k, high / 2, monoFont(text), INK.plain, 'left');
+  write(
+    context,
+    shortened(context, staging.heading, width * 0.5),
+    edge + shotWide + 16 * k,
+    high / 2,
+    monoFont(text),
+    INK.plain,
+    'left',
+  );
   write(context, timecode(t, staging.fps), width - edge, high / 2, monoFont(14 * k, 700), INK.bright, 'right');
   const codeWide = context.measureText('00:00:00:00').width;
   write(context, tail(staging), width - edge - codeWide - 16 * k, high / 2, monoFont(text), INK.plain, 'right');
   paintLabels(context, staging, edge, height - high / 2, width - edge * 2, text, 20 * k);
   const side = 118 * k;
   context.globalAlpha = 0.8;
-  paintPlan(context, { x: width - side - edge, y: height - high - edge - side * 0.72, width: side, height: side * 0.72 }, staging, view, t);
+  paintPlan(
+    context,
+    { x: width - side - edge, y: height - high - edge - side * 0.72, width: side, height: side * 0.72 },
+    staging,
+    view,
+    t,
+  );
   context.globalAlpha = 1;
   paintProgress(context, 0, height - 2 * k, width, 2 * k, t / Math.max(0.001, staging.seconds));
 }
 
-function paintLabels(context: Context, staging: Staging, x: number, y: number, width: number, size: number, gap: number): void {
+function paintLabels(
+  context: Context,
+  staging: Staging,
+  x: number,
+  y: number,
+  width: number,
+  size: number,
+  gap: number,
+): void {
   let at = x;
   for (const [i, label] of labelsOf(staging).entries()) {
     context.font = monoFont(size);
@@ -122,9 +167,11 @@ function paintLabels(context: Context, staging: Staging, x: number, y: number, w
 function labelsOf(staging: Staging): readonly string[] {
   const labels = [staging.size, ...staging.labels];
   const { sun, air, set } = staging;
-  if (!set.interior && sun.altitude > -1 && !labels.some((label) => /^sun/i.test(label))) labels.push(`SUN ${Math.round(sun.altitude)}°`);
+  if (!set.interior && sun.altitude > -1 && !labels.some((label) => /^sun/i.test(label)))
+    labels.push(`SUN ${Math.round(sun.altitude)}°`);
   const wind = Math.hypot(air.wind.x, air.wind.z);
-  if (!set.interior && wind >= 1 && !labels.some((label) => /^wind/i.test(label))) labels.push(`WIND ${Math.round(wind)} m/s`);
+  if (!set.interior && wind >= 1 && !labels.some((label) => /^wind/i.test(label)))
+    labels.push(`WIND ${Math.round(wind)} m/s`);
   return labels.filter((label) => label !== '');
 }
 
@@ -146,7 +193,12 @@ function paintTicks(context: Context, picture: Layout['picture'], k: number): vo
   context.strokeStyle = 'rgba(255,255,255,.28)';
   context.lineWidth = k;
   context.beginPath();
-  for (const [sx, sy] of [[0, 0], [1, 0], [0, 1], [1, 1]] as const) {
+  for (const [sx, sy] of [
+    [0, 0],
+    [1, 0],
+    [0, 1],
+    [1, 1],
+  ] as const) {
     const x = picture.x + (sx === 1 ? picture.width - inset : inset);
     const y = picture.y + (sy === 1 ? picture.height - inset : inset);
     context.moveTo(x, y + (sy === 1 ? -long : long));
@@ -156,7 +208,15 @@ function paintTicks(context: Context, picture: Layout['picture'], k: number): vo
   context.stroke();
 }
 
-function write(context: Context, text: string, x: number, y: number, font: string, ink: string, align: CanvasTextAlign): void {
+function write(
+  context: Context,
+  text: string,
+  x: number,
+  y: number,
+  font: string,
+  ink: string,
+  align: CanvasTextAlign,
+): void {
   context.font = font;
   context.fillStyle = ink;
   context.textAlign = align;

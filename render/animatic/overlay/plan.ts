@@ -34,10 +34,22 @@ export function paintPlan(context: Context, box: Box, staging: Staging, view: Vi
   const moments = Array.from({ length: STEPS + 1 }, (_, i) => (Math.max(0, staging.seconds) * i) / STEPS);
   paintCone(context, box, toBox, view);
   if (staging.line) paintPath(context, [staging.line.from, staging.line.to].map(toBox), '#c96f5a', [], k);
-  paintPath(context, moments.map((moment) => toBox(cameraAt(staging.camera, moment))), '#8a7c66', [3 * k, 3 * k], k);
+  paintPath(
+    context,
+    moments.map((moment) => toBox(cameraAt(staging.camera, moment))),
+    '#8a7c66',
+    [3 * k, 3 * k],
+    k,
+  );
   for (const figure of staging.figures) {
     if (figure.marks.length === 0) continue;
-    paintPath(context, moments.map((moment) => toBox(figureAt(figure, moment))), '#8a7c66', [3 * k, 3 * k], k);
+    paintPath(
+      context,
+      moments.map((moment) => toBox(figureAt(figure, moment))),
+      '#8a7c66',
+      [3 * k, 3 * k],
+      k,
+    );
     const mark = figureAt(figure, t);
     if (!mark.present) continue;
     const at = toBox(mark);
@@ -58,7 +70,11 @@ export function paintPlan(context: Context, box: Box, staging: Staging, view: Vi
 
 /** All marks of the shot within the box, away upward, to one scale. */
 function fitted(box: Box, staging: Staging): ToBox {
-  const places: Pick<Place, 'x' | 'z'>[] = [...staging.camera.marks, ...staging.figures.flatMap((figure) => figure.marks), ...staging.things.flatMap((thing) => thing.marks)];
+  const places: Pick<Place, 'x' | 'z'>[] = [
+    ...staging.camera.marks,
+    ...staging.figures.flatMap((figure) => figure.marks),
+    ...staging.things.flatMap((thing) => thing.marks),
+  ];
   if (places.length === 0) places.push({ x: 0, z: 0 });
   const xs = places.map((place) => place.x);
   const zs = places.map((place) => place.z);
@@ -80,11 +96,18 @@ function paintCone(context: Context, box: Box, toBox: ToBox, view: View): void {
   context.fillStyle = 'rgba(240,160,75,.2)';
   context.beginPath();
   context.moveTo(from.x, from.y);
-  for (const side of [-1, 1]) context.lineTo(from.x + Math.sin(middle + side * half) * long, from.y - Math.cos(middle + side * half) * long);
+  for (const side of [-1, 1])
+    context.lineTo(from.x + Math.sin(middle + side * half) * long, from.y - Math.cos(middle + side * half) * long);
   context.fill();
 }
 
-function paintPath(context: Context, points: readonly { readonly x: number; readonly y: number }[], ink: string, dashes: readonly number[], width: number): void {
+function paintPath(
+  context: Context,
+  points: readonly { readonly x: number; readonly y: number }[],
+  ink: string,
+  dashes: readonly number[],
+  width: number,
+): void {
   context.strokeStyle = ink;
   context.lineWidth = width;
   context.setLineDash([...dashes]);
@@ -94,7 +117,13 @@ function paintPath(context: Context, points: readonly { readonly x: number; read
   context.setLineDash([]);
 }
 
-function paintDot(context: Context, at: { readonly x: number; readonly y: number }, radius: number, ink: string, rim: string): void {
+function paintDot(
+  context: Context,
+  at: { readonly x: number; readonly y: number },
+  radius: number,
+  ink: string,
+  rim: string,
+): void {
   context.beginPath();
   context.arc(at.x, at.y, radius, 0, 2 * Math.PI);
   context.fillStyle = ink;
@@ -106,7 +135,10 @@ function paintDot(context: Context, at: { readonly x: number; readonly y: number
 
 function paintSun(context: Context, box: Box, heading: number, k: number): void {
   const way = headingDirection(heading);
-  const at = { x: box.x + box.width / 2 + way.x * box.width * 0.43, y: box.y + box.height / 2 - way.z * box.height * 0.38 };
+  const at = {
+    x: box.x + box.width / 2 + way.x * box.width * 0.43,
+    y: box.y + box.height / 2 - way.z * box.height * 0.38,
+  };
   paintPath(context, [at, { x: at.x - way.x * 11 * k, y: at.y + way.z * 11 * k }], '#ffd27a', [], k);
   paintDot(context, at, 3.2 * k, '#ffd27a', '#ffd27a');
 }

@@ -6,7 +6,14 @@ import { INK, brokenLines, sansFont, shortened } from './text.ts';
 const MOST_LINES = 3;
 
 /** `lift` is what must stay free below, in pixels. */
-export function paintSubtitle(context: Context, width: number, height: number, staging: Staging, t: number, lift: number): void {
+export function paintSubtitle(
+  context: Context,
+  width: number,
+  height: number,
+  staging: Staging,
+  t: number,
+  lift: number,
+): void {
   const spoken = staging.subtitles.filter((subtitle) => t >= subtitle.from && t <= subtitle.until);
   if (spoken.length === 0) return;
   const size = Math.max(8, Math.min(height * 0.043, width * 0.031));
@@ -19,7 +26,9 @@ export function paintSubtitle(context: Context, width: number, height: number, s
   for (const subtitle of spoken.toReversed()) {
     context.font = sansFont(size, 600);
     const all = brokenLines(context, subtitle.text, room);
-    const lines = all.slice(0, MOST_LINES).map((line, i) => shortened(context, i === MOST_LINES - 1 && all.length > MOST_LINES ? `${line}…` : line, room));
+    const lines = all
+      .slice(0, MOST_LINES)
+      .map((line, i) => shortened(context, i === MOST_LINES - 1 && all.length > MOST_LINES ? `${line}…` : line, room));
     for (const line of lines.toReversed()) {
       outlined(context, line, width / 2, y, size, '#fbf7ee');
       y -= step;

@@ -21,7 +21,15 @@ export function paintDunes(context: Context, view: View, light: Light): void {
   });
 }
 
-function paintDune(context: Context, view: View, light: Light, away: number, ring: number, index: number, step: number): void {
+function paintDune(
+  context: Context,
+  view: View,
+  light: Light,
+  away: number,
+  ring: number,
+  index: number,
+  step: number,
+): void {
   const heading = (index + 0.5 + (hash(index, ring, 12) - 0.5) * 0.8) * step;
   const distance = away * (1 + (hash(index, ring, 8) - 0.5) * 0.2);
   const aside = rightOfHeading(heading);
@@ -38,27 +46,66 @@ function paintDune(context: Context, view: View, light: Light, away: number, rin
   const air = airColour(light, sunny);
   const face = (slope: number) => shaded(light, groundPaint('sand'), unit(plus(times(aside, slope), times(UP, 0.75))));
   const windward = throughAir(light, face(-0.75), distance * 0.6, sunny);
-  const lee = throughAir(light, mixed(face(0.95), light.zenith, 0.16 + 0.2 * Math.max(0, -dot(aside, light.toward))), distance * 0.6, sunny);
+  const lee = throughAir(
+    light,
+    mixed(face(0.95), light.zenith, 0.16 + 0.2 * Math.max(0, -dot(aside, light.toward))),
+    distance * 0.6,
+    sunny,
+  );
 
   context.beginPath();
   context.moveTo(left.x, left.y);
-  context.bezierCurveTo(mix(left.x, crest.x, 0.45), mix(left.y, crest.y, 0.12), mix(left.x, crest.x, 0.75), mix(crest.y, left.y, 0.05), crest.x, crest.y);
-  context.bezierCurveTo(mix(crest.x, right.x, 0.25), mix(crest.y, right.y, 0.42), mix(crest.x, right.x, 0.6), mix(crest.y, right.y, 0.86), right.x, right.y);
+  context.bezierCurveTo(
+    mix(left.x, crest.x, 0.45),
+    mix(left.y, crest.y, 0.12),
+    mix(left.x, crest.x, 0.75),
+    mix(crest.y, left.y, 0.05),
+    crest.x,
+    crest.y,
+  );
+  context.bezierCurveTo(
+    mix(crest.x, right.x, 0.25),
+    mix(crest.y, right.y, 0.42),
+    mix(crest.x, right.x, 0.6),
+    mix(crest.y, right.y, 0.86),
+    right.x,
+    right.y,
+  );
   context.closePath();
   context.fillStyle = fade(context, crest, left, css(windward), css(mixed(windward, air, 0.45)));
   context.fill();
 
   context.beginPath();
   context.moveTo(crest.x, crest.y);
-  context.bezierCurveTo(mix(crest.x, right.x, 0.25), mix(crest.y, right.y, 0.42), mix(crest.x, right.x, 0.6), mix(crest.y, right.y, 0.86), right.x, right.y);
+  context.bezierCurveTo(
+    mix(crest.x, right.x, 0.25),
+    mix(crest.y, right.y, 0.42),
+    mix(crest.x, right.x, 0.6),
+    mix(crest.y, right.y, 0.86),
+    right.x,
+    right.y,
+  );
   context.lineTo(toe.x, Math.max(toe.y, right.y));
-  context.bezierCurveTo(mix(toe.x, left.x, 0.12), mix(toe.y, crest.y, 0.35), mix(toe.x, crest.x, 1.2), mix(toe.y, crest.y, 0.55), crest.x, crest.y);
+  context.bezierCurveTo(
+    mix(toe.x, left.x, 0.12),
+    mix(toe.y, crest.y, 0.35),
+    mix(toe.x, crest.x, 1.2),
+    mix(toe.y, crest.y, 0.55),
+    crest.x,
+    crest.y,
+  );
   context.closePath();
   context.fillStyle = fade(context, crest, right, css(lee), css(mixed(lee, air, 0.5)));
   context.fill();
 }
 
-function fade(context: Context, from: { x: number; y: number }, until: { x: number; y: number }, top: string, bottom: string): CanvasGradient {
+function fade(
+  context: Context,
+  from: { x: number; y: number },
+  until: { x: number; y: number },
+  top: string,
+  bottom: string,
+): CanvasGradient {
   const gradient = context.createLinearGradient(from.x, from.y, from.x, Math.max(from.y + 1, until.y));
   gradient.addColorStop(0, top);
   gradient.addColorStop(1, bottom);

@@ -34,11 +34,18 @@ const DARK_WOOD = colourOf('#5d4331');
 
 export function furnish(staging: Staging, room: Room, light: Light): Furnishing {
   const seated = staging.figures.flatMap((figure) => {
-    const mark = figure.kind === 'character' ? figure.marks.find((candidate) => candidate.posture === 'sitting') : undefined;
+    const mark =
+      figure.kind === 'character' ? figure.marks.find((candidate) => candidate.posture === 'sitting') : undefined;
     return mark ? [{ figure, mark }] : [];
   });
-  const named = (pattern: RegExp) => staging.things.some((thing) => pattern.test(`${thing.name} ${thing.looks}`.toLowerCase()));
-  const chairs = named(/chair|stool|bench|sofa|couch|seat/) ? [] : seated.map(({ mark }): Piece => ({ footing: standing(mark, headingDirection(mark.heading)), solids: chairSolids(DARK_WOOD) }));
+  const named = (pattern: RegExp) =>
+    staging.things.some((thing) => pattern.test(`${thing.name} ${thing.looks}`.toLowerCase()));
+  const chairs = named(/chair|stool|bench|sofa|couch|seat/)
+    ? []
+    : seated.map(({ mark }): Piece => ({
+        footing: standing(mark, headingDirection(mark.heading)),
+        solids: chairSolids(DARK_WOOD),
+      }));
   const tables = named(/table|desk/) ? { pieces: [], names: [] } : tablesFor(seated, room.furniture.table);
   return {
     pieces: [...chairs, ...tables.pieces, ...fittings(room, light).map((piece) => ({ ...piece, againstBack: true }))],
@@ -62,7 +69,10 @@ interface Seated {
   readonly mark: FigureMark;
 }
 
-function tablesFor(seated: readonly Seated[], promised: boolean): { readonly pieces: readonly Piece[]; readonly names: readonly string[] } {
+function tablesFor(
+  seated: readonly Seated[],
+  promised: boolean,
+): { readonly pieces: readonly Piece[]; readonly names: readonly string[] } {
   const pieces: Piece[] = [];
   const names = new Set<string>();
   for (const [i, one] of seated.entries()) {
@@ -70,9 +80,13 @@ function tablesFor(seated: readonly Seated[], promised: boolean): { readonly pie
       const apart = length(minus(other.mark, one.mark));
       if (apart < 0.9 || apart > 2.8 || names.has(one.figure.name) || names.has(other.figure.name)) continue;
       const way = unit(minus(other.mark, one.mark));
-      if (dot(headingDirection(one.mark.heading), way) < 0.4 || dot(headingDirection(other.mark.heading), way) > -0.4) continue;
+      if (dot(headingDirection(one.mark.heading), way) < 0.4 || dot(headingDirection(other.mark.heading), way) > -0.4)
+        continue;
       names.add(one.figure.name).add(other.figure.name);
-      pieces.push({ footing: standing(blend(one.mark, other.mark, 0.5), way), solids: tableSolids(1.2, clamp(apart - 0.46, 0.5, 1.6), TABLE_LEVEL, WOOD) });
+      pieces.push({
+        footing: standing(blend(one.mark, other.mark, 0.5), way),
+        solids: tableSolids(1.2, clamp(apart - 0.46, 0.5, 1.6), TABLE_LEVEL, WOOD),
+      });
     }
   }
   for (const { figure, mark } of seated) {
@@ -98,11 +112,23 @@ function fittings(room: Room, light: Light): readonly Piece[] {
         { kind: 'box', middle: [0, 0.44, 0], size: [wide, 0.88, 0.58], paint: dimmed(room.paint.wall, 0.78) },
         { kind: 'box', middle: [0, 0.9, 0], size: [wide + 0.04, 0.04, 0.62], paint: colourOf('#d3ccbf') },
         { kind: 'box', middle: [0, 1.75, -0.13], size: [wide, 0.6, 0.32], paint: dimmed(room.paint.wall, 0.86) },
-        { kind: 'turned', foot: [wide * 0.22, 0.92, 0], axis: 'up', paint: colourOf('#b0b4b8'), profile: [[0, 0.2], [0.07, 0.19], [0.1, 0.02], [0.1, 0]] },
+        {
+          kind: 'turned',
+          foot: [wide * 0.22, 0.92, 0],
+          axis: 'up',
+          paint: colourOf('#b0b4b8'),
+          profile: [
+            [0, 0.2],
+            [0.07, 0.19],
+            [0.1, 0.02],
+            [0.1, 0],
+          ],
+        },
       ],
     });
   }
-  if (furniture.shelves) pieces.push({ footing: standing(vector(left + 0.95, 0, back - 0.17), facingIn), solids: shelfSolids() });
+  if (furniture.shelves)
+    pieces.push({ footing: standing(vector(left + 0.95, 0, back - 0.17), facingIn), solids: shelfSolids() });
   if (furniture.bed) {
     pieces.push({
       footing: standing(vector(left + 1.15, 0, back - 1.1), facingIn),
@@ -129,8 +155,33 @@ function fittings(room: Room, light: Light): readonly Piece[] {
   pieces.push({
     footing: standing(vector(room.lamp.x, 0, room.lamp.z), facingIn),
     solids: [
-      { kind: 'turned', foot: [0, 0, 0], axis: 'up', paint: colourOf('#3c352e'), profile: [[0, 1.4], [0.014, 1.4], [0.014, 0.04], [0.15, 0.02], [0.15, 0], [0, 0]] },
-      { kind: 'turned', foot: [0, 1.34, 0], axis: 'up', paint: light.lampLit ? colourOf('#ffdc9a') : colourOf('#d8cbb0'), glow: light.lampLit ? 0.92 : 0, profile: [[0.02, 0.32], [0.13, 0.32], [0.22, 0], [0.02, 0.01]] },
+      {
+        kind: 'turned',
+        foot: [0, 0, 0],
+        axis: 'up',
+        paint: colourOf('#3c352e'),
+        profile: [
+          [0, 1.4],
+          [0.014, 1.4],
+          [0.014, 0.04],
+          [0.15, 0.02],
+          [0.15, 0],
+          [0, 0],
+        ],
+      },
+      {
+        kind: 'turned',
+        foot: [0, 1.34, 0],
+        axis: 'up',
+        paint: light.lampLit ? colourOf('#ffdc9a') : colourOf('#d8cbb0'),
+        glow: light.lampLit ? 0.92 : 0,
+        profile: [
+          [0.02, 0.32],
+          [0.13, 0.32],
+          [0.22, 0],
+          [0.02, 0.01],
+        ],
+      },
     ],
   });
   return pieces;
@@ -143,10 +194,16 @@ function shelfSolids(): readonly Solid[] {
     for (let i = 0; i < 5 && level < 4; i++) {
       const high = 0.2 + 0.14 * hash(i, level, 3);
       const paint = colourOf(['#8a4636', '#40566a', '#b9a069', '#4d5d46', '#6e5a74'][(i * 3 + level) % 5] ?? '#8a4636');
-      solids.push({ kind: 'box', middle: [-0.48 + i * 0.24, 0.115 + level * 0.44 + high / 2, 0], size: [0.19, high, 0.2], paint });
+      solids.push({
+        kind: 'box',
+        middle: [-0.48 + i * 0.24, 0.115 + level * 0.44 + high / 2, 0],
+        size: [0.19, high, 0.2],
+        paint,
+      });
     }
   }
-  for (const side of [-1, 1]) solids.push({ kind: 'box', middle: [side * 0.66, 0.96, 0], size: [0.03, 1.92, 0.3], paint: DARK_WOOD });
+  for (const side of [-1, 1])
+    solids.push({ kind: 'box', middle: [side * 0.66, 0.96, 0], size: [0.03, 1.92, 0.3], paint: DARK_WOOD });
   return solids;
 }
 

@@ -4,7 +4,7 @@ import { clamp } from '../base/numbers.ts';
 import { dot, headingDirection, rightOfHeading } from '../base/vector.ts';
 import type { Light } from '../light/light.ts';
 
-export type GroundKind = 'sand' | 'grass' | 'smooth';
+export type GroundKind = 'sand' | 'grass' | 'snow' | 'smooth';
 
 /** A square tile of signed shade, -1 darkest to 1 lightest, `metres` wide. */
 export interface Tile {
@@ -50,19 +50,29 @@ const COARSE: Readonly<Record<GroundKind, Relief>> = {
     return sharp * (0.25 + 0.75 * noise2(u * 5 + 31, v * 5, 5)) + (noise2(u * 4, v * 4, 4) - 0.5) * 1.3;
   },
   grass: (u, v) => tiledCloud2(u * 9, v * 9, 9, 4) * 3 + tiledCloud2(u * 40, v * 40, 40, 2) * 1.6,
+  snow: (u, v) => tiledCloud2(u * 7, v * 7, 7, 4) * 1.5,
   smooth: (u, v) => tiledCloud2(u * 6, v * 6, 6, 4) * 0.5,
 };
 
 const FINE: Readonly<Record<GroundKind, Relief>> = {
   sand: (u, v) => {
     const bend = tiledCloud2(u * 4, v * 4, 4, 3);
-    return Math.sin(2 * Math.PI * 19 * v + bend * 9) * (0.3 + 0.5 * noise2(u * 6, v * 6, 6)) + noise2(u * 128, v * 128, 128) * 0.55;
+    return (
+      Math.sin(2 * Math.PI * 19 * v + bend * 9) * (0.3 + 0.5 * noise2(u * 6, v * 6, 6)) +
+      noise2(u * 128, v * 128, 128) * 0.55
+    );
   },
   grass: (u, v) => tiledCloud2(u * 64, v * 32, 32, 2) * 2.2 + noise2(u * 128, v * 64, 64) * 1.2,
+  snow: (u, v) => tiledCloud2(u * 12, v * 12, 12, 3) * 0.8 + noise2(u * 128, v * 128, 128) * 0.25,
   smooth: (u, v) => noise2(u * 128, v * 128, 128) * 0.3,
 };
 
-function bake(metres: number, relief: Relief, slant: { readonly u: number; readonly v: number }, contrast: number): Tile {
+function bake(
+  metres: number,
+  relief: Relief,
+  slant: { readonly u: number; readonly v: number },
+  contrast: number,
+): Tile {
   const heights = new Float32Array(SIDE * SIDE);
   for (let i = 0; i < heights.length; i++) heights[i] = relief((i & 255) / SIDE, (i >> 8) / SIDE);
   const shade = new Float32Array(SIDE * SIDE);

@@ -4,13 +4,14 @@ import { added, colourOf, dimmed, exposed, mixed, tinted } from '../base/colour.
 import type { Rgb } from '../base/colour.ts';
 import { createField } from '../base/field.ts';
 import type { Field, Rows } from '../base/field.ts';
-import { clamp } from '../base/numbers.ts';
+import { clamp, smooth } from '../base/numbers.ts';
 import type { Context, MakeSurface } from '../base/surface.ts';
 import { dot } from '../base/vector.ts';
 import { rayAt } from '../base/view.ts';
 import type { View } from '../base/view.ts';
 import { airColour } from '../light/light.ts';
 import type { Light } from '../light/light.ts';
+import { backdropColour } from './stage.ts';
 import { broadTone } from './ground-pattern.ts';
 import type { GroundKind, GroundPattern, Tile } from './ground-pattern.ts';
 
@@ -25,6 +26,7 @@ interface Tones {
 const PAINT: Readonly<Record<GroundKind, Rgb>> = {
   sand: colourOf('#d9a05f'),
   grass: colourOf('#8b9850'),
+  snow: colourOf('#dde4ec'),
   smooth: colourOf('#565a61'),
 };
 
@@ -35,13 +37,22 @@ export function groundPaint(kind: GroundKind): Rgb {
   return PAINT[kind];
 }
 
-export function createGround(makeSurface: MakeSurface, width: number, height: number, pattern: GroundPattern, light: Light): PaintGround {
+export function createGround(
+  makeSurface: MakeSurface,
+  width: number,
+  height: number,
+  pattern: GroundPattern,
+  light: Light,
+): PaintGround {
   const field = createField(makeSurface, width, height);
   const tones = tonesOf(PAINT[pattern.kind], light);
   let drawnFor = '';
   let rows: Rows = { from: 0, until: 0 };
   return (context, view) => {
-    const key = [view.ahead, view.up, view.eye].flatMap((axis) => [axis.x, axis.y, axis.z]).concat(view.focalX, view.focalY).join();
+    const key = [view.ahead, view.up, view.eye]
+      .flatMap((axis) => [axis.x, axis.y, axis.z])
+      .concat(view.focalX, view.focalY)
+      .join();
     if (key !== drawnFor) rows = computePixels(field, view, pattern, light, tones);
     field.paint(context, view, key !== drawnFor, rows);
     drawnFor = key;
@@ -54,7 +65,10 @@ function tonesOf(paint: Rgb, light: Light): Tones {
   return {
     middle: exposed(tinted(paint, falling(0.18 + level * 1.05))),
     light: exposed(tinted(paint, falling(0.42 + level * 1.2))),
-    dark: dimmed(exposed(tinted(mixed(paint, light.zenith, 0.18), added(light.ambient, dimmed(light.direct, level * 0.5)))), 0.62),
+    dark: dimmed(
+      exposed(tinted(mixed(paint, light.zenith, 0.18), added(light.ambient, dimmed(light.direct, level * 0.5)))),
+      0.62,
+    ),
   };
 }
 
@@ -67,8 +81,8 @@ function computePixels(field: Field, view: View, pattern: GroundPattern, light: 
   const turn = toRadians(pattern.heading);
   const cos = Math.cos(turn);
   const sin = Math.sin(turn);
-  const air = airByColumn(view, width, light);
   const studio = pattern.kind === 'smooth';
+  const air = airByColumn(view, width, light, studio);
   const fineLimit = pattern.kind === 'sand' ? 0.035 : 0.05;
   let at = 0;
   let from = height;
@@ -100,13 +114,12 @@ function computePixels(field: Field, view: View, pattern: GroundPattern, light: 
       const share = shade > 0 ? Math.min(1, shade) : Math.min(1, -shade);
       const thick = away / light.reach;
       let veil = 1 - 1 / (1 + thick + 0.48 * thick * thick + 0.235 * thick * thick * thick);
-      const pool = studio ? clamp(1.15 - Math.hypot(x, z) / 14, 0.35, 1) : 1;
-      if (studio) veil = 0;
+      if (studio) veil = smooth(5, 24, Math.hypot(x, z));
       const [red, green, blue] = tones.middle;
       const c = column * 3;
-      pixels[at] = 255 * pool * ((red + (side[0] - red) * share) * (1 - veil) + (air[c] ?? 0) * veil);
-      pixels[at + 1] = 255 * pool * ((green + (side[1] - green) * share) * (1 - veil) + (air[c + 1] ?? 0) * veil);
-      pixels[at + 2] = 255 * pool * ((blue + (side[2] - blue) * share) * (1 - veil) + (air[c + 2] ?? 0) * veil);
+      pixels[at] = 255 * ((red + (side[0] - red) * share) * (1 - veil) + (air[c] ?? 0) * veil);
+      pixels[at + 1] = 255 * ((green + (side[1] - green) * share) * (1 - veil) + (air[c + 1] ?? 0) * veil);
+      pixels[at + 2] = 255 * ((blue + (side[2] - blue) * share) * (1 - veil) + (air[c + 2] ?? 0) * veil);
       pixels[at + 3] = 255;
     }
   }
@@ -114,17 +127,20 @@ function computePixels(field: Field, view: View, pattern: GroundPattern, light: 
 }
 
 /** The air's colour near the horizon for each column of the picture: it glows toward the sun. */
-function airByColumn(view: View, width: number, light: Light): Float32Array {
+function airByColumn(view: View, width: number, light: Light, studio: boolean): Float32Array {
   const colours = new Float32Array(width * 3);
   for (let column = 0; column < width; column++) {
     const ray = rayAt(view, ((column + 0.5) / width) * view.width, view.height / 2);
-    colours.set(airColour(light, towardSun(light, ray)), column * 3);
+    colours.set(studio ? backdropColour(light) : airColour(light, towardSun(light, ray)), column * 3);
   }
   return colours;
 }
 
 /** 1 for a direction whose level part points at the sun, 0 for the opposite one. */
-export function towardSun(light: Light, direction: { readonly x: number; readonly y: number; readonly z: number }): number {
+export function towardSun(
+  light: Light,
+  direction: { readonly x: number; readonly y: number; readonly z: number },
+): number {
   const level = { x: direction.x, y: 0, z: direction.z };
   const size = Math.hypot(level.x, level.z) * Math.hypot(light.sun.x, light.sun.z);
   return size > 1e-9 ? 0.5 + (0.5 * dot(level, light.sun)) / size : 0.5;

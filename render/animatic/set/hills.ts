@@ -36,7 +36,9 @@ export function paintHills(context: Context, view: View, light: Light): void {
     const sunny = towardSun(light, view.ahead);
     const paint = throughAir(light, shaded(light, hills.paint, vector(0, 0.8, -0.6)), hills.away * 0.55, sunny);
     context.beginPath();
-    spots.forEach((spot, i) => (i === 0 ? context.moveTo(spot.top.x, spot.top.y) : context.lineTo(spot.top.x, spot.top.y)));
+    spots.forEach((spot, i) =>
+      i === 0 ? context.moveTo(spot.top.x, spot.top.y) : context.lineTo(spot.top.x, spot.top.y),
+    );
     for (const spot of spots.toReversed()) context.lineTo(spot.foot.x, spot.foot.y);
     context.closePath();
     const high = Math.min(...spots.map((spot) => spot.top.y));

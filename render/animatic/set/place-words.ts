@@ -24,7 +24,8 @@ export function isLampLit(words: string, sunAltitude: number): boolean {
 export function paintOf(words: string): RoomPaint {
   const said = words.toLowerCase();
   if (/hospital|clinic|laborator|\blab\b|ward/.test(said)) return paint('#c9d6d4', '#a9b3b2', false);
-  if (/interrogation|cell|police|basement|cellar|garage|warehouse|bunker|corridor/.test(said)) return paint('#8d9691', '#6d706d', false);
+  if (/interrogation|cell|police|basement|cellar|garage|warehouse|bunker|corridor/.test(said))
+    return paint('#8d9691', '#6d706d', false);
   if (/kitchen|bath/.test(said)) return paint('#d9cda6', '#a27a5e', false);
   if (/cafe|café|diner|bar\b|restaurant|pub\b/.test(said)) return paint('#a0644a', '#5f4433', true);
   if (/office|meeting|conference|studio/.test(said)) return paint('#b4bac0', '#6f7681', false);

@@ -29,8 +29,26 @@ export function bakeRoom(room: Room, light: Light): Readonly<Record<SurfaceName,
       return lit(room, light, at, minus(vector(0, 0, 0), outward(name)), base, Math.min(u, 1 - u, v, 1 - v) * 3);
     });
   return {
-    floor: bake(192, 192, (u, v) => lit(room, light, vector(across(u), 0, away(v)), vector(0, 1, 0), floorPaint(room, across(u), away(v)), Math.min(u, 1 - u, v, 1 - v) * 4)),
-    ceiling: bake(32, 32, (u, v) => lit(room, light, vector(across(u), room.height, away(v)), vector(0, -1, 0), mixed(room.paint.wall, [0.95, 0.94, 0.92], 0.7), Math.min(u, 1 - u, v, 1 - v) * 4)),
+    floor: bake(192, 192, (u, v) =>
+      lit(
+        room,
+        light,
+        vector(across(u), 0, away(v)),
+        vector(0, 1, 0),
+        floorPaint(room, across(u), away(v)),
+        Math.min(u, 1 - u, v, 1 - v) * 4,
+      ),
+    ),
+    ceiling: bake(32, 32, (u, v) =>
+      lit(
+        room,
+        light,
+        vector(across(u), room.height, away(v)),
+        vector(0, -1, 0),
+        mixed(room.paint.wall, [0.95, 0.94, 0.92], 0.7),
+        Math.min(u, 1 - u, v, 1 - v) * 4,
+      ),
+    ),
     left: wall('left'),
     right: wall('right'),
     back: wall('back'),
@@ -82,12 +100,19 @@ function sunPatch(room: Room, window: Opening, light: Light, at: Vector): number
   const gap = dot(minus(onWall(room, window.wall, 0, 0), at), outward(window.wall));
   if (gap < 0.02) return 0;
   const far = gap / through;
-  const sideways = window.wall === 'back' || window.wall === 'front' ? at.x + light.sun.x * far : at.z + light.sun.z * far;
+  const sideways =
+    window.wall === 'back' || window.wall === 'front' ? at.x + light.sun.x * far : at.z + light.sun.z * far;
   const up = at.y + light.sun.y * far;
   const soft = 0.025 + 0.012 * far;
-  const inside = (value: number, low: number, high: number) => smooth(low - soft, low + soft, value) * (1 - smooth(high - soft, high + soft, value));
+  const inside = (value: number, low: number, high: number) =>
+    smooth(low - soft, low + soft, value) * (1 - smooth(high - soft, high + soft, value));
   const bar = (value: number, middle: number) => 1 - 0.9 * inside(value, middle - 0.025, middle + 0.025);
-  return inside(sideways, window.from, window.until) * inside(up, window.low, window.high) * bar(sideways, (window.from + window.until) / 2) * bar(up, window.low + (window.high - window.low) * 0.62);
+  return (
+    inside(sideways, window.from, window.until) *
+    inside(up, window.low, window.high) *
+    bar(sideways, (window.from + window.until) / 2) *
+    bar(up, window.low + (window.high - window.low) * 0.62)
+  );
 }
 
 function lampLight(lamp: Vector, at: Vector, normal: Vector, power: number): Rgb {
@@ -100,12 +125,12 @@ function lampLight(lamp: Vector, at: Vector, normal: Vector, power: number): Rgb
 function floorPaint(room: Room, x: number, z: number): Rgb {
   const { floor, boards } = room.paint;
   if (!boards) {
-    const tile = Math.min(((x * 2.2) % 1 + 1) % 1, ((z * 2.2) % 1 + 1) % 1);
+    const tile = Math.min((((x * 2.2) % 1) + 1) % 1, (((z * 2.2) % 1) + 1) % 1);
     return dimmed(floor, (tile < 0.05 ? 0.8 : 1) * (0.95 + 0.1 * noise2(x * 6, z * 6)));
   }
   const plank = Math.floor(x / 0.16);
   const seam = x / 0.16 - plank;
-  const butt = (((z + hash(plank, 3, 5) * 3) / 1.9) % 1 + 1) % 1;
+  const butt = ((((z + hash(plank, 3, 5) * 3) / 1.9) % 1) + 1) % 1;
   const grain = noise2(x * 30 + plank * 7, z * 1.6 + plank * 3);
   const level = 0.84 + 0.2 * hash(plank, Math.floor((z + hash(plank, 3, 5) * 3) / 1.9), 8) + 0.14 * (grain - 0.5);
   return dimmed(floor, seam < 0.13 || butt < 0.012 ? level * 0.62 : level);

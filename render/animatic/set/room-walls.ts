@@ -17,13 +17,22 @@ import type { Opening, Room, WallName } from './room.ts';
 
 export type PaintRoom = (brush: Brush) => void;
 
-export function createRoom(makeSurface: MakeSurface, width: number, height: number, room: Room, light: Light): PaintRoom {
+export function createRoom(
+  makeSurface: MakeSurface,
+  width: number,
+  height: number,
+  room: Room,
+  light: Light,
+): PaintRoom {
   const field = createField(makeSurface, width, height);
   const surfaces = bakeRoom(room, light);
   let drawnFor = '';
   return (brush) => {
     const { context, view } = brush;
-    const key = [view.ahead, view.up, view.eye].flatMap((axis) => [axis.x, axis.y, axis.z]).concat(view.focalX, view.focalY).join();
+    const key = [view.ahead, view.up, view.eye]
+      .flatMap((axis) => [axis.x, axis.y, axis.z])
+      .concat(view.focalX, view.focalY)
+      .join();
     if (key !== drawnFor) computePixels(field, view, room, surfaces);
     field.paint(context, view, key !== drawnFor);
     drawnFor = key;
@@ -34,7 +43,12 @@ export function createRoom(makeSurface: MakeSurface, width: number, height: numb
 }
 
 /** Each ray leaves the box through the farthest surface on its way; the near wall of a camera outside is never met. */
-function computePixels(field: Field, view: View, room: Room, surfaces: Readonly<Record<SurfaceName, LitSurface>>): void {
+function computePixels(
+  field: Field,
+  view: View,
+  room: Room,
+  surfaces: Readonly<Record<SurfaceName, LitSurface>>,
+): void {
   const { width, height, pixels } = field;
   const { ahead, right, up, eye } = view;
   const wide = room.right - room.left;
@@ -51,7 +65,11 @@ function computePixels(field: Field, view: View, room: Room, surfaces: Readonly<
       const outY = exit(eye.y, y, 0, room.height);
       const outZ = exit(eye.z, z, room.front, room.back);
       const far = Math.min(outX, outY, outZ);
-      const enter = Math.max(entry(eye.x, x, room.left, room.right), entry(eye.y, y, 0, room.height), entry(eye.z, z, room.front, room.back));
+      const enter = Math.max(
+        entry(eye.x, x, room.left, room.right),
+        entry(eye.y, y, 0, room.height),
+        entry(eye.z, z, room.front, room.back),
+      );
       pixels[at + 3] = 255;
       if (far <= Math.max(0, enter) || far > 1e6) {
         pixels[at] = pixels[at + 1] = pixels[at + 2] = 14;
@@ -100,7 +118,17 @@ function paintWindow(brush: Brush, room: Room, window: Opening): void {
   const { wall, from, until, low, high } = window;
   const at = (along: number, up: number, inset = 0): Vector => onWall(room, wall, along, up, inset);
   const frame: Rgb = toned(light, colourOf('#d8d2c6'), 0.5);
-  fill(context, view, [at(from - 0.07, low - 0.07), at(until + 0.07, low - 0.07), at(until + 0.07, high + 0.07), at(from - 0.07, high + 0.07)], css(dimmed(frame, 0.85)));
+  fill(
+    context,
+    view,
+    [
+      at(from - 0.07, low - 0.07),
+      at(until + 0.07, low - 0.07),
+      at(until + 0.07, high + 0.07),
+      at(from - 0.07, high + 0.07),
+    ],
+    css(dimmed(frame, 0.85)),
+  );
   const top = toScreen(view, at((from + until) / 2, high));
   const foot = toScreen(view, at((from + until) / 2, low));
   const sky = context.createLinearGradient(top.x, top.y, foot.x, foot.y + 0.01);
@@ -111,15 +139,36 @@ function paintWindow(brush: Brush, room: Room, window: Opening): void {
   const bar = (points: readonly Vector[]) => fill(context, view, points, css(frame));
   const middle = (from + until) / 2;
   const cross = low + (high - low) * 0.62;
-  bar([at(middle - 0.025, low, 0.02), at(middle + 0.025, low, 0.02), at(middle + 0.025, high, 0.02), at(middle - 0.025, high, 0.02)]);
-  bar([at(from, cross - 0.02, 0.02), at(until, cross - 0.02, 0.02), at(until, cross + 0.02, 0.02), at(from, cross + 0.02, 0.02)]);
-  bar([at(from - 0.1, low - 0.05), at(until + 0.1, low - 0.05), at(until + 0.1, low - 0.05, 0.14), at(from - 0.1, low - 0.05, 0.14)]);
+  bar([
+    at(middle - 0.025, low, 0.02),
+    at(middle + 0.025, low, 0.02),
+    at(middle + 0.025, high, 0.02),
+    at(middle - 0.025, high, 0.02),
+  ]);
+  bar([
+    at(from, cross - 0.02, 0.02),
+    at(until, cross - 0.02, 0.02),
+    at(until, cross + 0.02, 0.02),
+    at(from, cross + 0.02, 0.02),
+  ]);
+  bar([
+    at(from - 0.1, low - 0.05),
+    at(until + 0.1, low - 0.05),
+    at(until + 0.1, low - 0.05, 0.14),
+    at(from - 0.1, low - 0.05, 0.14),
+  ]);
   const centre = toScreen(view, at(middle, (low + high) / 2));
   if (centre.depth < 0.3) return;
   const reach = (high - low) * 1.5 * centre.scale;
   context.globalCompositeOperation = 'lighter';
   context.globalAlpha = 0.16 * (1 - light.night);
-  context.drawImage(brush.softSpot(mixed(light.glow, light.horizon, 0.4)), centre.x - reach, centre.y - reach, reach * 2, reach * 2);
+  context.drawImage(
+    brush.softSpot(mixed(light.glow, light.horizon, 0.4)),
+    centre.x - reach,
+    centre.y - reach,
+    reach * 2,
+    reach * 2,
+  );
   context.globalAlpha = 1;
   context.globalCompositeOperation = 'source-over';
 }
@@ -128,11 +177,20 @@ function paintDoor(brush: Brush, room: Room, door: Opening): void {
   const { context, view, light } = brush;
   const { wall, from, until, high } = door;
   const panel = (a: number, b: number, c: number, d: number, paint: Rgb) =>
-    fill(context, view, [onWall(room, wall, a, c), onWall(room, wall, b, c), onWall(room, wall, b, d), onWall(room, wall, a, d)], css(paint));
+    fill(
+      context,
+      view,
+      [onWall(room, wall, a, c), onWall(room, wall, b, c), onWall(room, wall, b, d), onWall(room, wall, a, d)],
+      css(paint),
+    );
   const wood = toned(light, mixed(room.paint.floor, [0.5, 0.42, 0.34], 0.45), 0.3);
   panel(from - 0.08, until + 0.08, 0, high + 0.08, dimmed(wood, 1.2));
   panel(from, until, 0, high, wood);
-  for (const [low, top] of [[0.14, 0.9], [1.02, high - 0.14]] as const) panel(from + 0.13, until - 0.13, low, top, dimmed(wood, 0.84));
+  for (const [low, top] of [
+    [0.14, 0.9],
+    [1.02, high - 0.14],
+  ] as const)
+    panel(from + 0.13, until - 0.13, low, top, dimmed(wood, 0.84));
   const knob = toScreen(view, onWall(room, wall, until - 0.08, 1, 0.05));
   if (knob.depth < 0.3) return;
   context.fillStyle = css(toned(light, [0.72, 0.62, 0.4], 0.7));
@@ -143,10 +201,20 @@ function paintDoor(brush: Brush, room: Room, door: Opening): void {
 
 /** Skirting and the lines where walls meet, which the coarse pixels leave soft. */
 function paintEdges(context: Context, view: View, room: Room, light: Light): void {
-  const spans: readonly (readonly [WallName, number, number])[] = [['back', room.left, room.right], ['front', room.left, room.right], ['left', room.front, room.back], ['right', room.front, room.back]];
+  const spans: readonly (readonly [WallName, number, number])[] = [
+    ['back', room.left, room.right],
+    ['front', room.left, room.right],
+    ['left', room.front, room.back],
+    ['right', room.front, room.back],
+  ];
   for (const [wall, from, until] of spans) {
     if (!facesEye(room, wall, view.eye)) continue;
-    const board = [onWall(room, wall, from, 0), onWall(room, wall, until, 0), onWall(room, wall, until, 0.1), onWall(room, wall, from, 0.1)];
+    const board = [
+      onWall(room, wall, from, 0),
+      onWall(room, wall, until, 0),
+      onWall(room, wall, until, 0.1),
+      onWall(room, wall, from, 0.1),
+    ];
     fill(context, view, board, css(toned(light, mixed(room.paint.wall, [0.9, 0.88, 0.84], 0.35), 0.12), 0.75));
   }
 }

@@ -38,8 +38,12 @@ const WALLS: readonly WallName[] = ['back', 'right', 'front', 'left'];
 /** The room is centred on the floor plan's origin and grows where figures stand outside it. */
 export function roomOf(staging: Staging): Room {
   const size = staging.set.size ?? ASSUMED;
-  const places: readonly Place[] = [...staging.figures.flatMap((figure) => figure.marks), ...staging.things.flatMap((thing) => thing.marks)];
-  const reach = (axis: 'x' | 'z', sign: 1 | -1, half: number) => Math.max(half, ...places.map((place) => sign * place[axis] + CLEARANCE));
+  const places: readonly Place[] = [
+    ...staging.figures.flatMap((figure) => figure.marks),
+    ...staging.things.flatMap((thing) => thing.marks),
+  ];
+  const reach = (axis: 'x' | 'z', sign: 1 | -1, half: number) =>
+    Math.max(half, ...places.map((place) => sign * place[axis] + CLEARANCE));
   const plan = {
     left: -reach('x', -1, size.width / 2),
     right: reach('x', 1, size.width / 2),
@@ -51,13 +55,20 @@ export function roomOf(staging: Staging): Room {
   const sunWall = Math.round((((staging.sun.heading % 360) + 360) % 360) / 90) % 4;
   const window = WALLS[sunWall] ?? 'left';
   // The back wall is left to the furniture.
-  const door: WallName = window === 'left' ? 'right' : window === 'right' ? 'left' : window === 'back' ? 'right' : 'left';
+  const door: WallName =
+    window === 'left' ? 'right' : window === 'right' ? 'left' : window === 'back' ? 'right' : 'left';
   const windowless = /windowless|basement|cellar|bunker|vault|cell\b|corridor|elevator|lift/.test(words.toLowerCase());
   return {
     ...plan,
-    window: windowless ? null : opening(plan, window, 0.5, Math.min(1.9, span(plan, window) * 0.45), 0.85, Math.min(2.2, plan.height - 0.35)),
+    window: windowless
+      ? null
+      : opening(plan, window, 0.5, Math.min(1.9, span(plan, window) * 0.45), 0.85, Math.min(2.2, plan.height - 0.35)),
     door: opening(plan, door, 0.78, 0.9, 0, Math.min(2.05, plan.height - 0.2)),
-    lamp: vector(window === 'left' ? plan.right - 0.55 : plan.left + 0.55, 1.5, window === 'back' ? plan.front + 0.6 : plan.back - 0.6),
+    lamp: vector(
+      window === 'left' ? plan.right - 0.55 : plan.left + 0.55,
+      1.5,
+      window === 'back' ? plan.front + 0.6 : plan.back - 0.6,
+    ),
     paint: paintOf(words),
     furniture: furnitureOf(words),
   };
@@ -86,7 +97,9 @@ export function onWall(room: Plan, wall: WallName, along: number, up: number, in
 
 /** A wall is drawn when the camera stands on its inner side. */
 export function facesEye(room: Plan, wall: WallName, eye: Vector): boolean {
-  return { back: eye.z < room.back, front: eye.z > room.front, left: eye.x > room.left, right: eye.x < room.right }[wall];
+  return { back: eye.z < room.back, front: eye.z > room.front, left: eye.x > room.left, right: eye.x < room.right }[
+    wall
+  ];
 }
 
 function span(room: Plan, wall: WallName): number {

@@ -8,6 +8,7 @@ import type { Vector } from '../base/vector.ts';
 import { depthOf, toScreen } from '../base/view.ts';
 import type { View } from '../base/view.ts';
 import { shaded, throughAir } from '../light/light.ts';
+import type { GroundKind } from './ground-pattern.ts';
 
 interface Sowing {
   readonly cell: number;
@@ -34,12 +35,20 @@ const BARK = colourOf('#4d3a2b');
 const LEAVES = colourOf('#4f6b34');
 
 /** `clear` keeps the ground free under the places where people stand. */
-export function scatterItems(view: View, kind: 'desert' | 'plain', trees: boolean, t: number, clear: readonly Vector[]): readonly Item[] {
-  const small = (kind === 'desert' ? DESERT : PLAIN).flatMap((sowing) => sown(view, sowing, kind, t));
+export function scatterItems(
+  view: View,
+  ground: GroundKind,
+  trees: boolean,
+  t: number,
+  clear: readonly Vector[],
+): readonly Item[] {
+  const small = (ground === 'grass' ? PLAIN : DESERT).flatMap((sowing) =>
+    sown(view, ground === 'snow' ? { ...sowing, stones: sowing.stones / 3 } : sowing, ground, t),
+  );
   return trees ? [...small, ...treeItems(view, clear, t)] : small;
 }
 
-function sown(view: View, sowing: Sowing, kind: 'desert' | 'plain', t: number): readonly Item[] {
+function sown(view: View, sowing: Sowing, ground: GroundKind, t: number): readonly Item[] {
   const items: Item[] = [];
   const { cell, reach, stones, tufts, seed } = sowing;
   const middle = along(view.eye, view.ahead, reach * 0.45);
@@ -49,10 +58,34 @@ function sown(view: View, sowing: Sowing, kind: 'desert' | 'plain', t: number): 
       if (chance > stones + tufts) continue;
       const at = vector((i + hash(i, j, seed + 1)) * cell, 0, (j + hash(i, j, seed + 2)) * cell);
       const spot = toScreen(view, at);
-      if (spot.depth < 0.5 || spot.depth > reach * 1.2 || spot.x < -60 || spot.x > view.width + 60 || spot.y > view.height + 120 || spot.y < -20) continue;
+      if (
+        spot.depth < 0.5 ||
+        spot.depth > reach * 1.2 ||
+        spot.x < -60 ||
+        spot.x > view.width + 60 ||
+        spot.y > view.height + 120 ||
+        spot.y < -20
+      )
+        continue;
       const size = hash(i, j, seed + 6);
-      if (chance < stones) items.push({ depth: spot.depth, paint: (brush) => paintStone(brush, at, (seed > 20 ? 0.004 + 0.02 * size ** 3 : 0.02 + 0.07 * size ** 3)) });
-      else items.push({ depth: spot.depth, paint: (brush) => paintTuft(brush, at, kind, (kind === 'desert' ? 0.16 + 0.26 * size : 0.09 + 0.16 * size) * (seed > 20 ? 0.6 : 1), t, i * 2 + j) });
+      if (chance < stones)
+        items.push({
+          depth: spot.depth,
+          paint: (brush) => paintStone(brush, at, seed > 20 ? 0.004 + 0.02 * size ** 3 : 0.02 + 0.07 * size ** 3),
+        });
+      else
+        items.push({
+          depth: spot.depth,
+          paint: (brush) =>
+            paintTuft(
+              brush,
+              at,
+              ground,
+              (ground !== 'grass' ? 0.16 + 0.26 * size : 0.09 + 0.16 * size) * (seed > 20 ? 0.6 : 1),
+              t,
+              i * 2 + j,
+            ),
+        });
     }
   }
   return items;
@@ -87,11 +120,11 @@ function paintStone(brush: Brush, at: Vector, radius: number): void {
   context.fill();
 }
 
-function paintTuft(brush: Brush, at: Vector, kind: 'desert' | 'plain', tall: number, t: number, seed: number): void {
+function paintTuft(brush: Brush, at: Vector, ground: GroundKind, tall: number, t: number, seed: number): void {
   const { context, view, light } = brush;
   const foot = toScreen(view, at);
   if (tall * foot.scale < 1.5) return;
-  const paint = kind === 'desert' ? STRAW : GRASS;
+  const paint = ground === 'grass' ? GRASS : STRAW;
   const { wind } = light.weather;
   const bright = css(throughAir(light, shaded(light, paint, light.toward), foot.depth));
   const dark = css(throughAir(light, dimmed(shaded(light, paint, times(light.toward, -1)), 0.62), foot.depth));
@@ -101,7 +134,10 @@ function paintTuft(brush: Brush, at: Vector, kind: 'desert' | 'plain', tall: num
     context.beginPath();
     for (let blade = shade ? 0 : 1; blade < 7; blade += 2) {
       const angle = (blade / 6 - 0.5) * 1.5;
-      const sway = Math.sin(t * (3 + light.weather.windSpeed * 0.3) + seed + blade) * 0.02 * Math.min(3, 0.6 + light.weather.windSpeed * 0.3);
+      const sway =
+        Math.sin(t * (3 + light.weather.windSpeed * 0.3) + seed + blade) *
+        0.02 *
+        Math.min(3, 0.6 + light.weather.windSpeed * 0.3);
       const lean = { x: wind.x * 0.03 + sway, z: wind.z * 0.03 };
       const across = times(view.right, Math.sin(angle) * 0.6 * tall);
       const tip = plus(plus(at, across), vector(lean.x * tall * 1.6, Math.cos(angle) * tall, lean.z * tall * 1.6));
@@ -121,12 +157,25 @@ const TREE_REACH = 70;
 function treeItems(view: View, clear: readonly Vector[], t: number): readonly Item[] {
   const items: Item[] = [];
   const middle = along(view.eye, view.ahead, TREE_REACH * 0.45);
-  for (let i = Math.floor((middle.x - TREE_REACH * 0.6) / TREE_CELL); i <= (middle.x + TREE_REACH * 0.6) / TREE_CELL; i++) {
-    for (let j = Math.floor((middle.z - TREE_REACH * 0.6) / TREE_CELL); j <= (middle.z + TREE_REACH * 0.6) / TREE_CELL; j++) {
+  for (
+    let i = Math.floor((middle.x - TREE_REACH * 0.6) / TREE_CELL);
+    i <= (middle.x + TREE_REACH * 0.6) / TREE_CELL;
+    i++
+  ) {
+    for (
+      let j = Math.floor((middle.z - TREE_REACH * 0.6) / TREE_CELL);
+      j <= (middle.z + TREE_REACH * 0.6) / TREE_CELL;
+      j++
+    ) {
       if (hash(i, j, 61) > 0.55) continue;
       const at = vector((i + hash(i, j, 62)) * TREE_CELL, 0, (j + hash(i, j, 63)) * TREE_CELL);
-      const inTheWay = [...clear, view.eye].some((place) => Math.hypot(place.x - at.x, place.z - at.z) < 3.5) || depthOf(view, at) < 6;
-      if (!inTheWay) items.push({ depth: depthOf(view, at), paint: (brush) => paintTree(brush, at, 5 + 4 * hash(i, j, 64), i * 7 + j, t) });
+      const inTheWay =
+        [...clear, view.eye].some((place) => Math.hypot(place.x - at.x, place.z - at.z) < 3.5) || depthOf(view, at) < 6;
+      if (!inTheWay)
+        items.push({
+          depth: depthOf(view, at),
+          paint: (brush) => paintTree(brush, at, 5 + 4 * hash(i, j, 64), i * 7 + j, t),
+        });
     }
   }
   return items;
@@ -145,14 +194,23 @@ function paintTree(brush: Brush, at: Vector, tall: number, seed: number, t: numb
   context.lineTo(top.x, top.y);
   context.stroke();
   for (const [layer, level] of [-0.7, 0.1, 0.9].entries()) {
-    context.fillStyle = css(throughAir(light, shaded(light, LEAVES, plus(times(light.toward, level), vector(0, 0.2 * level, 0))), foot.depth));
+    context.fillStyle = css(
+      throughAir(light, shaded(light, LEAVES, plus(times(light.toward, level), vector(0, 0.2 * level, 0))), foot.depth),
+    );
     context.beginPath();
     for (let blob = 0; blob < 8; blob++) {
       const angle = (blob / 7) * 2 * Math.PI + seed;
       const out = blob === 7 ? 0 : 0.15 + 0.06 * hash(seed, blob, 66);
       const reach = tall * (0.13 + 0.1 * hash(seed, blob, 65)) * (1 - layer * 0.2);
       const sway = Math.sin(t * 1.1 + seed + blob) * 0.012 * tall * clamp(0.3 + light.weather.windSpeed / 8);
-      const place = plus(at, vector(Math.cos(angle) * tall * out + sway, tall * (0.68 + out * Math.sin(angle)), Math.sin(angle) * tall * out));
+      const place = plus(
+        at,
+        vector(
+          Math.cos(angle) * tall * out + sway,
+          tall * (0.68 + out * Math.sin(angle)),
+          Math.sin(angle) * tall * out,
+        ),
+      );
       const spot = toScreen(view, plus(place, times(light.toward, layer * 0.07 * tall)));
       const radius = reach * spot.scale;
       context.moveTo(spot.x + radius, spot.y);

@@ -22,13 +22,22 @@ const STARS = 700;
 const FAR = 5000;
 
 /** Bakes the sky of one shot; it is computed anew only when the camera turns, for it has no distance. */
-export function createSky(makeSurface: MakeSurface, width: number, height: number, light: Light, softSpot: SoftSpot): PaintSky {
+export function createSky(
+  makeSurface: MakeSurface,
+  width: number,
+  height: number,
+  light: Light,
+  softSpot: SoftSpot,
+): PaintSky {
   const field = createField(makeSurface, width, height);
   const ladder = Array.from({ length: LEVELS + 1 }, (_, i) => colourAtHeight(light, (i / LEVELS) ** 2));
   let drawnFor = '';
   let rows: Rows = { from: 0, until: 0 };
   return (context, view) => {
-    const key = [view.ahead, view.up].flatMap((axis) => [axis.x, axis.y, axis.z]).concat(view.focalX, view.focalY).join();
+    const key = [view.ahead, view.up]
+      .flatMap((axis) => [axis.x, axis.y, axis.z])
+      .concat(view.focalX, view.focalY)
+      .join();
     if (key !== drawnFor) rows = computePixels(field, view, light, ladder);
     field.paint(context, view, key !== drawnFor, rows);
     drawnFor = key;
@@ -40,7 +49,12 @@ export function createSky(makeSurface: MakeSurface, width: number, height: numbe
 function colourAtHeight(light: Light, rise: number): Rgb {
   const low = mixed(light.horizon, airColour(light, 0.4), 0.4 + 0.6 * light.weather.fog);
   if (rise < 0.18) return mixed(low, mixed(light.middle, light.horizon, 0.45), rise / 0.18);
-  if (rise < 0.45) return mixed(mixed(light.middle, light.horizon, 0.45), mixed(light.middle, light.zenith, 0.3), (rise - 0.18) / 0.27);
+  if (rise < 0.45)
+    return mixed(
+      mixed(light.middle, light.horizon, 0.45),
+      mixed(light.middle, light.zenith, 0.3),
+      (rise - 0.18) / 0.27,
+    );
   return mixed(mixed(light.middle, light.zenith, 0.3), light.zenith, smooth(0.45, 1, rise));
 }
 
@@ -71,7 +85,12 @@ function computePixels(field: Field, view: View, light: Light, ladder: readonly 
       let [red, green, blue] = base;
       if (rise > 0.02) {
         const spread = 1.15 / (y / size + 0.12);
-        const thick = smooth(0.52, 0.82, cloud2((x / size) * spread * 0.8 + 5.2, (z / size) * spread * 2.1 + 9.1, 4) + cloudy * 0.12) * smooth(0.02, 0.16, rise);
+        const thick =
+          smooth(
+            0.52,
+            0.82,
+            cloud2((x / size) * spread * 0.8 + 5.2, (z / size) * spread * 2.1 + 9.1, 4) + cloudy * 0.12,
+          ) * smooth(0.02, 0.16, rise);
         const share = thick * cloudy * 0.75;
         red = mix(red, cloudColour[0], share);
         green = mix(green, cloudColour[1], share);
@@ -93,7 +112,10 @@ function paintStars(context: Context, view: View, light: Light): void {
   for (let i = 0; i < STARS; i++) {
     const rise = 0.06 + hash(i, 2, 71) * 0.92;
     const level = Math.sqrt(1 - rise * rise);
-    const spot = toScreen(view, along(view.eye, plus(times(headingDirection(hash(i, 1, 71) * 360), level), times(UP, rise)), FAR));
+    const spot = toScreen(
+      view,
+      along(view.eye, plus(times(headingDirection(hash(i, 1, 71) * 360), level), times(UP, rise)), FAR),
+    );
     if (spot.depth < 0 || spot.x < 0 || spot.x > view.width || spot.y < 0 || spot.y > view.height) continue;
     context.globalAlpha = light.night * (0.25 + 0.7 * hash(i, 3, 71)) * clamp(rise * 4);
     const size = (0.5 + hash(i, 4, 71) ** 3 * 1.3) * (view.width / 1280);

@@ -61,7 +61,10 @@ function computePixels(field: Field, view: View, light: Light, windward: number,
       if (Math.abs(aside) > limit) continue;
       const across = aside * AWAY;
       const high = eye.y + steep * AWAY;
-      const top = TALL * (0.42 + 0.8 * noise2(across / (TALL * 1.05) + 40.1, t * 0.03)) * (1 - smooth(ARC * 0.55, ARC, Math.abs(toDegrees(aside))));
+      const top =
+        TALL *
+        (0.42 + 0.8 * noise2(across / (TALL * 1.05) + 40.1, t * 0.03)) *
+        (1 - smooth(ARC * 0.55, ARC, Math.abs(toDegrees(aside))));
       if (high > top + TALL * 0.34) continue;
       const u = across / 48;
       const v = high / 48;
@@ -69,7 +72,8 @@ function computePixels(field: Field, view: View, light: Light, windward: number,
       const curl = cloud2(u + 4.2, v + 1.7 - t * 0.07, 3);
       const relief = cloud2(u * 1.15 + 1.55 * swirl, v * 1.15 + 1.55 * curl, 5);
       const edge = clamp((top + (relief - 0.5) * TALL * 0.56 - high) / (TALL * 0.11));
-      const slope = (relief - (before[column] ?? relief)) * -1 + (relief - last) * (wrapped(sunFrom - round) > 0 ? -1 : 1);
+      const slope =
+        (relief - (before[column] ?? relief)) * -1 + (relief - last) * (wrapped(sunFrom - round) > 0 ? -1 : 1);
       last = relief;
       before[column] = relief;
       if (edge <= 0) continue;

@@ -8,6 +8,7 @@ import type { Frame, Vector } from '../base/vector.ts';
 import { depthOf } from '../base/view.ts';
 import type { View } from '../base/view.ts';
 import { gripPlace, handFrame } from '../figure/hand.ts';
+import { ARM_NEARER } from '../figure/skeleton.ts';
 import type { Side, Skeleton } from '../figure/skeleton.ts';
 import { shapeOf } from './shapes.ts';
 import type { Shape } from './shapes.ts';
@@ -19,7 +20,6 @@ export interface PlacedThing {
   readonly casters: readonly (readonly Ball[])[];
   /** Level of what it stands over. */
   readonly floor: number;
-  readonly held: boolean;
 }
 
 /** The front of a thing that nobody turned faces the viewer. */
@@ -32,7 +32,13 @@ export function freeThings(staging: Staging, view: View, t: number): readonly Pl
     .map((thing) => {
       const mark = thingAt(thing, t);
       const shape = shapeOf(`${thing.name} ${thing.looks}`, thing.size, thing.colour);
-      return placed(view, shape, footingAt(thing, mark, shape, t), mark.motion === 'flight' ? Math.min(0, mark.y) : mark.y, false);
+      return placed(
+        view,
+        shape,
+        footingAt(thing, mark, shape, t),
+        mark.motion === 'flight' ? Math.min(0, mark.y) : mark.y,
+        0,
+      );
     });
 }
 
@@ -49,9 +55,21 @@ export function heldThing(view: View, body: Skeleton, side: Side, name: string, 
     : /gun|pistol|revolver|torch|flashlight|camera/.test(said)
       ? { right: hand.right, up: hand.up, ahead: hand.ahead }
       : facing(body, reading ? 0.55 : 0.1);
-  const gripAt = carried ? shape.height * 0.97 : reading ? shape.height * 0.3 : /cup|mug|glass|bottle|canteen|flask/.test(said) ? shape.height * 0.5 : shape.height * 0.38;
+  const gripAt = carried
+    ? shape.height * 0.97
+    : reading
+      ? shape.height * 0.3
+      : /cup|mug|glass|bottle|canteen|flask/.test(said)
+        ? shape.height * 0.5
+        : shape.height * 0.38;
   const grip = reading ? along(gripPlace(body, side), body.chest.ahead, 0.02) : gripPlace(body, side);
-  return placed(view, shape, { frame, origin: along(grip, frame.up, -gripAt) }, body.floor, true);
+  return placed(
+    view,
+    shape,
+    { frame, origin: along(grip, frame.up, -gripAt) },
+    body.floor,
+    (ARM_NEARER + 0.006) * body.height,
+  );
 }
 
 /** Upright before the chest, leaned back so that the holder sees its front. */
@@ -61,13 +79,12 @@ function facing(body: Skeleton, lean: number): Frame {
   return { right, ahead, up: cross(ahead, right) };
 }
 
-function placed(view: View, shape: Shape, footing: Footing, floor: number, held: boolean): PlacedThing {
+function placed(view: View, shape: Shape, footing: Footing, floor: number, nearer: number): PlacedThing {
   const middle = along(footing.origin, footing.frame.up, shape.height / 2);
   return {
-    item: { depth: depthOf(view, middle) - (held ? 0.01 : 0), paint: (brush) => paintSolids(brush, footing, shape.solids) },
+    item: { depth: depthOf(view, middle) - nearer, paint: (brush) => paintSolids(brush, footing, shape.solids) },
     casters: shape.solids.map((solid) => ballsOf(footing, solid)),
     floor,
-    held,
   };
 }
 
@@ -77,7 +94,13 @@ function footingAt(thing: Thing, mark: ThingMark, shape: Shape, t: number): Foot
   const until = thing.marks[index + 1];
   const earlier = thing.marks[index - 1];
   const place = { x: mark.x, y: mark.y, z: mark.z };
-  if (from && until && mark.motion === 'flight') return tumbling(place, shape, ((t - from.at) / Math.max(1e-6, until.at - from.at)) * fallAngle(shape, until.at - from.at), TO_VIEWER);
+  if (from && until && mark.motion === 'flight')
+    return tumbling(
+      place,
+      shape,
+      ((t - from.at) / Math.max(1e-6, until.at - from.at)) * fallAngle(shape, until.at - from.at),
+      TO_VIEWER,
+    );
   if (from && until && mark.motion === 'roll') {
     const gone = minus(place, from);
     const whole = length(minus(until, from));

@@ -12,7 +12,13 @@ import { shaded, throughAir } from '../light/light.ts';
 export type Triple = readonly [number, number, number];
 
 export type Solid =
-  | { readonly kind: 'box'; readonly middle: Triple; readonly size: Triple; readonly paint: Rgb; readonly glow?: number }
+  | {
+      readonly kind: 'box';
+      readonly middle: Triple;
+      readonly size: Triple;
+      readonly paint: Rgb;
+      readonly glow?: number;
+    }
   | {
       readonly kind: 'turned';
       /** The foot of the axis. */
@@ -46,15 +52,24 @@ export function middleOf(solid: Solid): Triple {
   const ends = solid.profile.map(([, along]) => along);
   const half = (Math.min(...ends) + Math.max(...ends)) / 2;
   const [x, y, z] = solid.foot;
-  return [x + (solid.axis === 'right' ? half : 0), y + (solid.axis === 'up' ? half : 0), z + (solid.axis === 'ahead' ? half : 0)];
+  return [
+    x + (solid.axis === 'right' ? half : 0),
+    y + (solid.axis === 'up' ? half : 0),
+    z + (solid.axis === 'ahead' ? half : 0),
+  ];
 }
 
 /** Balls that fill a solid roughly, for its shadow. */
 export function ballsOf(footing: Footing, solid: Solid): readonly Ball[] {
-  if (solid.kind === 'box') return corners(solid.middle, solid.size, 1).map((corner) => ({ at: place(footing, corner), radius: 0.004 }));
+  if (solid.kind === 'box')
+    return corners(solid.middle, solid.size, 1).map((corner) => ({ at: place(footing, corner), radius: 0.004 }));
   return solid.profile.map(([radius, along]) => {
     const [x, y, z] = solid.foot;
-    const at: Triple = [x + (solid.axis === 'right' ? along : 0), y + (solid.axis === 'up' ? along : 0), z + (solid.axis === 'ahead' ? along : 0)];
+    const at: Triple = [
+      x + (solid.axis === 'right' ? along : 0),
+      y + (solid.axis === 'up' ? along : 0),
+      z + (solid.axis === 'ahead' ? along : 0),
+    ];
     return { at: place(footing, at), radius: Math.max(0.003, radius) };
   });
 }
@@ -114,7 +129,9 @@ function faceCorners(middle: Triple, size: Triple, axis: 0 | 1 | 2): readonly Tr
 
 function corners([x, y, z]: Triple, [w, h, d]: Triple, share: number): readonly Triple[] {
   const signs = [-0.5, 0.5];
-  return signs.flatMap((a) => signs.flatMap((b) => signs.map((c): Triple => [x + a * w * share, y + b * h * share, z + c * d * share])));
+  return signs.flatMap((a) =>
+    signs.flatMap((b) => signs.map((c): Triple => [x + a * w * share, y + b * h * share, z + c * d * share])),
+  );
 }
 
 function paintTurned(brush: Brush, footing: Footing, solid: Solid & { readonly kind: 'turned' }): void {
@@ -134,7 +151,16 @@ function paintTurned(brush: Brush, footing: Footing, solid: Solid & { readonly k
       return inFrame(foot, own, radius * Math.sin(angle), along, -radius * Math.cos(angle));
     }),
   );
-  paintGrid(brush, { columns: columns + 1, points }, { paint: solid.paint, tones: pixels < 20 ? 3 : pixels < 80 ? 5 : 8, outline: Math.min(0.004, 1.6 / toScreen(brush.view, foot).scale), glow: solid.glow ?? 0 });
+  paintGrid(
+    brush,
+    { columns: columns + 1, points },
+    {
+      paint: solid.paint,
+      tones: pixels < 20 ? 3 : pixels < 80 ? 5 : 8,
+      outline: Math.min(0.004, 1.6 / toScreen(brush.view, foot).scale),
+      glow: solid.glow ?? 0,
+    },
+  );
   if ((solid.glow ?? 0) > 0.4) paintShine(brush, place(footing, middleOf(solid)), pixels);
 }
 

@@ -46,14 +46,37 @@ export function garment(slot: Garment['slot'], words: string, colour: string | n
   return { slot, words, colour };
 }
 
-export function thing(name: string, size: number, marks: readonly Partial<ThingMark>[], parts: Partial<Thing> = {}): Thing {
+export function thing(
+  name: string,
+  size: number,
+  marks: readonly Partial<ThingMark>[],
+  parts: Partial<Thing> = {},
+): Thing {
   const full = marks.map((mark): ThingMark => ({ at: 0, x: 0, y: 0, z: 0, heldBy: null, motion: 'rest', ...mark }));
   return { name, kind: 'prop', looks: '', colour: null, size, marks: full, ...parts };
 }
 
 export function camera(marks: readonly Partial<CameraMark>[], aspect: number, parts: Partial<Camera> = {}): Camera {
-  const full = marks.map((mark): CameraMark => ({ at: 0, x: 0, y: 1.5, z: -5, pan: 0, tilt: 0, roll: 0, lensMm: 35, focus: 5, ...mark }));
-  return { marks: full, sensor: { width: 36, height: 36 / aspect }, fStop: null, support: 'tripod', shake: 0, ...parts };
+  const full = marks.map((mark): CameraMark => ({
+    at: 0,
+    x: 0,
+    y: 1.5,
+    z: -5,
+    pan: 0,
+    tilt: 0,
+    roll: 0,
+    lensMm: 35,
+    focus: 5,
+    ...mark,
+  }));
+  return {
+    marks: full,
+    sensor: { width: 36, height: 36 / aspect },
+    fStop: null,
+    support: 'tripod',
+    shake: 0,
+    ...parts,
+  };
 }
 
 export function staging(parts: Partial<Staging> = {}): Staging {
@@ -84,7 +107,11 @@ const maraWears = [
   garment('feet', 'white running shoes', '#d9d2c4'),
 ];
 const maraLooks = 'a lean woman of thirty, dark hair in a ponytail';
-const idrisWears = [garment('upper', 'blue shirt', '#39506e'), garment('lower', 'dark trousers', '#26303f'), garment('feet', 'boots', '#2b211c')];
+const idrisWears = [
+  garment('upper', 'blue shirt', '#39506e'),
+  garment('lower', 'dark trousers', '#26303f'),
+  garment('feet', 'boots', '#2b211c'),
+];
 const idrisLooks = 'a tall man, cropped black hair, short beard, brown skin';
 
 const dusk = {
@@ -110,16 +137,30 @@ const runner = figure(
 );
 
 const seatedMara = (parts: Partial<FigureMark> = {}, more: Partial<Figure> = {}) =>
-  figure('MARA', [{ x: -0.85, z: 0.2, heading: 90, posture: 'sitting', gaze: { kind: 'at', name: 'IDRIS' }, ...parts }], { looks: maraLooks, wears: maraWears, ...more });
+  figure(
+    'MARA',
+    [{ x: -0.85, z: 0.2, heading: 90, posture: 'sitting', gaze: { kind: 'at', name: 'IDRIS' }, ...parts }],
+    { looks: maraLooks, wears: maraWears, ...more },
+  );
 const seatedIdris = (parts: Partial<FigureMark> = {}, more: Partial<Figure> = {}) =>
-  figure('IDRIS', [{ x: 0.85, z: 0.2, heading: -90, posture: 'sitting', gaze: { kind: 'at', name: 'MARA' }, ...parts }], { looks: idrisLooks, wears: idrisWears, height: 1.83, ...more });
+  figure(
+    'IDRIS',
+    [{ x: 0.85, z: 0.2, heading: -90, posture: 'sitting', gaze: { kind: 'at', name: 'MARA' }, ...parts }],
+    { looks: idrisLooks, wears: idrisWears, height: 1.83, ...more },
+  );
 
 export const shots: Readonly<Record<string, Staging>> = {
   runnerWide: staging({
     ...dusk,
     shot: '12A',
     labels: ['24mm', 'H 1.2 m', 'D 12 m', 'TRACK R 6 m/s'],
-    camera: camera([{ y: 1.2, z: -12, tilt: 4.6, lensMm: 24, focus: 12 }, { at: 4, x: 24, y: 1.2, z: -12, tilt: 4.6, lensMm: 24, focus: 12 }], 2.39),
+    camera: camera(
+      [
+        { y: 1.2, z: -12, tilt: 4.6, lensMm: 24, focus: 12 },
+        { at: 4, x: 24, y: 1.2, z: -12, tilt: 4.6, lensMm: 24, focus: 12 },
+      ],
+      2.39,
+    ),
     figures: [runner],
   }),
   runnerMedium: staging({
@@ -127,7 +168,13 @@ export const shots: Readonly<Record<string, Staging>> = {
     shot: '12B',
     size: 'MFS',
     labels: ['50mm', 'H 1.1 m', 'TRACK R 6 m/s'],
-    camera: camera([{ x: -1.5, y: 1.1, z: -5.5, lensMm: 50 }, { at: 4, x: 22.5, y: 1.1, z: -5.5, lensMm: 50 }], 2.39),
+    camera: camera(
+      [
+        { x: -1.5, y: 1.1, z: -5.5, lensMm: 50 },
+        { at: 4, x: 22.5, y: 1.1, z: -5.5, lensMm: 50 },
+      ],
+      2.39,
+    ),
     figures: [runner],
   }),
   closeUp: staging({
@@ -136,7 +183,16 @@ export const shots: Readonly<Record<string, Staging>> = {
     size: 'CU',
     labels: ['85mm', 'HANDHELD'],
     camera: camera([{ x: 0.35, y: 1.6, z: -1.5, pan: -12, lensMm: 85, focus: 1.5 }], 2.39, { shake: 0.5 }),
-    figures: [figure('MARA', [{ heading: 150, gaze: { kind: 'turned', degrees: 20, pitch: 2 } }, { at: 2, heading: 150, gaze: { kind: 'camera' } }], { looks: maraLooks, wears: maraWears })],
+    figures: [
+      figure(
+        'MARA',
+        [
+          { heading: 150, gaze: { kind: 'turned', degrees: 20, pitch: 2 } },
+          { at: 2, heading: 150, gaze: { kind: 'camera' } },
+        ],
+        { looks: maraLooks, wears: maraWears },
+      ),
+    ],
   }),
   insert: staging({
     ...dusk,
@@ -186,7 +242,14 @@ export const shots: Readonly<Record<string, Staging>> = {
     labels: ['75mm'],
     camera: camera([{ x: 0.55, y: 1.22, z: -1.1, pan: -47, tilt: -1, lensMm: 60, focus: 1.9 }], 16 / 9),
     figures: [seatedMara({}, { speaks: [{ from: 0.2, until: 3.5 }] }), seatedIdris()],
-    subtitles: [{ speaker: 'MARA', text: 'There was a storm. I ran the whole way, and when I got to the ridge there was nothing left to run to.', from: 0.2, until: 3.5 }],
+    subtitles: [
+      {
+        speaker: 'MARA',
+        text: 'There was a storm. I ran the whole way, and when I got to the ridge there was nothing left to run to.',
+        from: 0.2,
+        until: 3.5,
+      },
+    ],
   }),
   lowAngle: staging({
     shot: '7C',
@@ -198,8 +261,18 @@ export const shots: Readonly<Record<string, Staging>> = {
     air: { weather: [], wind: { x: 2, z: 0 } },
     camera: camera([{ y: 0.25, z: -3.2, tilt: 16, lensMm: 28 }], 2.39),
     figures: [
-      figure('MARA', [{ x: -0.8, heading: 100, gaze: { kind: 'at', name: 'IDRIS' } }], { looks: maraLooks, wears: maraWears }),
-      figure('IDRIS', [{ x: 2.8, z: 0.5, heading: -90, speed: 1.3, gait: 'walk' }, { at: 4, x: 0.9, z: 0.5, travelled: 1.9, heading: -90 }], { height: 1.83, looks: idrisLooks, wears: idrisWears }),
+      figure('MARA', [{ x: -0.8, heading: 100, gaze: { kind: 'at', name: 'IDRIS' } }], {
+        looks: maraLooks,
+        wears: maraWears,
+      }),
+      figure(
+        'IDRIS',
+        [
+          { x: 2.8, z: 0.5, heading: -90, speed: 1.3, gait: 'walk' },
+          { at: 4, x: 0.9, z: 0.5, travelled: 1.9, heading: -90 },
+        ],
+        { height: 1.83, looks: idrisLooks, wears: idrisWears },
+      ),
     ],
   }),
   topAngle: staging({
@@ -209,7 +282,17 @@ export const shots: Readonly<Record<string, Staging>> = {
     labels: ['24mm', 'TOP', 'H 9 m'],
     sun: { heading: -52, altitude: 24, quality: 'hard' },
     camera: camera([{ y: 9, z: -3, tilt: -68, lensMm: 24 }], 2.39),
-    figures: [figure('MARA', [{ x: -3, heading: 80, speed: 1.4, gait: 'walk' }, { at: 4, x: 2.6, travelled: 5.6, heading: 80, speed: 1.4, gait: 'walk' }], { looks: maraLooks, wears: maraWears }), figure('IDRIS', [{ x: 1.5, z: 1.4, heading: 200, posture: 'lying' }], { looks: idrisLooks, wears: idrisWears })],
+    figures: [
+      figure(
+        'MARA',
+        [
+          { x: -3, heading: 80, speed: 1.4, gait: 'walk' },
+          { at: 4, x: 2.6, travelled: 5.6, heading: 80, speed: 1.4, gait: 'walk' },
+        ],
+        { looks: maraLooks, wears: maraWears },
+      ),
+      figure('IDRIS', [{ x: 1.5, z: 1.4, heading: 200, posture: 'lying' }], { looks: idrisLooks, wears: idrisWears }),
+    ],
   }),
   night: staging({
     shot: '20A',
@@ -220,8 +303,15 @@ export const shots: Readonly<Record<string, Staging>> = {
     sun: { heading: -60, altitude: -25, quality: 'hard' },
     camera: camera([{ y: 1.4, z: -6, tilt: 5, lensMm: 35 }], 2.39),
     figures: [
-      figure('MARA', [{ x: -0.9, heading: 120, posture: 'kneeling', gaze: { kind: 'at', name: 'LANTERN' } }], { looks: maraLooks, wears: maraWears }),
-      figure('IDRIS', [{ x: 1, z: 0.6, heading: 220, rightHand: 'LANTERN' }], { height: 1.83, looks: idrisLooks, wears: idrisWears }),
+      figure('MARA', [{ x: -0.9, heading: 120, posture: 'kneeling', gaze: { kind: 'at', name: 'LANTERN' } }], {
+        looks: maraLooks,
+        wears: maraWears,
+      }),
+      figure('IDRIS', [{ x: 1, z: 0.6, heading: 220, rightHand: 'LANTERN' }], {
+        height: 1.83,
+        looks: idrisLooks,
+        wears: idrisWears,
+      }),
     ],
     things: [thing('LANTERN', 0.3, [{ heldBy: { name: 'IDRIS', hand: 'right' } }])],
   }),
@@ -236,8 +326,29 @@ export const shots: Readonly<Record<string, Staging>> = {
     air: { weather: ['rain'], wind: { x: 3, z: 0 } },
     camera: camera([{ y: 1.5, z: -5, lensMm: 40 }], 1.85),
     figures: [
-      figure('MARA', [{ x: -1.5, heading: 60, speed: 1.4, gait: 'walk' }, { at: 4, x: 3, z: 2.5, travelled: 5.6, heading: 60, speed: 1.4, gait: 'walk' }], { looks: 'a woman, long red hair', wears: [garment('outer', 'yellow raincoat', '#d8b12c'), garment('lower', 'jeans', '#3b5273'), garment('feet', 'boots', '#3a2b22')] }),
-      figure('REX', [{ x: -0.6, z: -0.5, heading: 60, speed: 1.4, gait: 'walk' }, { at: 4, x: 3.9, z: 2, travelled: 5.6, heading: 60, speed: 1.4, gait: 'walk' }], { kind: 'creature', height: 0.75, looks: 'a golden dog' }),
+      figure(
+        'MARA',
+        [
+          { x: -1.5, heading: 60, speed: 1.4, gait: 'walk' },
+          { at: 4, x: 3, z: 2.5, travelled: 5.6, heading: 60, speed: 1.4, gait: 'walk' },
+        ],
+        {
+          looks: 'a woman, long red hair',
+          wears: [
+            garment('outer', 'yellow raincoat', '#d8b12c'),
+            garment('lower', 'jeans', '#3b5273'),
+            garment('feet', 'boots', '#3a2b22'),
+          ],
+        },
+      ),
+      figure(
+        'REX',
+        [
+          { x: -0.6, z: -0.5, heading: 60, speed: 1.4, gait: 'walk' },
+          { at: 4, x: 3.9, z: 2, travelled: 5.6, heading: 60, speed: 1.4, gait: 'walk' },
+        ],
+        { kind: 'creature', height: 0.75, looks: 'a golden dog' },
+      ),
     ],
   }),
 };
