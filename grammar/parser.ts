@@ -140,9 +140,12 @@ class ClauseParser extends EmbeddedActionsParser {
           },
         },
         {
+          // A direction of a move elsewhere; after a measure it says which way was measured.
+          GATE: () => /^(?:up|away|back)$/i.test(this.LA(1).image),
           ALT: () => {
-            this.CONSUME(t.Away);
-            distance = true;
+            const way = this.CONSUME(t.Direction);
+            if (way.image.toLowerCase() === 'up') height = true;
+            else distance = true;
           },
         },
         {
@@ -153,6 +156,7 @@ class ClauseParser extends EmbeddedActionsParser {
           },
         },
         { ALT: () => this.CONSUME(t.LensWord) },
+        { ALT: () => this.CONSUME(t.LensNoun) },
       ]),
     );
     return this.ACTION((): CameraClause => {

@@ -64,7 +64,7 @@ export const QuantityToken = createToken({
 export const Minutes = createToken({ name: 'Minutes', pattern: /\d+:\d\d(?::\d\d)?/ });
 export const Stop = createToken({ name: 'Stop', pattern: /(?:f\/?|T)\d+(?:\.\d+)?(?![A-Za-z0-9])/i });
 export const Times = createToken({ name: 'Times', pattern: /\d+(?:\.\d+)?\s?[x×](?![A-Za-z0-9])/i });
-export const NumberToken = createToken({ name: 'Number', pattern: new RegExp(NUMBER) });
+export const NumberToken = createToken({ name: 'Number', pattern: new RegExp(`${NUMBER}(?![\\d./])`) });
 /** A run of capitals, or `@` and a name in any letters. The apostrophe of a possessive stays outside. */
 const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}\\p{N}]*(?:[.'’-](?=[\\p{Lu}\\p{N}])[\\p{Lu}\\p{M}\\p{N}]+)*(?![\\p{Ll}])";
 const COUNT = `\\d+(?![.\\d]|\\s?-?(?:°|%|(?:${units})(?![A-Za-z])))`;
@@ -96,11 +96,12 @@ export const HeightWord = listToken('HeightWord', heights);
 export const Side = listToken('Side', sides);
 export const Support = listToken('Support', supports);
 export const LensWord = listToken('LensWord', lenses);
+/** `35mm lens`. */
+export const LensNoun = wordToken('LensNoun', 'lens');
 export const FocusWord = listToken('FocusWord', focusWords);
 export const MoveVerb = listToken('MoveVerb', moveVerbs, inflected);
 export const Direction = listToken('Direction', moveDirections);
-export const High = wordToken('High', 'high', 'above the ground', 'off the ground', 'up');
-export const Away = wordToken('Away', 'away', 'from subject', 'back');
+export const High = wordToken('High', 'high', 'above the ground', 'off the ground');
 export const From = wordToken('From', 'from');
 export const To = wordToken('To', 'to');
 export const With = wordToken(
@@ -190,6 +191,7 @@ const modes: Record<LineMode, TokenType[]> = {
       HeightWord,
       Support,
       LensWord,
+      LensNoun,
       Shoulder,
       From,
       To,
@@ -197,7 +199,6 @@ const modes: Record<LineMode, TokenType[]> = {
       Over,
       AtWord,
       High,
-      Away,
       Direction,
       Side,
       NameToken,
