@@ -9,7 +9,7 @@ export interface ShotChoice {
 }
 
 export function chooseShots(analysis: Analysis, choice: ShotChoice): readonly ShotTrace[] {
-  const all = analysis.timeline.shots;
+  const all = analysis.shots;
   const chosen = all.filter(
     (traced) =>
       (choice.shot === undefined || traced.shot.id === choice.shot) &&

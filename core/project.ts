@@ -1,6 +1,6 @@
 /** The front door of the core: files in, immutable analyses out, each part worked out on first use and kept as long as it holds. */
 import { parse } from '../grammar/parse.ts';
-import type { SyntaxTree } from '../grammar/syntax-tree.ts';
+import { blockAt, partOf, type SyntaxTree } from '../grammar/syntax-tree.ts';
 import { check } from './lint/check.ts';
 import { createFilm, type Film } from './lint/film.ts';
 import type { Finding } from './lint/finding.ts';
@@ -12,7 +12,7 @@ import { compile } from './prompt/compile.ts';
 import type { Prompt } from './prompt/prompt.ts';
 import type { Staging } from './staging/staging.ts';
 import { DEFAULT_TARGET, findTarget, type Target } from './targets/targets.ts';
-import type { ShotTrace, Timeline } from './timeline/trace.ts';
+import { shotTraces, type ShotTrace, type Timeline } from './timeline/trace.ts';
 
 export interface Analysis {
   readonly path: string;
@@ -22,6 +22,8 @@ export interface Analysis {
   readonly timeline: Timeline;
   readonly film: Film;
   readonly findings: readonly Finding[];
+  /** In the order of the page. */
+  readonly shots: readonly ShotTrace[];
   /** Offsets in the file. */
   locate(where: Where): { readonly start: number; readonly end: number };
   /** The shot with an id as written; the first, where two have the same. */
@@ -65,8 +67,8 @@ function analyse(path: string, text: string, earlier: Analysis | undefined): Ana
   const tree = parse(text, earlier?.tree);
   const screenplay = bind(tree, earlier?.screenplay);
   const film = createFilm(screenplay, earlier?.film);
-  const starts = new Map(tree.blocks.map(({ block, start }) => [block.id, start]));
   let findings: readonly Finding[] | undefined;
+  let shots: readonly ShotTrace[] | undefined;
   return {
     path,
     text,
@@ -78,15 +80,25 @@ function analyse(path: string, text: string, earlier: Analysis | undefined): Ana
       return (findings ??= check(tree, film, rules));
     },
     locate(where) {
-      const start = starts.get(where.block) ?? 0;
+      const start = startOf(tree, where.block);
       return { start: start + where.start, end: start + where.end };
     },
-    shot: (id) => film.timeline.shots.find((traced) => traced.shot.id === id),
+    get shots() {
+      return (shots ??= shotTraces(film.timeline));
+    },
+    shot: (id) => shotTraces(film.timeline).find((traced) => traced.shot.id === id),
     shotAt(offset) {
-      const placed = tree.blocks.findLast(({ start }) => start <= offset);
-      return film.timeline.shots.find((traced) => traced.shot.block === placed?.block);
+      const block = blockAt(tree, offset)?.block;
+      return shotTraces(film.timeline).find((traced) => traced.shot.block === block);
     },
     staging: (traced) => film.stagingOf(traced),
     prompt: (traced, target = targetOf(traced, screenplay)) => compile(traced, film, target),
   };
+}
+
+/** Offset of a block in its file. */
+function startOf(tree: SyntaxTree, block: number): number {
+  const placed = tree.parts.find(({ part }) => part.id === partOf(block));
+  const inside = placed?.part.blocks.find((candidate) => candidate.block.id === block);
+  return (placed?.start ?? 0) + (inside?.start ?? 0);
 }

@@ -30,7 +30,7 @@ export function parseBlock(text: string, kind: BlockKind, id: number): Block {
   const masked = mask(text);
   const reader = new BlockReader(linesOf(masked.text), kind);
   const { head, body, faults } = reader.read();
-  return { id, text, head, body, notes: masked.notes, errors: faults };
+  return { id, opens: kind, text, head, body, notes: masked.notes, errors: faults };
 }
 
 function linesOf(text: string): readonly Line[] {

@@ -1,71 +1,120 @@
-/** The front door of the grammar: text → syntax tree, re-using every block of an earlier tree that did not change. */
-import { cutBlocks } from './blocks.ts';
+/** The front door of the grammar: text → syntax tree, re-using every part and block of an earlier tree that did not change. */
+import { cutBlocks, type Cut } from './blocks.ts';
 import { parseBlock } from './parse-block.ts';
-import type { Block, PlacedBlock, SyntaxTree } from './syntax-tree.ts';
+import { blockId, type Block, type Part, type PlacedBlock, type PlacedPart, type SyntaxTree } from './syntax-tree.ts';
 
 /**
  * Never throws and never stops: what cannot be taken is in the blocks' `errors`. With the tree of an earlier version, only
- * the blocks that differ (and their neighbours, whose ends they may move) are cut and parsed again.
+ * the parts that differ (and their neighbours, whose ends they may move) are cut again, and only blocks that differ are
+ * parsed again.
  */
 export function parse(text: string, earlier?: SyntaxTree): SyntaxTree {
-  if (earlier === undefined) return { text, blocks: parseRange(text, 0, text.length, true, [], new Ids(0)).blocks };
+  if (earlier === undefined) return { text, parts: parseParts(text, 0, true, [], 0).parts };
   if (earlier.text === text) return earlier;
-  const old = earlier.blocks;
-  const ids = new Ids(1 + old.reduce((most, { block }) => Math.max(most, block.id), 0));
-  let head = 0;
-  while (head < old.length && sameHere(text, old[head])) head++;
+  const old = earlier.parts;
+  const nextId = 1 + old.reduce((most, { part }) => Math.max(most, part.id), 0);
   const shift = text.length - earlier.text.length;
-  let tail = old.length;
-  const last = old[head - 1];
-  const kept = last === undefined ? 0 : last.start + last.block.text.length;
-  while (tail > head && (old[tail - 1]?.start ?? 0) + shift >= kept && sameHere(text, old[tail - 1], shift)) tail--;
-  head = Math.max(0, head - 1);
-  tail = Math.min(old.length, tail + 1);
+  const { head, tail } = changedRange(text, old, shift);
   const from = old[head]?.start ?? 0;
   const end = old[tail];
   const until = end === undefined ? text.length : end.start + shift;
-  const middle = parseRange(text, from, until, head === 0, old.slice(head, tail), ids);
+  const middle = parseParts(text.slice(from, until), from, head === 0, old.slice(head, tail), nextId);
   if (middle.open && until < text.length) {
-    const rest = parseRange(text, from, text.length, head === 0, old.slice(head), ids);
-    return { text, blocks: [...old.slice(0, head), ...rest.blocks] };
+    const rest = parseParts(text.slice(from), from, head === 0, old.slice(head), nextId);
+    return { text, parts: [...old.slice(0, head), ...rest.parts] };
   }
-  const after = old
-    .slice(tail)
-    .map((placed) => (shift === 0 ? placed : { start: placed.start + shift, block: placed.block }));
-  return { text, blocks: [...old.slice(0, head), ...middle.blocks, ...after] };
+  const after = old.slice(tail).map(({ start, part }) => ({ start: start + shift, part }));
+  return { text, parts: [...old.slice(0, head), ...middle.parts, ...after] };
 }
 
-class Ids {
-  private next: number;
-  constructor(first: number) {
-    this.next = first;
-  }
-  take(): number {
-    return this.next++;
-  }
-}
-
-function sameHere(text: string, placed: PlacedBlock | undefined, shift = 0): boolean {
-  return placed !== undefined && placed.start + shift >= 0 && text.startsWith(placed.block.text, placed.start + shift);
-}
-
-/** Blocks of a stretch. A block whose text stood in `old` keeps its tree; one that took an old block's place keeps its id. */
-function parseRange(
+/** The parts from `head` up to `tail` may have changed; those around them stand as they were, moved by `shift`. */
+function changedRange(
   text: string,
-  from: number,
-  until: number,
+  old: readonly PlacedPart[],
+  shift: number,
+): { readonly head: number; readonly tail: number } {
+  // A slice that is compared is far cheaper than startsWith, which goes through the text letter by letter.
+  const stands = (placed: PlacedPart | undefined, by: number) => {
+    if (placed === undefined || placed.start + by < 0) return false;
+    return text.slice(placed.start + by, placed.start + by + placed.part.text.length) === placed.part.text;
+  };
+  let head = 0;
+  while (head < old.length && stands(old[head], 0)) head++;
+  const last = old[head - 1];
+  const kept = last === undefined ? 0 : last.start + last.part.text.length;
+  let tail = old.length;
+  while (tail > head && (old[tail - 1]?.start ?? 0) + shift >= kept && stands(old[tail - 1], shift)) tail--;
+  return { head: Math.max(0, head - 1), tail: Math.min(old.length, tail + 1) };
+}
+
+/** Parts of a stretch that begins at `offset`. A part that takes an old one's place keeps its id and what it can of its blocks. */
+function parseParts(
+  text: string,
+  offset: number,
   first: boolean,
-  old: readonly PlacedBlock[],
-  ids: Ids,
-): { readonly blocks: readonly PlacedBlock[]; readonly open: boolean } {
-  const stretch = from === 0 && until === text.length ? text : text.slice(from, until);
-  const { cuts, open } = cutBlocks(stretch, first);
-  const blocks = cuts.map((cut, index) => {
-    const blockText = stretch.slice(cut.start, cuts[index + 1]?.start ?? stretch.length);
-    const inPlace = old.length === cuts.length ? old[index]?.block : undefined;
-    const block: Block =
-      inPlace?.text === blockText ? inPlace : parseBlock(blockText, cut.kind, inPlace?.id ?? ids.take());
-    return { start: from + cut.start, block };
+  old: readonly PlacedPart[],
+  nextId: number,
+): { readonly parts: readonly PlacedPart[]; readonly open: boolean } {
+  const { cuts, open } = cutBlocks(text, first);
+  const groups = groupByScene(cuts);
+  let next = nextId;
+  const parts = groups.map((group, index) => {
+    const start = group[0]?.start ?? 0;
+    const end = groups[index + 1]?.[0]?.start ?? text.length;
+    const before = old.length === groups.length ? old[index]?.part : undefined;
+    const partText = text.slice(start, end);
+    const kinds = group.every((cut, at) => cut.kind === before?.blocks[at]?.block.opens);
+    const part =
+      before?.text === partText && kinds ? before : parsePart(partText, start, group, before, before?.id ?? next++);
+    return { start: offset + start, part };
   });
-  return { blocks, open };
+  return { parts, open };
+}
+
+function groupByScene(cuts: readonly Cut[]): readonly (readonly Cut[])[] {
+  const groups: Cut[][] = [];
+  for (const cut of cuts) {
+    const last = groups.at(-1);
+    if (last === undefined || cut.kind === 'scene') groups.push([cut]);
+    else last.push(cut);
+  }
+  return groups;
+}
+
+/** Blocks whose text stands unchanged at the part's start or end keep their trees; between them a like number keep their ids. */
+function parsePart(text: string, offset: number, cuts: readonly Cut[], before: Part | undefined, id: number): Part {
+  const old = before?.blocks ?? [];
+  const texts = cuts.map((cut, index) =>
+    text.slice(cut.start - offset, (cuts[index + 1]?.start ?? offset + text.length) - offset),
+  );
+  const same = (index: number, other: PlacedBlock | undefined) =>
+    other !== undefined && other.block.text === texts[index] && other.block.opens === cuts[index]?.kind;
+  let head = 0;
+  while (head < cuts.length && same(head, old[head])) head++;
+  let tail = 0;
+  while (
+    tail < cuts.length - head &&
+    tail < old.length - head &&
+    same(cuts.length - 1 - tail, old[old.length - 1 - tail])
+  )
+    tail++;
+  let nextBlock = before?.nextBlock ?? 0;
+  const blocks = cuts.map((cut, index): PlacedBlock => {
+    const start = cut.start - offset;
+    const inPlace = oldBlockFor(index, cuts.length, old, head, tail);
+    if (inPlace !== undefined && same(index, { start, block: inPlace })) return { start, block: inPlace };
+    return { start, block: parseBlock(texts[index] ?? '', cut.kind, inPlace?.id ?? blockId(id, nextBlock++)) };
+  });
+  return { id, text, blocks, nextBlock };
+}
+
+function oldBlockFor(
+  index: number,
+  count: number,
+  old: readonly PlacedBlock[],
+  head: number,
+  tail: number,
+): Block | undefined {
+  if (index < head || count === old.length) return old[index]?.block;
+  return index >= count - tail ? old[index - count + old.length]?.block : undefined;
 }

@@ -2,7 +2,7 @@
 import { afterLineEnd, findBoneyards, lineEnd, skipBlanks } from './blocks.ts';
 import { parse } from './parse.ts';
 import type { Span } from './span.ts';
-import type { Block, Element } from './syntax-tree.ts';
+import { blocksOf, type Block, type Element } from './syntax-tree.ts';
 
 const STEP = 2;
 
@@ -11,7 +11,7 @@ export function print(text: string): string {
   const breaks = text.includes('\r\n') ? '\r\n' : '\n';
   const out: string[] = [];
   let sceneIndent = 0;
-  for (const { block } of parse(text).blocks) {
+  for (const { block } of blocksOf(parse(text))) {
     if (block.head?.kind === 'scene') sceneIndent = block.head.form === 'keyword' ? STEP : 0;
     else if (block.head?.kind === 'section' || block.head?.kind === 'declaration') sceneIndent = 0;
     printBlock(block, sceneIndent, out);

@@ -1,31 +1,76 @@
 /**
- * The syntax tree: a file is a row of blocks, each parsed on its own. Every span counts from the start of its block, so
- * that typing in one shot leaves the trees of all the others as they were.
+ * The syntax tree: a file is a row of parts (what comes before the first scene, then the scenes), a part a row of blocks.
+ * Every span counts from the start of its block, so that typing in one shot leaves the trees of all the others as they were.
  */
+import type { BlockKind } from './blocks.ts';
 import type { CameraClause, LightClause, PlaceClause, TextClause, WeatherClause } from './clauses.ts';
 import type { Piece, Quantity } from './piece.ts';
 import type { Span } from './span.ts';
 
 export interface SyntaxTree {
   readonly text: string;
+  readonly parts: readonly PlacedPart[];
+}
+
+export interface PlacedPart {
+  /** Offset of the part in the file. */
+  readonly start: number;
+  readonly part: Part;
+}
+
+/** A scene with its shots, or all that stands before the first scene. */
+export interface Part {
+  /** The same number for as long as the part stays in the file, however its neighbours change. */
+  readonly id: number;
+  readonly text: string;
   readonly blocks: readonly PlacedBlock[];
+  /** The number its next new block gets. */
+  readonly nextBlock: number;
 }
 
 export interface PlacedBlock {
-  /** Offset of the block in the file. */
+  /** Offset of the block in its part. */
   readonly start: number;
   readonly block: Block;
 }
 
 /** A title page, a declaration, a scene's opening or a shot, up to where the next one begins. */
 export interface Block {
-  /** The same number for as long as the block stays in the file, however its neighbours change. */
+  /** Stays as long as the block does. The part it lies in is `partOf(id)`. */
   readonly id: number;
+  readonly opens: BlockKind;
   readonly text: string;
   readonly head: Head | null;
   readonly body: readonly Element[];
   readonly notes: readonly Note[];
   readonly errors: readonly SyntaxFault[];
+}
+
+const BLOCKS_IN_PART = 2 ** 20;
+
+/** A block's id holds its part's, so that a place can be looked up without going through the whole file. */
+export function blockId(part: number, block: number): number {
+  return part * BLOCKS_IN_PART + block;
+}
+
+export function partOf(block: number): number {
+  return Math.floor(block / BLOCKS_IN_PART);
+}
+
+/** Every block of a file in order, with its offset in the file. */
+export function blocksOf(tree: SyntaxTree): readonly PlacedBlock[] {
+  return tree.parts.flatMap(({ start, part }) =>
+    part.blocks.map((placed) => ({ start: start + placed.start, block: placed.block })),
+  );
+}
+
+/** The block that an offset of the file lies in, with its offset in the file; undefined in an empty file. */
+export function blockAt(tree: SyntaxTree, offset: number): PlacedBlock | undefined {
+  const placed = tree.parts.findLast(({ start }) => start <= offset);
+  const inside = placed?.part.blocks.findLast(({ start }) => placed.start + start <= offset);
+  return placed === undefined || inside === undefined
+    ? undefined
+    : { start: placed.start + inside.start, block: inside.block };
 }
 
 /** Something the parser could not take, in a writer's words. It costs its own clause or line, nothing else. */

@@ -1,4 +1,5 @@
 /** What can stand at the cursor: names, directives and the words of the directive one is writing. */
+import { blockAt } from '../../grammar/syntax-tree.ts';
 import { angles, focusWords, heights, lenses, moveVerbs, supports } from '../../grammar/vocabulary/camera.ts';
 import { framings, sizes } from '../../grammar/vocabulary/framing.ts';
 import { links, modes, prefixes, times } from '../../grammar/vocabulary/headings.ts';
@@ -25,7 +26,7 @@ export interface Completion {
 export function completions(analysis: Analysis, offset: number): readonly Completion[] {
   const lineStart = analysis.text.lastIndexOf('\n', offset - 1) + 1;
   const before = analysis.text.slice(lineStart, offset).trimStart();
-  const block = analysis.tree.blocks.findLast(({ start }) => start <= Math.max(0, offset - 1))?.block;
+  const block = blockAt(analysis.tree, Math.max(0, offset - 1))?.block;
   const keyed = /^([a-z][a-z ]*?)\s*:\s*(.*)$/.exec(before);
   if (keyed?.[1] !== undefined) return afterColon(analysis, keyed[1]);
   if (/^shot\s+\S+\s*:/.test(before))

@@ -1,6 +1,6 @@
 /** What the editor says about the words under the pointer. */
 import { contains } from '../../grammar/span.ts';
-import type { Directive, Element } from '../../grammar/syntax-tree.ts';
+import { blockAt, type Directive, type Element } from '../../grammar/syntax-tree.ts';
 import { angles, focusWords, heights, lenses, moveVerbs, supports } from '../../grammar/vocabulary/camera.ts';
 import { framings, sizes } from '../../grammar/vocabulary/framing.ts';
 import { properties, sceneDirectives, shotDirectives, titleKeys } from '../../grammar/vocabulary/keys.ts';
@@ -84,7 +84,7 @@ const cameraWords: readonly Word[] = [...moveVerbs, ...angles, ...heights, ...su
 
 /** A word of the language: what it means. */
 function hoverWord(analysis: Analysis, offset: number): Hover | undefined {
-  const placed = analysis.tree.blocks.findLast(({ start }) => start <= offset);
+  const placed = blockAt(analysis.tree, offset);
   if (placed === undefined) return undefined;
   const { block, start } = placed;
   const local = offset - start;

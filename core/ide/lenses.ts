@@ -9,5 +9,5 @@ export interface ShotLens {
 }
 
 export function shotLenses(analysis: Analysis): readonly ShotLens[] {
-  return analysis.screenplay.shots.map((shot) => ({ shot: shot.id, ...analysis.locate(shot.where) }));
+  return analysis.shots.map(({ shot }) => ({ shot: shot.id, ...analysis.locate(shot.where) }));
 }

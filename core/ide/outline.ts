@@ -1,4 +1,5 @@
 /** The outline of a file: sections, scenes with their shots, and what is declared. */
+import { blocksOf } from '../../grammar/syntax-tree.ts';
 import type { Analysis } from '../project.ts';
 
 export interface OutlineItem {
@@ -19,7 +20,7 @@ type Open = Omit<OutlineItem, 'children' | 'end'> & { end: number; readonly chil
 export function outline(analysis: Analysis): readonly OutlineItem[] {
   const items: Open[] = [];
   let scene: Open | undefined;
-  for (const { block, start } of analysis.tree.blocks) {
+  for (const { block, start } of blocksOf(analysis.tree)) {
     const head = block.head;
     const end = start + block.text.trimEnd().length;
     if (head === null || head.kind === 'title page' || head.kind === 'include') continue;

@@ -14,7 +14,7 @@ export interface SemanticToken {
 /** In order and without overlaps. */
 export function semanticTokens(analysis: Analysis): readonly SemanticToken[] {
   const tokens: SemanticToken[] = [];
-  for (const { shot } of analysis.timeline.shots) {
+  for (const { shot } of analysis.shots) {
     for (const subject of shot.subjects) {
       if (analysis.screenplay.cast.find(subject.value) !== undefined)
         tokens.push({ ...analysis.locate(subject.where), kind: 'name' });

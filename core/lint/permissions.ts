@@ -1,5 +1,6 @@
 /** `[[allow rule: reason]]`: which findings a writer has said are meant. */
-import type { Block, Note, SyntaxTree } from '../../grammar/syntax-tree.ts';
+import { partOf, type Block, type Note, type Part } from '../../grammar/syntax-tree.ts';
+import { remember } from '../model/memory.ts';
 import type { Where } from '../model/where.ts';
 import type { Finding } from './finding.ts';
 
@@ -9,35 +10,46 @@ export interface Permission {
   covers(finding: Finding): boolean;
 }
 
-/** A note on the title page covers the file; under a scene's heading the scene; under a shot's heading the shot; elsewhere the next line. */
-export function permissionsOf(tree: SyntaxTree): readonly Permission[] {
-  const permissions: Permission[] = [];
-  for (const [index, { block }] of tree.blocks.entries()) {
-    for (const note of block.notes) {
-      if (note.allow === null) continue;
-      const rule = note.allow.rule.text;
-      const scope = scopeOf(tree, index, block, note);
-      permissions.push({
-        rule,
-        where: { block: block.id, ...note.span },
-        covers: (finding) => (finding.rule === rule || finding.rule.startsWith(`${rule}/`)) && scope(finding.where),
-      });
-    }
-  }
-  return permissions;
+/**
+ * A note on the title page covers the file; under a scene's heading the scene; under a shot's heading the shot; elsewhere
+ * the next line.
+ */
+export interface Permissions {
+  readonly file: readonly Permission[];
+  /** Those that cover something in the part itself. */
+  readonly own: readonly Permission[];
 }
+
+export function permissionsIn(part: Part): Permissions {
+  return remember(known, part, () => {
+    const file: Permission[] = [];
+    const own: Permission[] = [];
+    for (const { block } of part.blocks) {
+      for (const note of block.notes) {
+        if (note.allow === null) continue;
+        const rule = note.allow.rule.text;
+        const scope = scopeOf(part, block, note);
+        const permission: Permission = {
+          rule,
+          where: { block: block.id, ...note.span },
+          covers: (finding) => (finding.rule === rule || finding.rule.startsWith(`${rule}/`)) && scope(finding.where),
+        };
+        (block.head?.kind === 'title page' ? file : own).push(permission);
+      }
+    }
+    return { file, own };
+  });
+}
+
+const known = new WeakMap<Part, Permissions>();
 
 type Scope = (where: Where) => boolean;
 
-function scopeOf(tree: SyntaxTree, index: number, block: Block, note: Note): Scope {
+function scopeOf(part: Part, block: Block, note: Note): Scope {
   const head = block.head;
   if (head?.kind === 'title page') return () => true;
   const underHeading = head !== null && block.text.slice(head.span.end, note.span.start).trim() === '';
-  if (underHeading && head.kind === 'scene') {
-    const next = tree.blocks.findIndex((placed, at) => at > index && placed.block.head?.kind === 'scene');
-    const owned = new Set(tree.blocks.slice(index, next < 0 ? undefined : next).map((placed) => placed.block.id));
-    return (where) => owned.has(where.block);
-  }
+  if (underHeading && head.kind === 'scene') return (where) => partOf(where.block) === part.id;
   if (underHeading) return (where) => where.block === block.id;
   const line = lineFor(block.text, note);
   return (where) => where.block === block.id && where.start < line.end && where.end > line.start;

@@ -1,5 +1,6 @@
-/** A rule: reads the film's model and reports findings. It never sees text. */
+/** A rule: reads the film's model scene by scene and reports findings. It never sees text. */
 import type { Where } from '../model/where.ts';
+import type { Passage } from '../timeline/trace.ts';
 import type { Film } from './film.ts';
 import type { Fix, Reason, Severity } from './finding.ts';
 
@@ -9,7 +10,11 @@ export interface Rule {
   readonly summary: string;
   /** The usual severity; a report may give another where the domain knows two. */
   readonly severity: Severity;
-  check(film: Film, report: Report): void;
+  /**
+   * Looks at one scene, and at the scene before it where time runs straight on. What it finds may depend on nothing else
+   * but the settings and the cast: it is kept until one of these changes.
+   */
+  check(passage: Passage, film: Film, report: Report): void;
 }
 
 export interface Reported {

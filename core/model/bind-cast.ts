@@ -1,26 +1,24 @@
 /** Declarations → the cast. */
 import { quantitiesIn } from './quantities.ts';
-import type { Block, Declaration, Property } from '../../grammar/syntax-tree.ts';
+import type { Block, Declaration, Part, Property } from '../../grammar/syntax-tree.ts';
 import { createCast, type Cast, type Entity, type EntityKind } from './cast.ts';
 import { readGarments } from './garments.ts';
+import { remember } from './memory.ts';
 import type { Where } from './where.ts';
 
 /** The first declaration of a name wins; a later one is a finding, not an error here. */
-export function bindCast(blocks: readonly Block[]): Cast {
-  return createCast(blocks.map(bindEntity).filter((entity) => entity !== undefined));
+export function bindCast(parts: readonly Part[]): Cast {
+  return createCast(parts.flatMap((part) => remember(declared, part, () => entitiesOf(part))));
 }
 
-const bound = new WeakMap<Block, Entity>();
+const declared = new WeakMap<Part, readonly Entity[]>();
+const entities = new WeakMap<Block, Entity>();
 
-function bindEntity(block: Block): Entity | undefined {
-  const head = block.head;
-  if (head?.kind !== 'declaration') return undefined;
-  let entity = bound.get(block);
-  if (entity === undefined) {
-    entity = toEntity(block, head);
-    bound.set(block, entity);
-  }
-  return entity;
+function entitiesOf(part: Part): readonly Entity[] {
+  return part.blocks.flatMap(({ block }) => {
+    const head = block.head;
+    return head?.kind === 'declaration' ? [remember(entities, block, () => toEntity(block, head))] : [];
+  });
 }
 
 function toEntity(block: Block, head: Declaration): Entity {

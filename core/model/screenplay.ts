@@ -14,8 +14,6 @@ export interface Screenplay {
   readonly settings: Settings;
   readonly cast: Cast;
   readonly scenes: readonly Scene[];
-  /** All shots in the order of the page. */
-  readonly shots: readonly Shot[];
 }
 
 export interface Settings {
@@ -220,4 +218,9 @@ export function isSpeech(beat: Beat): beat is Speech {
 /** Events of a shot in the order of the page. */
 export function eventsOf(shot: Shot): readonly Event[] {
   return shot.beats.flatMap((beat) => (beat.kind === 'prose' ? beat.events : []));
+}
+
+/** All shots in the order of the page. */
+export function shotsOf(screenplay: Screenplay): readonly Shot[] {
+  return screenplay.scenes.flatMap((scene) => scene.shots);
 }

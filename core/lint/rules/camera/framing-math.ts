@@ -18,11 +18,10 @@ export const framingMath = defineRule({
   id: 'camera/framing-math',
   summary: 'The lens at this distance shows another shot size than the one named.',
   severity: 'warning',
-  check(film, report) {
+  check({ scene }, film, report) {
     const { settings, cast } = film.screenplay;
     const sensor = cropTo(settings.sensor, settings.aspect);
-    for (const traced of film.timeline.shots) {
-      const { shot } = traced;
+    for (const { shot } of scene.shots) {
       const { lens, distance } = shot.camera;
       const [subject, ...others] = shot.subjects;
       const wanted = shot.size?.value;

@@ -1,16 +1,17 @@
 /** Two people who swap sides of the frame between shots: the camera has crossed the line between them. */
 import { isPerson } from '../../../model/cast.ts';
 import type { Placed } from '../../../model/screenplay.ts';
+import { stateOf, type Fact, type State } from '../../../timeline/state.ts';
 import type { ShotTrace } from '../../../timeline/trace.ts';
-import { stateOf, type Fact } from '../../../timeline/state.ts';
 import type { Film } from '../../film.ts';
+import type { Fix } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 
-/** Where the pair was last seen in order, and by which words. */
+/** Two people of whom one is known to stand left and the other right. */
 interface Order {
   readonly left: string;
   readonly right: string;
-  readonly traced: ShotTrace;
+  /** The words that said so last. */
   readonly fact: Fact<unknown>;
 }
 
@@ -18,79 +19,69 @@ export const lineCrossed = defineRule({
   id: 'continuity/line-crossed',
   summary: 'The camera crosses the line between two people, and they swap sides of the frame.',
   severity: 'warning',
-  check(film, report) {
-    let orders = new Map<string, Order>();
-    for (const traced of film.timeline.shots) {
-      const { shot, previous } = traced;
-      if (previous === null || loosened(traced)) orders = new Map();
-      if (neutral(traced)) continue;
-      for (const order of ordersIn(traced, film)) {
-        const key = [order.left, order.right].sort().join('\n');
-        const before = orders.get(key);
-        orders.set(key, order);
-        if (before === undefined || before.left === order.left || before.fact === order.fact) continue;
-        if (order.fact.since !== shot.id || moved(traced, order)) continue;
-        const { left, right } = order;
+  check({ scene, before }, film, report) {
+    if (scene.scene.mode === 'DREAM' || scene.scene.mode === 'MONTAGE') return;
+    let last = before?.shots.at(-1);
+    for (const traced of scene.shots) {
+      const { shot } = traced;
+      const previous = last;
+      last = traced;
+      if (previous === undefined || shot.blocking.length === 0) continue;
+      if (showsTheWay(traced) || showsTheWay(previous) || walked(previous) || walked(traced)) continue;
+      const orders = ordersIn(traced.in, film).filter((order) => order.fact.since === shot.id);
+      for (const { left, right, fact } of orders) {
+        const was = ordersIn(traced.opening, film).find((order) => order.left === right && order.right === left);
+        if (was === undefined) continue;
         report({
-          where: order.fact.where,
+          where: fact.where,
           shot: shot.id,
           message: `The camera crosses the line between ${right} and ${left}: they swap sides of the frame.`,
-          because: [{ message: `${before.left} is left of ${before.right} here`, where: before.fact.where }],
-          fixes: swapFixes(shot.blocking, order),
+          because: [{ message: `${right} is left of ${left} here`, where: was.fact.where }],
+          fixes: swapBack(shot.blocking, left, right),
         });
       }
     }
   },
 });
 
-/** Dreams, montages and jump cuts may disorient; a camera that moves across shows the new side. */
-function loosened({ scene, shot }: ShotTrace): boolean {
-  return (
-    scene.mode === 'DREAM' ||
-    scene.mode === 'MONTAGE' ||
-    shot.words.includes('montage') ||
-    shot.words.includes('reverse')
-  );
-}
-
-function neutral({ shot }: ShotTrace): boolean {
+/** A camera that moves across, stands on the line or looks through someone's eyes leads the audience to the other side. */
+function showsTheWay({ shot }: ShotTrace): boolean {
   const across = shot.camera.moves.some((move) => /^(?:arc|track|truck|follow|side-track)/.test(move.id));
-  const onTheLine = shot.camera.pov !== null || shot.words.includes('pov') || shot.words.includes('in mirror');
-  return across || onTheLine;
-}
-
-/** Every pair of people of whom one is known to stand left and the other right. */
-function ordersIn(traced: ShotTrace, film: Film): readonly Order[] {
-  const seen = film.screenplay.cast.entities.filter(isPerson).flatMap((entity) => {
-    const state = stateOf(traced.in, entity.name);
-    return state.side === null || state.present?.value !== true ? [] : [{ name: entity.name, side: state.side }];
-  });
-  const orders: Order[] = [];
-  for (const a of seen) {
-    for (const b of seen) {
-      if (a.side.value !== 'left' || b.side.value !== 'right') continue;
-      orders.push({ left: a.name, right: b.name, traced, fact: a.side.since === traced.shot.id ? a.side : b.side });
-    }
-  }
-  return orders;
-}
-
-/** One of the two walked across since: the swap has been seen. */
-function moved(traced: ShotTrace, order: Order): boolean {
-  const before = traced.previous;
-  const events = [...(before?.steps ?? []), ...traced.steps].map((step) => step.event);
-  return events.some(
-    (event) => event.class === 'travel' && (event.subject === order.left || event.subject === order.right),
+  return (
+    across ||
+    shot.camera.pov !== null ||
+    ['pov', 'in mirror', 'montage', 'reverse'].some((word) => shot.words.includes(word))
   );
 }
 
-function swapFixes(blocking: readonly Placed[], order: Order) {
-  const places = blocking.filter(
-    (placed) => (placed.name === order.left || placed.name === order.right) && placed.side !== null,
-  );
-  const edits = places.flatMap((placed) => {
-    const at = placed.sideWhere;
-    return at === null ? [] : [{ where: at, text: placed.side === 'left' ? 'right' : 'left' }];
+/** Someone walks across: the swap is seen. */
+function walked({ steps }: ShotTrace): boolean {
+  return steps.some(({ event }) => event.class === 'travel' || event.class === 'enter');
+}
+
+function ordersIn(state: State, film: Film): readonly Order[] {
+  const sided = film.screenplay.cast.entities.filter(isPerson).flatMap((entity) => {
+    const { side, present } = stateOf(state, entity.name);
+    return side === null || present?.value !== true ? [] : [{ name: entity.name, side }];
   });
-  return edits.length === 2 ? [{ title: `Swap ${order.left} and ${order.right} back`, safe: true, edits }] : [];
+  return sided
+    .filter(({ side }) => side.value === 'left')
+    .flatMap((left) =>
+      sided
+        .filter(({ side }) => side.value === 'right')
+        .map((right): Order => ({ left: left.name, right: right.name, fact: later(left.side, right.side) })),
+    );
+}
+
+function later(a: Fact<unknown>, b: Fact<unknown>): Fact<unknown> {
+  if (a.where.block !== b.where.block) return a.since === null ? b : a;
+  return a.where.start > b.where.start ? a : b;
+}
+
+function swapBack(blocking: readonly Placed[], left: string, right: string): readonly Fix[] {
+  const edits = blocking.flatMap((placed) => {
+    if ((placed.name !== left && placed.name !== right) || placed.sideWhere === null) return [];
+    return [{ where: placed.sideWhere, text: placed.side === 'left' ? 'right' : 'left' }];
+  });
+  return edits.length === 2 ? [{ title: `Swap ${left} and ${right} back`, safe: true, edits }] : [];
 }

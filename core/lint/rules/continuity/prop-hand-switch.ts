@@ -9,8 +9,8 @@ export const propHandSwitch = defineRule({
   id: 'continuity/prop-hand-switch',
   summary: 'A prop is in the other hand than before, and nobody has moved it.',
   severity: 'warning',
-  check(film, report) {
-    for (const { shot, steps } of film.timeline.shots) {
+  check({ scene }, _film, report) {
+    for (const { shot, steps } of scene.shots) {
       if (shot.words.includes('in mirror') || shot.words.includes('montage')) continue;
       for (const { event, before } of steps) {
         const prop = event.object;

@@ -16,8 +16,8 @@ export const speedOnFoot = defineRule({
   id: 'physics/speed-on-foot',
   summary: 'Someone covers ground faster on foot than the way they move allows.',
   severity: 'warning',
-  check(film, report) {
-    for (const traced of film.timeline.shots) {
+  check({ scene }, film, report) {
+    for (const traced of scene.shots) {
       const world = traced.scene.world ?? film.screenplay.settings.world;
       if (world === 'cartoon' || traced.scene.mode === 'DREAM') continue;
       for (const timed of traced.schedule.events) {

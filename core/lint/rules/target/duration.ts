@@ -7,8 +7,8 @@ export const duration = defineRule({
   id: 'target/duration',
   summary: 'The video model makes no clip of this length.',
   severity: 'error',
-  check(film, report) {
-    for (const { shot } of film.timeline.shots) {
+  check({ scene }, film, report) {
+    for (const { shot } of scene.shots) {
       const named = shot.target ?? film.screenplay.settings.target;
       const target = named === null ? undefined : findTarget(named.value);
       const length = shot.seconds;
