@@ -14,13 +14,13 @@ const prefix = prefixes
   .join('|');
 
 const declarationLine = new RegExp(`^(?:${declared})[ \\t]+[@\\p{Lu}\\p{Lo}][^:\\r\\n]*(?::|$)`, 'u');
-const shotLine = /^shot(?:[ \t]*:|[ \t]+[^\s:]+[ \t]*:|[ \t]+\d+\p{L}*[ \t]*$)/u;
+const shotLine = /^shot(?:[ \t]*:|[ \t]+[^\s:]+[ \t]*:|[ \t]+\d+\p{L}*$)/u;
 const sceneLine = /^scene(?:[ \t]*:|[ \t]+[^\s:]+[ \t]*:)/;
 const includeLine = /^include\b[ \t]*["“]/;
 const bareHeading = new RegExp(`^(?:${prefix})(?:[ \\t.]+\\S)`, 'i');
 const forcedHeading = /^\.[^.\s]/;
 
-/** What kind of block a line opens, or undefined where it opens none. `afterBlank`: the line before it is blank or there is none. */
+/** What kind of block a line without blanks around it opens, or undefined where it opens none. `afterBlank`: the line before it is blank or there is none. */
 export function opens(line: string, afterBlank: boolean): BlockKind | undefined {
   switch (line.charCodeAt(0)) {
     case 35: // #
@@ -71,7 +71,7 @@ export function cutBlocks(text: string, first: boolean): Cuts {
     const end = lineEnd(text, offset);
     if (offset >= hiddenUntil) {
       const start = skipBlanks(text, offset, end);
-      const kind = start < end ? opens(text.slice(start, Math.min(end, start + 200)), afterBlank) : undefined;
+      const kind = start < end ? opens(text.slice(start, Math.min(end, start + 200)).trimEnd(), afterBlank) : undefined;
       if (kind !== undefined) cuts.push({ start: offset, kind });
       afterBlank = start === end;
     }
@@ -108,11 +108,12 @@ export function afterLineEnd(text: string, end: number): number {
   return end + 1;
 }
 
+/** Past every kind of blank, the wide ones of other scripts too, as `trim` sees them. */
 export function skipBlanks(text: string, offset: number, end: number): number {
   let at = offset;
   while (at < end) {
     const code = text.charCodeAt(at);
-    if (code !== 32 && code !== 9 && code !== 0xfeff && code !== 13) break;
+    if (code !== 32 && code !== 9 && ((code > 32 && code < 128) || !/\s/.test(text.charAt(at)))) break;
     at++;
   }
   return at;

@@ -203,7 +203,7 @@ class BlockReader {
         this.body.push({
           kind: 'aside',
           form: kind.kind,
-          text: pieceOf(line.text.replace(/^[=~>]\s*/, ''), line.end - line.text.replace(/^[=~>]\s*/, '').length),
+          text: kind.kind === 'page break' ? pieceOf(line.text, line.start) : asideText(line),
           span: spanOf(line),
         });
         return;
@@ -295,6 +295,11 @@ class BlockReader {
     };
     this.body.push(dialogue);
   }
+}
+
+/** The words between the marks of an aside: after `=`, `~` or `>`, and before the `<` of centred text. */
+function asideText(line: Line): Piece {
+  return cut(line, 1, line.text.startsWith('>') && line.text.endsWith('<') ? line.text.length - 1 : line.text.length);
 }
 
 function declaration(line: Line): Declaration {

@@ -1,5 +1,5 @@
 /** The front door of the grammar: text → syntax tree, re-using every part and block of an earlier tree that did not change. */
-import { cutBlocks, type Cut } from './blocks.ts';
+import { cutBlocks, findBoneyards, type Cut } from './blocks.ts';
 import { parseBlock } from './parse-block.ts';
 import { blockId, type Block, type Part, type PlacedBlock, type PlacedPart, type SyntaxTree } from './syntax-tree.ts';
 
@@ -16,6 +16,9 @@ export function parse(text: string, earlier?: SyntaxTree): SyntaxTree {
   const shift = text.length - earlier.text.length;
   const { head, tail } = changedRange(text, old, shift);
   const from = old[head]?.start ?? 0;
+  // A boneyard left open before the change may be closed by it, and then swallows all between.
+  if (findBoneyards(text.slice(0, from)).open && text.includes('*/', from))
+    return { text, parts: parseParts(text, 0, true, old, nextId).parts };
   const end = old[tail];
   const until = end === undefined ? text.length : end.start + shift;
   const middle = parseParts(text.slice(from, until), from, head === 0, old.slice(head, tail), nextId);

@@ -1,0 +1,115 @@
+/** What the parser can't take costs one clause, is said in plain words, and offers the nearest known word. */
+import assert from 'node:assert/strict';
+import { parse } from '../../grammar/parse.ts';
+import { blocksOf } from '../../grammar/syntax-tree.ts';
+import { treeWords } from '../support/tree-words.ts';
+
+/** The text of a shot with carets under the faulty words; then what is left of the tree. */
+function checkFault(line: string, carets: string, message: string, ...rest: readonly string[]): void {
+  const text = `shot 1A: wide\n${line}`;
+  const faults = blocksOf(parse(text)).flatMap(({ start, block }) =>
+    block.errors.map((fault) => ({ ...fault, start: start + fault.span.start, end: start + fault.span.end })),
+  );
+  const [fault, ...others] = faults;
+  assert.deepEqual(others, []);
+  assert.ok(fault, 'There is no fault.');
+  assert.equal(fault.message, message);
+  const lineStart = text.length - line.length;
+  const marked = ' '.repeat(fault.start - lineStart) + '^'.repeat(fault.end - fault.start);
+  assert.equal(marked, carets);
+  assert.deepEqual(
+    treeWords(text).filter((words) => !words.startsWith('  fault')),
+    ['shot 1A: WS', ...rest.map((words) => `  ${words}`)],
+  );
+}
+
+describe('a fault', () => {
+  it('in a move offers a move', () => {
+    checkFault(
+      'camera: tracs right with MAYA, 24mm, f/2',
+      '        ^^^^^',
+      '"tracs" is not a camera move. Did you mean "track"?',
+      'camera: lens: from 0.024 (length) | stop: value 2',
+    );
+  });
+
+  it('in a support offers a camera word', () => {
+    checkFault(
+      'camera: handhled, 24mm',
+      '        ^^^^^^^^',
+      '"handhled" is not a camera word. Did you mean "handheld"?',
+      'camera: lens: from 0.024 (length)',
+    );
+  });
+
+  it('that is near nothing says what it is not', () => {
+    checkFault(
+      'camera: 24mm, bananas everywhere, f/2',
+      '              ^^^^^^^^^^^^^^^^^^',
+      '"bananas everywhere" is not a camera word I know. The rest of the line still counts.',
+      'camera: lens: from 0.024 (length) | stop: value 2',
+    );
+  });
+
+  it('after a good beginning says how far it was understood', () => {
+    checkFault(
+      'camera: pans left quickly, 24mm',
+      '        ^^^^^^^^^^^^^^^^^',
+      'I understand "pans left quickly" only up to "quickly". The rest of the line still counts.',
+      'camera: lens: from 0.024 (length)',
+    );
+  });
+
+  it('in light offers a lighting word', () => {
+    checkFault(
+      'light: hardd, backlit',
+      '       ^^^^^',
+      '"hardd" is not a lighting word. Did you mean "hard"?',
+      'light: light: back',
+    );
+  });
+
+  it('in blocking names who is not in capitals', () => {
+    checkFault(
+      'blocking: the dog asleep, MAYA at left',
+      '          ^^^^^^^^^^^^^^',
+      '"the dog asleep" is not a name I know. The rest of the line still counts.',
+      'blocking: place: name MAYA, words at left',
+    );
+  });
+
+  it('in the word of a directive offers the nearest and costs the line', () => {
+    checkFault('lihgt: hard', '^^^^^', '"lihgt:" is not a word of the language here. Did you mean "light"?');
+    checkFault(
+      'cammera: 24mm\n  light: hard',
+      '^^^^^^^',
+      '"cammera:" is not a word of the language here. Did you mean "camera"?',
+      'light: light: hard',
+    );
+  });
+
+  it('says what to write instead', () => {
+    const [, shot] = blocksOf(parse('title: A\n\nshot 1A: wide\n  camera: tracs right'));
+    const fault = shot?.block.errors[0];
+    assert.deepEqual(fault?.instead, { text: 'track', span: fault?.span });
+  });
+});
+
+describe('a fault in a shot heading', () => {
+  it('costs its clause and leaves the length', () => {
+    assert.deepEqual(treeWords('shot 1A: meduim, 4s'), [
+      'shot 1A: -, 4 (time)',
+      '  fault: "meduim" is not a shot size. Did you mean "medium"?',
+    ]);
+  });
+});
+
+describe('a fault in a scene directive', () => {
+  it('offers a weather word', () => {
+    assert.deepEqual(treeWords('scene 1: EXT. A\n  weather: fogg, rain'), [
+      'scene 1 (keyword): EXT. | A',
+      '  weather: condition: word rain',
+      '  fault: "fogg" is not a weather word. Did you mean "fog"?',
+    ]);
+  });
+});
