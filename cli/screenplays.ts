@@ -1,11 +1,26 @@
 /** Finds and reads the screenplays a command is pointed at. */
-import { readFileSync, statSync } from 'node:fs';
-import { globSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { globSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { isInside, resolveInside } from '../core/includes.ts';
 import { createProject, type Analysis } from '../core/project.ts';
 import { UsageError } from './usage-error.ts';
 
-const project = createProject();
+const root = process.cwd().replaceAll('\\', '/');
+
+/** Includes are read from disk, inside the folder that the command is run in. */
+const project = createProject({
+  resolve(from, include) {
+    const path = resolveInside(root, resolve(from).replaceAll('\\', '/'), include);
+    return path === null ? null : relative('.', path);
+  },
+  read(path) {
+    const file = statSync(path, { throwIfNoEntry: false });
+    if (file?.isFile() !== true) return undefined;
+    // A link may lead out of the folder though its own path does not.
+    const inside = isInside(realpathSync(root).replaceAll('\\', '/'), realpathSync(path).replaceAll('\\', '/'));
+    return inside ? readFileSync(path, 'utf8') : undefined;
+  },
+});
 
 /** Files as they are named, folders searched for `.screenplay` files; in the order of their paths. */
 export function findScreenplays(paths: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 /** The front door of the core: files in, immutable analyses out, each part worked out on first use and kept as long as it holds. */
 import { parse } from '../grammar/parse.ts';
 import { blockAt, partOf, type SyntaxTree } from '../grammar/syntax-tree.ts';
+import { followIncludes, noFiles, type Host, type Included, type Includes } from './includes.ts';
 import { check } from './lint/check.ts';
 import { createFilm, type Film } from './lint/film.ts';
 import type { Finding } from './lint/finding.ts';
@@ -18,14 +19,18 @@ export interface Analysis {
   readonly path: string;
   readonly text: string;
   readonly tree: SyntaxTree;
+  /** The files it includes, and those that they include. */
+  readonly includes: readonly Included[];
   readonly screenplay: Screenplay;
   readonly timeline: Timeline;
   readonly film: Film;
   readonly findings: readonly Finding[];
   /** In the order of the page. */
   readonly shots: readonly ShotTrace[];
-  /** Offsets in the file. */
+  /** Offsets in the file that the place lies in. */
   locate(where: Where): { readonly start: number; readonly end: number };
+  /** The file that a place lies in: this one, or one that it includes. */
+  fileOf(where: Where): Included;
   /** The shot with an id as written; the first, where two have the same. */
   shot(id: string): ShotTrace | undefined;
   /** The shot that an offset of the file lies in. */
@@ -38,20 +43,47 @@ export interface Analysis {
 export interface Project {
   /** Takes a new version of a file. */
   update(path: string, text: string): Analysis;
-  remove(path: string): void;
+  /** Forgets a file, so that it is read afresh when another one includes it. */
+  forget(path: string): void;
+  /** Undefined for a file that was never given. */
   analysis(path: string): Analysis | undefined;
 }
 
-export function createProject(): Project {
+export function createProject(host: Host = noFiles): Project {
   const analyses = new Map<string, Analysis>();
+  const read = new Map<string, SyntaxTree | undefined>();
+  const treeOf = (path: string): SyntaxTree | undefined => {
+    const given = analyses.get(path);
+    if (given !== undefined) return given.tree;
+    if (!read.has(path)) {
+      const text = host.read(path);
+      read.set(path, text === undefined ? undefined : parse(text));
+    }
+    return read.get(path);
+  };
+  const renew = (path: string, text: string, earlier: Analysis | undefined): Analysis => {
+    const tree = parse(text, earlier?.tree);
+    const includes = followIncludes(path, tree, host, treeOf);
+    const analysis = analyse(path, tree, includes, earlier);
+    analyses.set(path, analysis);
+    return analysis;
+  };
   return {
-    update(path, text) {
-      const analysis = analyse(path, text, analyses.get(path));
-      analyses.set(path, analysis);
-      return analysis;
+    update: (path, text) => renew(path, text, analyses.get(path)),
+    forget(path) {
+      analyses.delete(path);
+      read.delete(path);
     },
-    remove: (path) => analyses.delete(path),
-    analysis: (path) => analyses.get(path),
+    analysis(path) {
+      const known = analyses.get(path);
+      if (known === undefined) return undefined;
+      // A file that includes others is read again when one of them has changed.
+      const now = followIncludes(path, known.tree, host, treeOf);
+      const same =
+        now.files.length === known.includes.length &&
+        now.files.every((file, i) => file.tree === known.includes[i]?.tree);
+      return same ? known : renew(path, known.text, known);
+    },
   };
 }
 
@@ -63,26 +95,28 @@ export function targetOf(traced: ShotTrace, screenplay: Screenplay): Target {
   return target;
 }
 
-function analyse(path: string, text: string, earlier: Analysis | undefined): Analysis {
-  const tree = parse(text, earlier?.tree);
-  const screenplay = bind(tree, earlier?.screenplay);
+function analyse(path: string, tree: SyntaxTree, includes: Includes, earlier: Analysis | undefined): Analysis {
+  const screenplay = bind(tree, includes.files, earlier?.screenplay);
   const film = createFilm(screenplay, earlier?.film);
   let findings: readonly Finding[] | undefined;
   let shots: readonly ShotTrace[] | undefined;
   return {
     path,
-    text,
+    text: tree.text,
     tree,
+    includes: includes.files,
     screenplay,
     film,
     timeline: film.timeline,
     get findings() {
-      return (findings ??= check(tree, film, rules));
+      return (findings ??= [...includes.findings, ...check(tree, film, rules)]);
     },
     locate(where) {
-      const start = startOf(tree, where.block);
+      const other = where.path === undefined ? undefined : includes.files.find((file) => file.path === where.path);
+      const start = startOf(other?.tree ?? tree, where.block);
       return { start: start + where.start, end: start + where.end };
     },
+    fileOf: (where) => includes.files.find((file) => file.path === where.path) ?? { path, tree },
     get shots() {
       return (shots ??= shotTraces(film.timeline));
     },

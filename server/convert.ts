@@ -1,11 +1,19 @@
 /** Offsets of the core ↔ ranges of the protocol. */
-import { DiagnosticSeverity, type Diagnostic, type Range } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { DiagnosticSeverity, type Diagnostic, type Location, type Range } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/lint/finding.ts';
+import type { Where } from '../core/model/where.ts';
 import type { Analysis } from '../core/project.ts';
 
 export function toRange(document: TextDocument, span: { readonly start: number; readonly end: number }): Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}
+
+/** A place in this document or in one that it includes. */
+export function toLocation(document: TextDocument, analysis: Analysis, where: Where): Location {
+  const { path, tree } = analysis.fileOf(where);
+  const file = path === analysis.path ? document : TextDocument.create(path, 'shotwright', 0, tree.text);
+  return { uri: file.uri, range: toRange(file, analysis.locate(where)) };
 }
 
 const severities = {
@@ -22,7 +30,7 @@ export function toDiagnostic(document: TextDocument, analysis: Analysis, finding
     code: finding.rule,
     message: finding.message,
     relatedInformation: finding.because.map((reason) => ({
-      location: { uri: document.uri, range: toRange(document, analysis.locate(reason.where)) },
+      location: toLocation(document, analysis, reason.where),
       message: reason.message,
     })),
   };

@@ -5,12 +5,18 @@ import { createWorkspace } from './workspace.ts';
 
 export function serve(connection: Connection): void {
   const workspace = createWorkspace(connection);
-  connection.onInitialize(() => ({
-    capabilities: features.reduce<ServerCapabilities>((all, feature) => ({ ...all, ...feature.capability }), {
-      textDocumentSync: TextDocumentSyncKind.Incremental,
-    }),
-    serverInfo: { name: 'shotwright' },
-  }));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) workspace.changed(uri);
+  });
+  connection.onInitialize(({ workspaceFolders }) => {
+    workspace.open((workspaceFolders ?? []).map((folder) => folder.uri));
+    return {
+      capabilities: features.reduce<ServerCapabilities>((all, feature) => ({ ...all, ...feature.capability }), {
+        textDocumentSync: TextDocumentSyncKind.Incremental,
+      }),
+      serverInfo: { name: 'shotwright' },
+    };
+  });
   for (const feature of features) feature.register(workspace);
   workspace.listen();
   connection.listen();

@@ -51,10 +51,13 @@ export function toReport(analyses: readonly Analysis[], keep: (finding: Finding)
 
 function toFile(analysis: Analysis, keep: (finding: Finding) => boolean): ReportedFile {
   const lines = indexLines(analysis.text);
+  const linesOf = (where: Where) => (where.path === undefined ? lines : indexLines(analysis.fileOf(where).tree.text));
   const path = analysis.path.replaceAll('\\', '/');
+  const pathOf = (where: Where) => analysis.fileOf(where).path.replaceAll('\\', '/');
   const rangeOf = (where: Where): Range => {
     const span = analysis.locate(where);
-    return { start: lines.placeAt(span.start), end: lines.placeAt(span.end) };
+    const index = linesOf(where);
+    return { start: index.placeAt(span.start), end: index.placeAt(span.end) };
   };
   return {
     path,
@@ -65,11 +68,15 @@ function toFile(analysis: Analysis, keep: (finding: Finding) => boolean): Report
       message: finding.message,
       shot: finding.shot,
       ...rangeOf(finding.where),
-      because: finding.because.map((reason) => ({ message: reason.message, path, ...rangeOf(reason.where) })),
+      because: finding.because.map((reason) => ({
+        message: reason.message,
+        path: pathOf(reason.where),
+        ...rangeOf(reason.where),
+      })),
       fixes: finding.fixes.map((fix) => ({
         title: fix.title,
         safe: fix.safe,
-        edits: fix.edits.map((edit) => ({ path, ...rangeOf(edit.where), text: edit.text })),
+        edits: fix.edits.map((edit) => ({ path: pathOf(edit.where), ...rangeOf(edit.where), text: edit.text })),
       })),
     })),
   };

@@ -1,15 +1,31 @@
 /** Declarations → the cast. */
 import { quantitiesIn } from './quantities.ts';
 import type { Block, Declaration, Part, Property } from '../../grammar/syntax-tree.ts';
+import type { Included } from '../includes.ts';
 import { createCast, type Cast, type Entity, type EntityKind } from './cast.ts';
 import { readGarments } from './garments.ts';
 import { remember } from './memory.ts';
 import type { Where } from './where.ts';
 
 /** The first declaration of a name wins; a later one is a finding, not an error here. */
-export function bindCast(parts: readonly Part[]): Cast {
-  return createCast(parts.flatMap((part) => remember(declared, part, () => entitiesOf(part))));
+export function bindCast(parts: readonly Part[], included: readonly Included[]): Cast {
+  const own = parts.flatMap(entitiesIn);
+  const others = included.flatMap(({ path, tree }) =>
+    tree.parts.flatMap(({ part }) => entitiesIn(part).map((entity) => declaredIn(path, entity))),
+  );
+  return createCast([...own, ...others]);
 }
+
+function entitiesIn(part: Part): readonly Entity[] {
+  return remember(declared, part, () => entitiesOf(part));
+}
+
+/** The entity with the file it is declared in, the same object every time. */
+function declaredIn(path: string, entity: Entity): Entity {
+  return remember(elsewhere, entity, () => ({ ...entity, where: { ...entity.where, path } }));
+}
+
+const elsewhere = new WeakMap<Entity, Entity>();
 
 const declared = new WeakMap<Part, readonly Entity[]>();
 const entities = new WeakMap<Block, Entity>();

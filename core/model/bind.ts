@@ -1,5 +1,6 @@
 /** Syntax tree → screenplay. What a part means is worked out once for as long as the part and the cast stay the same. */
 import type { Block, Part, SyntaxTree } from '../../grammar/syntax-tree.ts';
+import type { Included } from '../includes.ts';
 import { bindCast } from './bind-cast.ts';
 import { bindScene } from './bind-scene.ts';
 import { bindSettings } from './bind-settings.ts';
@@ -9,8 +10,9 @@ import { remember } from './memory.ts';
 import type { Scene, Screenplay, Settings, Shot } from './screenplay.ts';
 
 /** With an earlier screenplay, everything that did not change is the same object as before. */
-export function bind(tree: SyntaxTree, earlier?: Screenplay): Screenplay {
-  const cast = sameCast(bindCast(tree.parts.map(({ part }) => part)), earlier?.cast);
+export function bind(tree: SyntaxTree, included: readonly Included[] = [], earlier?: Screenplay): Screenplay {
+  const parts = tree.parts.map(({ part }) => part);
+  const cast = sameCast(bindCast(parts, included), earlier?.cast);
   const first = tree.parts[0]?.part.blocks[0]?.block;
   const title = first?.head?.kind === 'title page' ? first : undefined;
   const settings = title === undefined ? NO_SETTINGS : remember(settingsOf, title, () => bindSettings(title));

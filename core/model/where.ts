@@ -1,6 +1,8 @@
-/** Where something was written: a block of the file by its id, and offsets in that block. */
+/** Where something was written: a block by its id, and offsets in that block. */
 export interface Where {
   readonly block: number;
   readonly start: number;
   readonly end: number;
+  /** The file, where it is not the one in hand but one that it includes. */
+  readonly path?: string;
 }

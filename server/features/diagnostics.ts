@@ -6,7 +6,7 @@ import { answer, type Feature } from '../feature.ts';
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
 export const diagnostics: Feature = {
-  capability: { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } },
+  capability: { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } },
   register(workspace) {
     workspace.connection.languages.diagnostics.on(({ textDocument }) =>
       answer(workspace, textDocument.uri, NOTHING, ({ document, analysis }) => ({
