@@ -12,7 +12,7 @@ import { dot, minus, times } from './base/vector.ts';
 import { viewAt } from './base/view.ts';
 import type { View } from './base/view.ts';
 import { actorsOf, placeActor } from './figure/actor.ts';
-import { NO_BLUR, blurOf, createBlur } from './light/focus.ts';
+import { blurOf, createBlur } from './light/focus.ts';
 import { createGrade } from './light/grade.ts';
 import { lightOf } from './light/light.ts';
 import type { Light } from './light/light.ts';
@@ -45,32 +45,24 @@ interface Setting {
 }
 
 /** How many picture pixels one computed pixel stands for. */
-interface Coarseness {
-  readonly sky: number;
-  readonly storm: number;
-  readonly surface: number;
-}
-
-const FULL: Coarseness = { sky: 8, storm: 5, surface: 2 };
-const DRAFT: Coarseness = { sky: 16, storm: 10, surface: 4 };
+const COARSE = { sky: 8, storm: 5, surface: 2 } as const;
 
 export function createScene(
   staging: Staging,
   width: number,
   height: number,
-  draft: boolean,
+  grain: boolean,
   makeSurface: MakeSurface,
   softSpot: SoftSpot,
 ): Scene {
   const light = lightOf(staging);
-  const coarse = draft ? DRAFT : FULL;
   const setting =
     staging.set.kind === 'room'
-      ? indoors(staging, light, width, height, coarse, makeSurface)
-      : outdoors(staging, light, width, height, coarse, makeSurface, softSpot);
+      ? indoors(staging, light, width, height, makeSurface)
+      : outdoors(staging, light, width, height, makeSurface, softSpot);
   const actors = actorsOf(staging);
   const blurred = createBlur(makeSurface);
-  const grade = createGrade(makeSurface, width, height, light, !draft);
+  const grade = createGrade(makeSurface, width, height, light, grain);
   return (context, t) => {
     const view = viewAt(staging.camera, t, width, height);
     const brush: Brush = { context, view, light, softSpot };
@@ -91,7 +83,7 @@ export function createScene(
       ...kicked,
     ];
 
-    const blur = draft ? NO_BLUR : blurOf(view, staging.camera, light.indoors ? 7 : Infinity);
+    const blur = blurOf(view, staging.camera, light.indoors ? 7 : Infinity);
     const isFar = (item: Item) => item.depth > blur.beyond;
     blurred(brush, blur, (far) => {
       setting.backdrop(far, t);
@@ -118,7 +110,6 @@ function outdoors(
   light: Light,
   width: number,
   height: number,
-  coarse: Coarseness,
   makeSurface: MakeSurface,
   softSpot: SoftSpot,
 ): Setting {
@@ -127,16 +118,16 @@ function outdoors(
     kind === 'stage' ? 'smooth' : light.weather.snow > 0 ? 'snow' : kind === 'desert' ? 'sand' : 'grass';
   const ground = createGround(
     makeSurface,
-    width / coarse.surface,
-    height / coarse.surface,
+    width / COARSE.surface,
+    height / COARSE.surface,
     createGroundPattern(groundKind, light),
     light,
   );
   const sky =
-    kind === 'stage' ? null : createSky(makeSurface, width / coarse.sky, height / coarse.sky, light, softSpot);
+    kind === 'stage' ? null : createSky(makeSurface, width / COARSE.sky, height / COARSE.sky, light, softSpot);
   const storm =
     kind !== 'stage' && light.weather.storm
-      ? createStorm(makeSurface, width / coarse.storm, height / coarse.storm, light)
+      ? createStorm(makeSurface, width / COARSE.storm, height / COARSE.storm, light)
       : null;
   const trees = hasTrees(`${staging.set.name} ${staging.set.looks}`);
   const clear = staging.figures.flatMap((figure) => figure.marks);
@@ -158,16 +149,9 @@ function outdoors(
   };
 }
 
-function indoors(
-  staging: Staging,
-  light: Light,
-  width: number,
-  height: number,
-  coarse: Coarseness,
-  makeSurface: MakeSurface,
-): Setting {
+function indoors(staging: Staging, light: Light, width: number, height: number, makeSurface: MakeSurface): Setting {
   const room = roomOf(staging);
-  const walls = createRoom(makeSurface, width / coarse.surface, height / coarse.surface, room, light);
+  const walls = createRoom(makeSurface, width / COARSE.surface, height / COARSE.surface, room, light);
   const furnishing = furnish(staging, room, light);
   const seen = (view: View) =>
     furnishing.pieces.filter((piece) => piece.againstBack !== true || view.eye.z < room.back);

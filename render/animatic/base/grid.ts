@@ -41,10 +41,10 @@ export function paintGrid(brush: Brush, grid: Grid, look: GridLook): void {
 
   if (look.outline > 0) {
     context.beginPath();
-    traceRegion(context, spots, grid.columns, seen, mask);
+    traceRim(context, spots, grid.columns, seen, mask);
     context.strokeStyle = css(air(dimmed(toned(light, look.paint, 0), 0.42)), 0.8);
     context.lineWidth = Math.max(0.7, look.outline * first.scale * 2);
-    context.lineJoin = 'round';
+    context.lineCap = 'round';
     context.stroke();
   }
   const lit = look.inside === true ? [] : litness(grid, light.toward);
@@ -93,6 +93,61 @@ function litness(grid: Grid, toward: Vector): readonly number[] {
     const normal = unit(cross(aside, down));
     return clamp(0.1 + 0.9 * clamp((dot(normal, toward) + 0.3) / 1.3) + 0.13 * normal.y);
   });
+}
+
+/** Adds the edge of the seen part as single strokes: where a seen quad has no seen neighbour, and along the mask's zero line. */
+function traceRim(
+  context: Context,
+  spots: readonly Spot[],
+  columns: number,
+  seen: readonly boolean[],
+  mask: readonly number[] | undefined,
+): void {
+  const closed = samePlace(spots[columns], spots[2 * columns - 1]);
+  const at = (i: number) => mask?.[i] ?? 1;
+  seen.forEach((shown, i) => {
+    if (!shown) return;
+    const column = i % columns;
+    const right = column < columns - 2 ? i + 1 : closed ? i - column : -1;
+    const left = column > 0 ? i - 1 : closed ? i + columns - 2 : -1;
+    const corners = [i, i + 1, i + columns + 1, i + columns];
+    [i - columns, right, i + columns, left].forEach((beside, side) => {
+      const from = corners[side] ?? i;
+      const until = corners[(side + 1) % 4] ?? i;
+      if (seen[beside] !== true) stroke(context, cut(spots, from, until, at), cut(spots, until, from, at));
+    });
+    const crossings = corners.flatMap((corner, k) => {
+      const next = corners[(k + 1) % 4] ?? corner;
+      if (at(corner) > 0 === at(next) > 0) return [];
+      return [at(corner) > 0 ? cut(spots, next, corner, at) : cut(spots, corner, next, at)];
+    });
+    if (crossings.length === 2) stroke(context, crossings[0] ?? null, crossings[1] ?? null);
+  });
+}
+
+interface Pixel {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The end `from` of an edge, or the place along it where the values cross zero; null where all of the edge is below. */
+function cut(spots: readonly Spot[], from: number, until: number, at: (i: number) => number): Pixel | null {
+  const [a, b] = [spots[from], spots[until]];
+  const [here, there] = [at(from), at(until)];
+  if (!a || !b || (here <= 0 && there <= 0)) return null;
+  if (here > 0) return a;
+  const share = here / (here - there);
+  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+}
+
+function stroke(context: Context, from: Pixel | null, until: Pixel | null): void {
+  if (!from || !until || samePlace(from, until)) return;
+  context.moveTo(from.x, from.y);
+  context.lineTo(until.x, until.y);
+}
+
+function samePlace(a: Pixel | undefined, b: Pixel | undefined): boolean {
+  return a !== undefined && b !== undefined && Math.abs(a.x - b.x) + Math.abs(a.y - b.y) < 1e-3;
 }
 
 /** Adds the part of the seen quads where `values` is above zero; whole stretches of a row as one shape. */

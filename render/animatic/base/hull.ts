@@ -1,33 +1,36 @@
-/** The tightest convex outline round points of the picture. Source: Andrew's monotone chain. */
+/** The tight outline round discs of the picture or of the floor: for each direction, the point that lies farthest that way. */
 
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-export function hullOf(points: readonly Point[]): readonly Point[] {
-  if (points.length < 3) return points;
-  const sorted = points.toSorted((a, b) => a.x - b.x || a.y - b.y);
-  return [...chain(sorted), ...chain(sorted.toReversed())];
+export interface Disc extends Point {
+  readonly radius: number;
 }
 
-/** One side of the outline, without its last point. */
-function chain(points: readonly Point[]): readonly Point[] {
-  const kept: Point[] = [];
-  for (const point of points) {
-    for (;;) {
-      const last = kept.at(-1);
-      const before = kept.at(-2);
-      if (
-        !last ||
-        !before ||
-        (last.x - before.x) * (point.y - before.y) - (last.y - before.y) * (point.x - before.x) > 0
-      )
-        break;
-      kept.pop();
+/** `count` corners of the convex outline of discs, in order; straight runs between two discs come out by themselves. */
+export function outlineOf(discs: readonly Disc[], count: number): readonly Point[] {
+  return directions(count).map((way) => {
+    let best: Disc | undefined;
+    let most = -Infinity;
+    for (const disc of discs) {
+      const reach = disc.x * way.x + disc.y * way.y + disc.radius;
+      if (reach > most) [best, most] = [disc, reach];
     }
-    kept.push(point);
-  }
-  kept.pop();
-  return kept;
+    return best ? { x: best.x + way.x * best.radius, y: best.y + way.y * best.radius } : way;
+  });
+}
+
+const known = new Map<number, readonly Point[]>();
+
+function directions(count: number): readonly Point[] {
+  const ready = known.get(count);
+  if (ready) return ready;
+  const made = Array.from({ length: count }, (_, i) => {
+    const angle = (i / count) * 2 * Math.PI;
+    return { x: Math.cos(angle), y: Math.sin(angle) };
+  });
+  known.set(count, made);
+  return made;
 }

@@ -69,7 +69,8 @@ export function headItems(
 /** How finely a head of that many pixels is drawn: facets around, and tones from shade to light. */
 function detailFor(pixels: number): { readonly columns: number; readonly tones: number } {
   if (pixels < 30) return { columns: 12, tones: 3 };
-  return pixels < 110 ? { columns: 20, tones: 5 } : { columns: 36, tones: 8 };
+  if (pixels < 110) return { columns: 20, tones: 5 };
+  return pixels < 220 ? { columns: 24, tones: 6 } : { columns: 36, tones: 8 };
 }
 
 /** The ear of one side is turned to the camera. */

@@ -1,8 +1,8 @@
 /** A limb or a trunk as tapering pieces, each the skin over two or more balls, lit round like a cylinder and outlined as one. */
 import { added, css, dimmed } from '../base/colour.ts';
 import type { Rgb } from '../base/colour.ts';
-import { hullOf } from '../base/hull.ts';
-import type { Point } from '../base/hull.ts';
+import { outlineOf } from '../base/hull.ts';
+import type { Disc, Point } from '../base/hull.ts';
 import type { Ball, Brush, Item } from '../base/item.ts';
 import { clamp, smooth } from '../base/numbers.ts';
 import type { Context } from '../base/surface.ts';
@@ -22,10 +22,6 @@ export interface Limb {
   readonly nearer?: number;
 }
 
-interface Disc extends Point {
-  readonly radius: number;
-}
-
 export function limbItem(view: View, limb: Limb): Item {
   const balls = limb.pieces.flatMap((piece) => piece.balls);
   const depth = balls.reduce((sum, ball) => sum + depthOf(view, ball.at), 0) / Math.max(1, balls.length);
@@ -40,7 +36,7 @@ function paintLimb(brush: Brush, limb: Limb, depth: number): void {
       const spot = toScreen(view, ball.at);
       return { x: spot.x, y: spot.y, radius: Math.max(0.5, ball.radius * spot.scale) };
     });
-    return { piece, discs, hull: hullOf(discs.flatMap(rim)) };
+    return { piece, discs, hull: outlineOf(discs, cornersFor(discs)) };
   });
   const [first] = limb.pieces;
   if (!first) return;
@@ -88,7 +84,7 @@ function roundLight(
   );
   const sun = toScreenDirection(view, light.toward);
   const lowSun = 1.25 * (1 - 0.75 * smooth(8, 36, light.altitude));
-  const steps = high - low < 12 ? 4 : 8;
+  const steps = high - low < 14 ? 4 : high - low < 60 ? 6 : 8;
   for (let i = 0; i <= steps; i++) {
     const turn = (2 * i) / steps - 1;
     const facing = Math.sqrt(Math.max(0, 1 - turn * turn));
@@ -103,15 +99,12 @@ function roundLight(
   return gradient;
 }
 
-function rim(disc: Disc): readonly Point[] {
-  const count = disc.radius > 60 ? 40 : disc.radius > 14 ? 24 : disc.radius > 4 ? 14 : 8;
-  return Array.from({ length: count }, (_, i) => {
-    const angle = (i / count) * 2 * Math.PI;
-    return { x: disc.x + Math.cos(angle) * disc.radius, y: disc.y + Math.sin(angle) * disc.radius };
-  });
+function cornersFor(discs: readonly Disc[]): number {
+  const largest = Math.max(...discs.map((disc) => disc.radius));
+  return largest > 60 ? 56 : largest > 14 ? 32 : largest > 4 ? 18 : 10;
 }
 
-export function traceHull(context: Context, hull: readonly Point[]): void {
+function traceHull(context: Context, hull: readonly Point[]): void {
   hull.forEach((point, i) => (i === 0 ? context.moveTo(point.x, point.y) : context.lineTo(point.x, point.y)));
   context.closePath();
 }

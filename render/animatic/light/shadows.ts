@@ -1,16 +1,17 @@
 /** Shadows on the floor: every rounded part laid down along the light, with a soft edge, and the darkness right under a body. */
 import { css, dimmed, mixed, tinted } from '../base/colour.ts';
 import type { Rgb } from '../base/colour.ts';
-import { hullOf } from '../base/hull.ts';
+import { outlineOf } from '../base/hull.ts';
+import type { Disc, Point } from '../base/hull.ts';
 import type { Ball, Brush } from '../base/item.ts';
-import { UP, along, cross, plus, times, unit } from '../base/vector.ts';
+import { along } from '../base/vector.ts';
 import type { Vector } from '../base/vector.ts';
 import { NEAR, toScreen } from '../base/view.ts';
 import type { View } from '../base/view.ts';
 
-/** How much each layer of a shadow is grown, and its share of the darkness: the wide faint ones make the soft edge. */
 type Layers = readonly (readonly [grown: number, share: number])[];
 
+/** How much each layer of a shadow is grown, and its share of the darkness: the wide faint ones make the soft edge. */
 const LAYERS: Layers = [
   [1.9, 0.16],
   [1.3, 0.28],
@@ -30,6 +31,9 @@ const CLOSE_LAYERS: Layers = [
 /** Pixels a metre from which a shadow counts as close. */
 const CLOSE = 700;
 
+/** Corners of one caster's outline. */
+const CORNERS = 16;
+
 /** The shadow never runs longer than this times its caster's height. */
 const LONGEST = 9;
 
@@ -42,8 +46,6 @@ export function paintShadow(brush: Brush, casters: readonly (readonly Ball[])[],
   const slope = Math.min(LONGEST, flat / Math.max(1e-3, toward.y));
   const drift =
     flat > 1e-6 ? { x: (-toward.x / flat) * slope, y: -1, z: (-toward.z / flat) * slope } : { x: 0, y: -1, z: 0 };
-  const aside = unit(cross(toward, UP));
-  const across = unit(cross(aside, toward));
   const colour = dimmed(
     mixed(light.indoors ? [0.1, 0.08, 0.08] : light.zenith, tinted(ground, light.ambient), 0.45),
     0.42,
@@ -54,7 +56,7 @@ export function paintShadow(brush: Brush, casters: readonly (readonly Ball[])[],
   for (const [grown, share] of nearest > CLOSE ? CLOSE_LAYERS : LAYERS) {
     context.beginPath();
     for (const caster of casters) {
-      const outline = hullOf(caster.flatMap((ball) => laidDown(view, ball, floor, grown, aside, across, drift)));
+      const outline = laidDown(view, caster, floor, grown, drift, slope);
       outline.forEach((point, i) => (i === 0 ? context.moveTo(point.x, point.y) : context.lineTo(point.x, point.y)));
       if (outline.length > 0) context.closePath();
     }
@@ -98,21 +100,31 @@ export function paintContact(brush: Brush, casters: readonly (readonly Ball[])[]
   context.globalAlpha = 1;
 }
 
+/**
+ * The outline of a caster's shadow in the picture. A ball of radius r lies down as an ellipse, r wide and r √(1 + slope²) long: the
+ * floor is squeezed by that much along the light, so that all are discs, and let go again.
+ */
 function laidDown(
   view: View,
-  ball: Ball,
+  caster: readonly Ball[],
   floor: number,
   grown: number,
-  aside: Vector,
-  across: Vector,
   drift: Vector,
-): readonly { readonly x: number; readonly y: number }[] {
-  const points: { x: number; y: number }[] = [];
-  const radius = Math.min(ball.radius * grown, ball.radius + 0.05, ball.radius + 0.03 * (grown > 1 ? grown : 1));
-  for (let i = 0; i < 8; i++) {
-    const angle = (i / 8) * 2 * Math.PI;
-    const edge = plus(ball.at, plus(times(aside, Math.cos(angle) * radius), times(across, Math.sin(angle) * radius)));
-    const spot = toScreen(view, along(edge, drift, Math.max(0.001, edge.y - floor)));
+  slope: number,
+): readonly Point[] {
+  const long = Math.sqrt(1 + slope * slope);
+  const way = slope > 1e-6 ? { x: drift.x / slope, z: drift.z / slope } : { x: 1, z: 0 };
+  const discs = caster.map((ball): Disc => {
+    const radius = Math.min(ball.radius * grown, ball.radius + 0.03 * Math.max(1, grown));
+    const at = along(ball.at, drift, Math.max(0, ball.at.y - floor));
+    return { x: (at.x * way.x + at.z * way.z) / long, y: at.z * way.x - at.x * way.z, radius };
+  });
+  // However soft, a shadow doesn't begin before what casts it.
+  const start = Math.min(...discs.map((disc, i) => disc.x - (caster[i]?.radius ?? 0)));
+  const points: Point[] = [];
+  for (const corner of outlineOf(discs, CORNERS)) {
+    const run = Math.max(start, corner.x) * long;
+    const spot = toScreen(view, { x: run * way.x - corner.y * way.z, y: floor, z: run * way.z + corner.y * way.x });
     if (spot.depth < NEAR * 3) return [];
     points.push({ x: spot.x, y: spot.y });
   }

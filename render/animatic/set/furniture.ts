@@ -9,7 +9,7 @@ import type { Vector } from '../base/vector.ts';
 import { depthOf } from '../base/view.ts';
 import type { View } from '../base/view.ts';
 import type { Light } from '../light/light.ts';
-import { chairSolids, tableSolids } from '../thing/shapes.ts';
+import { chairSolids, tableSolids } from '../thing/furniture-shapes.ts';
 import { ballsOf, middleOf, paintSolid, place } from '../thing/solid.ts';
 import type { Footing, Solid } from '../thing/solid.ts';
 import type { Room } from './room.ts';

@@ -2,7 +2,7 @@
 import { thingAt } from '../../../core/staging/moment.ts';
 import type { Staging, Thing, ThingMark } from '../../../core/staging/staging.ts';
 import type { Ball, Item } from '../base/item.ts';
-import { mix, smooth } from '../base/numbers.ts';
+import { smooth } from '../base/numbers.ts';
 import { UP, along, cross, length, minus, plus, times, unit, vector } from '../base/vector.ts';
 import type { Frame, Vector } from '../base/vector.ts';
 import { depthOf } from '../base/view.ts';
@@ -11,7 +11,7 @@ import { gripPlace, handFrame } from '../figure/hand.ts';
 import { ARM_NEARER } from '../figure/skeleton.ts';
 import type { Side, Skeleton } from '../figure/skeleton.ts';
 import { shapeOf } from './shapes.ts';
-import type { Shape } from './shapes.ts';
+import type { Shape } from './shape.ts';
 import { ballsOf, paintSolids } from './solid.ts';
 import type { Footing } from './solid.ts';
 
@@ -31,7 +31,7 @@ export function freeThings(staging: Staging, view: View, t: number): readonly Pl
     .filter((thing) => thing.marks.length > 0 && thingAt(thing, t).heldBy === null)
     .map((thing) => {
       const mark = thingAt(thing, t);
-      const shape = shapeOf(`${thing.name} ${thing.looks}`, thing.size, thing.colour);
+      const shape = shapeOf(thing.name, thing.looks, thing.size, thing.colour);
       return placed(
         view,
         shape,
@@ -45,7 +45,7 @@ export function freeThings(staging: Staging, view: View, t: number): readonly Pl
 /** A thing in a figure's hand: its grip in the palm, its top the way the thumb points. */
 export function heldThing(view: View, body: Skeleton, side: Side, name: string, thing: Thing | undefined): PlacedThing {
   const words = `${name} ${thing?.looks ?? ''}`;
-  const shape = shapeOf(words, thing?.size ?? 0.2, thing?.colour ?? null);
+  const shape = shapeOf(name, thing?.looks ?? '', thing?.size ?? 0.2, thing?.colour ?? null);
   const hand = handFrame(body, side);
   const said = words.toLowerCase();
   const carried = /bag|case|bucket|basket|luggage|satchel/.test(said);
@@ -98,7 +98,8 @@ function footingAt(thing: Thing, mark: ThingMark, shape: Shape, t: number): Foot
     return tumbling(
       place,
       shape,
-      ((t - from.at) / Math.max(1e-6, until.at - from.at)) * fallAngle(shape, until.at - from.at),
+      ((t - from.at) / Math.max(1e-6, until.at - from.at)) *
+        fallAngle(until.at - from.at, shape.rests === 'flat' && until.motion !== 'roll'),
       TO_VIEWER,
     );
   if (from && until && mark.motion === 'roll') {
@@ -117,8 +118,8 @@ function flatFromTheStart(shape: Shape): boolean {
 }
 
 /** Whole turns at a natural rate, ending as the thing comes to rest. */
-function fallAngle(shape: Shape, seconds: number): number {
-  return 2 * Math.PI * Math.round(seconds * 0.9) + (shape.rests === 'flat' && !shape.wheel ? Math.PI / 2 : 0);
+function fallAngle(seconds: number, endsFlat: boolean): number {
+  return 2 * Math.PI * Math.round(seconds * 0.9) + (endsFlat ? Math.PI / 2 : 0);
 }
 
 /** Tipped backward by an angle, its lowest part at the place. */
@@ -131,7 +132,7 @@ function tumbling(place: Vector, shape: Shape, angle: number, frame: Frame): Foo
 
 /** On its rim, turned by the distance gone over its radius; near the end it tips over and lies. */
 function rolling(place: Vector, shape: Shape, gone: number, whole: number, way: Vector): Footing {
-  const radius = Math.max(0.01, shape.height / 2);
+  const radius = Math.max(0.01, shape.hub);
   const angle = (gone - whole) / radius;
   const axle = unit(cross(UP, way));
   const up = plus(times(UP, Math.cos(angle)), times(way, Math.sin(angle)));
@@ -142,6 +143,6 @@ function rolling(place: Vector, shape: Shape, gone: number, whole: number, way: 
     up: plus(times(frame.up, Math.cos(tip)), times(frame.ahead, -Math.sin(tip))),
     ahead: plus(times(frame.ahead, Math.cos(tip)), times(frame.up, Math.sin(tip))),
   };
-  const lift = mix(radius, shape.deep / 2, Math.sin(tip));
-  return { frame: tilted, origin: along(along(place, UP, lift), tilted.up, -shape.height / 2) };
+  const lift = radius * Math.cos(tip) + (shape.deep / 2) * Math.sin(tip);
+  return { frame: tilted, origin: along(along(place, UP, lift), tilted.up, -shape.hub) };
 }

@@ -30,6 +30,11 @@ export type Solid =
       readonly glow?: number;
     };
 
+type Box = Solid & { readonly kind: 'box' };
+type Turned = Solid & { readonly kind: 'turned' };
+
+const RING_CORNERS = 8;
+
 /** Where a group of solids stands: `origin` is the world place of their own (0, 0, 0). */
 export interface Footing {
   readonly origin: Vector;
@@ -59,19 +64,13 @@ export function middleOf(solid: Solid): Triple {
   ];
 }
 
-/** Balls that fill a solid roughly, for its shadow. */
+/** Small balls at a solid's corners, or about its rings, for its shadow. */
 export function ballsOf(footing: Footing, solid: Solid): readonly Ball[] {
-  if (solid.kind === 'box')
-    return corners(solid.middle, solid.size, 1).map((corner) => ({ at: place(footing, corner), radius: 0.004 }));
-  return solid.profile.map(([radius, along]) => {
-    const [x, y, z] = solid.foot;
-    const at: Triple = [
-      x + (solid.axis === 'right' ? along : 0),
-      y + (solid.axis === 'up' ? along : 0),
-      z + (solid.axis === 'ahead' ? along : 0),
-    ];
-    return { at: place(footing, at), radius: Math.max(0.003, radius) };
-  });
+  const points =
+    solid.kind === 'box'
+      ? corners(solid.middle, solid.size).map((corner) => place(footing, corner))
+      : ringPoints(footing, solid, RING_CORNERS);
+  return points.map((at) => ({ at, radius: 0.004 }));
 }
 
 export function place(footing: Footing, [x, y, z]: Triple): Vector {
@@ -87,7 +86,7 @@ const FACES: readonly { readonly axis: 0 | 1 | 2; readonly sign: 1 | -1 }[] = [
   { axis: 2, sign: -1 },
 ];
 
-function paintBox(brush: Brush, footing: Footing, box: Solid & { readonly kind: 'box' }): void {
+function paintBox(brush: Brush, footing: Footing, box: Box): void {
   const { context, view, light } = brush;
   const { frame } = footing;
   const axes = [frame.right, frame.up, frame.ahead] as const;
@@ -127,14 +126,24 @@ function faceCorners(middle: Triple, size: Triple, axis: 0 | 1 | 2): readonly Tr
   });
 }
 
-function corners([x, y, z]: Triple, [w, h, d]: Triple, share: number): readonly Triple[] {
+function corners([x, y, z]: Triple, [w, h, d]: Triple): readonly Triple[] {
   const signs = [-0.5, 0.5];
-  return signs.flatMap((a) =>
-    signs.flatMap((b) => signs.map((c): Triple => [x + a * w * share, y + b * h * share, z + c * d * share])),
-  );
+  return signs.flatMap((a) => signs.flatMap((b) => signs.map((c): Triple => [x + a * w, y + b * h, z + c * d])));
 }
 
-function paintTurned(brush: Brush, footing: Footing, solid: Solid & { readonly kind: 'turned' }): void {
+function paintTurned(brush: Brush, footing: Footing, solid: Turned): void {
+  const scale = toScreen(brush.view, place(footing, solid.foot)).scale;
+  const pixels = Math.max(...solid.profile.map(([radius]) => radius)) * scale;
+  const columns = pixels < 12 ? 10 : pixels < 60 ? 18 : pixels < 110 ? 32 : 48;
+  const grid = { columns: columns + 1, points: ringPoints(footing, solid, columns) };
+  const outline = Math.min(0.004, 1.6 / scale);
+  const tones = pixels < 20 ? 3 : pixels < 80 ? 5 : 8;
+  paintGrid(brush, grid, { paint: solid.paint, tones, outline, glow: solid.glow ?? 0 });
+  if ((solid.glow ?? 0) > 0.4) paintShine(brush, place(footing, middleOf(solid)), pixels);
+}
+
+/** The turned surface's points, ring after ring; the first of each ring comes again at its end. */
+function ringPoints(footing: Footing, solid: Turned, columns: number): readonly Vector[] {
   const { frame } = footing;
   const foot = place(footing, solid.foot);
   const own: Frame =
@@ -143,25 +152,12 @@ function paintTurned(brush: Brush, footing: Footing, solid: Solid & { readonly k
       : solid.axis === 'ahead'
         ? { right: frame.right, up: frame.ahead, ahead: times(frame.up, -1) }
         : { right: times(frame.up, -1), up: frame.right, ahead: frame.ahead };
-  const pixels = Math.max(...solid.profile.map(([radius]) => radius)) * toScreen(brush.view, foot).scale;
-  const columns = pixels < 12 ? 10 : pixels < 60 ? 18 : 32;
-  const points = solid.profile.flatMap(([radius, along]) =>
+  return solid.profile.flatMap(([radius, along]) =>
     Array.from({ length: columns + 1 }, (_, column) => {
       const angle = (2 * Math.PI * column) / columns;
       return inFrame(foot, own, radius * Math.sin(angle), along, -radius * Math.cos(angle));
     }),
   );
-  paintGrid(
-    brush,
-    { columns: columns + 1, points },
-    {
-      paint: solid.paint,
-      tones: pixels < 20 ? 3 : pixels < 80 ? 5 : 8,
-      outline: Math.min(0.004, 1.6 / toScreen(brush.view, foot).scale),
-      glow: solid.glow ?? 0,
-    },
-  );
-  if ((solid.glow ?? 0) > 0.4) paintShine(brush, place(footing, middleOf(solid)), pixels);
 }
 
 /** The halo of something that gives light, stronger by night. */
