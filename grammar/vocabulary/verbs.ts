@@ -43,11 +43,19 @@ const verb = (eventClass: EventClass, id: string, means: string, synonyms: strin
 });
 
 const ABSTRACT =
-  /^(?:out of (?:time|patience|luck|money|options|ideas|steam|air|breath|words|road|gas|fuel)|into (?:trouble|problems|a problem|debt|luck)|in(?:to)? circles of|on (?:empty|fumes|coffee|adrenaline)|the (?:risk|show|numbers)|a (?:risk|bath|fever|business|temperature|tight)|for (?:office|president|mayor|election|governor)|low|dry|late|cold|wild|amok|deep|through (?:the (?:plan|list|numbers|lines|options|details|motions)|it|his mind|her mind)|over (?:time|budget|the (?:plan|list|details)))\b/i;
+  /^(?:out of (?:time|patience|luck|money|options|ideas|steam|air|breath|words|road|gas|fuel)|against (?:time|the clock)|into (?:an? (?:trap|ambush)|trouble|problems|a problem|debt|luck)|in(?:to)? circles of|on (?:empty|fumes|coffee|adrenaline|eggshells|air)|the (?:risk|show|numbers)|a (?:risk|bath|fever|business|temperature|tight)|for (?:office|president|mayor|election|governor)|low|dry|late|cold|wild|amok|deep|through (?:the (?:plan|list|numbers|lines|options|details|motions)|it|his mind|her mind)|over (?:time|budget|the (?:plan|list|details)))\b/i;
 
 export const verbs: readonly Verb[] = [
   verb('travel', 'walk', 'goes on foot', 'stride march wander pace tread amble', { gait: 'walk', not: ABSTRACT }),
   verb('travel', 'stroll', 'walks slowly', 'saunter', { gait: 'stroll' }),
+  verb('travel', 'step', 'takes a step or two', '', {
+    gait: 'walk',
+    not: /^(?:on|up(?! to| onto)|down(?! from| onto)|in\b(?! front)|out of line|aside as)\b/i,
+  }),
+  verb('travel', 'back', 'walks backward', '', {
+    gait: 'walk',
+    not: /^(?:down|off|out|up(?! to| against)|the|an?)\b/i,
+  }),
   verb('travel', 'jog', 'runs slowly', 'trot', { gait: 'jog' }),
   verb('travel', 'run', 'runs', 'race', { gait: 'run', not: ABSTRACT }),
   verb('travel', 'sprint', 'runs as fast as possible', 'bolt dash tear', {
@@ -67,8 +75,14 @@ export const verbs: readonly Verb[] = [
     gait: null,
     not: /^(?:out|on)\b(?! (?:the|a|an|her|his))/i,
   }),
-  verb('travel', 'drive', 'goes by car', 'speed', { gait: null, not: /^(?:home|a|the|him|her|them|it|at)\b/i }),
-  verb('travel', 'fly', 'goes through the air', 'glide soar', { gait: null, not: /^(?:off the|into a|by|open)\b/i }),
+  verb('travel', 'drive', 'goes by car', 'speed', {
+    gait: null,
+    not: /^(?:home|up|a|the|him|her|them|it|at(?! \d))\b/i,
+  }),
+  verb('travel', 'fly', 'goes through the air', 'glide soar', {
+    gait: null,
+    not: /^(?:off the|into a|by|open|over the (?:question|matter|point))\b/i,
+  }),
   verb('travel', 'roll', 'turns over and over along the ground', '', {
     gait: null,
     not: /^(?:(?:her|his|their) (?:eyes|head)|over|up|out|in)\b/i,
@@ -88,7 +102,7 @@ export const verbs: readonly Verb[] = [
   verb('enter', 'return', 'comes back', '', { not: /^(?:the|a|his|her|their|to (?:sleep|work|normal)|fire)\b/i }),
   verb('exit', 'exit', 'goes out of the place', ''),
   verb('exit', 'leave', 'goes out of the place', '', {
-    not: /^(?:the (?!room|house|building|frame|bar|cafe|café|kitchen|car|shop|hall|tent)|a |an |it|him|her|them|no |his|their|nothing|something|behind|word|well|off|out)/i,
+    not: /^(?:the (?!room|house|building|frame|bar|cafe|café|kitchen|car|shop|hall|tent|hut)|a |an |it|him|her|them|no |his|their|nothing|something|behind|word|well|off|out)/i,
   }),
   verb('hold', 'hold', 'has it in the hand', 'clutch grip', {
     not: /^(?:on|out|up|back|off|her breath|his breath|their breath|still|court|hands|steady)\b/i,
@@ -122,6 +136,7 @@ export const verbs: readonly Verb[] = [
     particle: 'off',
     not: /^(?:running|down|after|like|a stunt|the (?:deal|job|heist))/i,
   }),
+  verb('remove', 'remove', 'takes off clothing', '', { not: /^(?:all|any|the (?:doubt|threat|risk))\b/i }),
   verb('remove', 'shed', 'takes off clothing', '', { not: /^(?:a tear|tears|light|weight|blood|skin)/i }),
   verb('posture', 'sit', 'sits down', 'perch settle', {
     particle: 'down|',
@@ -152,9 +167,9 @@ export const verbs: readonly Verb[] = [
   verb('fall', 'fall', 'drops under its weight', 'tumble plunge plummet', {
     not: /^(?:in love|asleep|silent|apart|for|behind|short|ill|sick|into (?:place|step|line|silence|a (?:sleep|trance|rhythm))|quiet|still|prey|victim|through\b(?! the))/i,
   }),
-  verb('fall', 'collapse', 'falls from standing', ''),
+  verb('fall', 'collapse', 'falls from standing', '', { not: /^in(?:to)? (?:laughter|tears|giggles|on)/i }),
   verb('jump', 'leap', 'jumps far', 'bound', {
-    not: /^(?:to (?:conclusions|a conclusion|attention)|at (?:the (?:chance|opportunity)))/i,
+    not: /^(?:to (?:conclusions|a conclusion|attention|(?:her|his|their) feet)|at (?:the (?:chance|opportunity)))/i,
   }),
   verb('jump', 'jump', 'leaves the ground on purpose', 'hop vault', {
     not: /^(?:to (?:conclusions|a conclusion|attention)|at (?:the (?:chance|sound|noise|touch|opportunity))|the (?:gun|queue)|in surprise|ship|for joy|bail|on (?:the bandwagon))/i,

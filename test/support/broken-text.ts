@@ -60,7 +60,7 @@ export const brokenSample: fc.Arbitrary<string> = fc
     ),
   )
   .map(([name, breaks]) =>
-    breaks.reduce((lines, edit) => broken(lines, edit), sampleText(name).split('\n')).join('\n'),
+    breaks.reduce<readonly string[]>((lines, edit) => broken(lines, edit), sampleText(name).split('\n')).join('\n'),
   );
 
 interface Break {

@@ -1,5 +1,6 @@
 /** What may stand around a verb: direction, speed, distance, hand, from where and to where. Each reader takes words or leaves them. */
 import type { Quantity } from '../../../grammar/piece.ts';
+import { isThing } from '../cast.ts';
 import type { Hand, ScreenDirection } from '../screenplay.ts';
 import type { Word } from './words.ts';
 
@@ -10,7 +11,7 @@ const PREPOSITIONS = new Set(
   ),
 );
 const PLACE_WORDS = new Set(
-  'away back forward forwards ahead aside home there here upstairs downstairs outside inside hard fast on off about alone together again around round straight downhill uphill upstream downstream sideways'.split(
+  'away back forward forwards ahead aside home there here upstairs downstairs hard fast about alone together again straight downhill uphill upstream downstream sideways'.split(
     ' ',
   ),
 );
@@ -79,7 +80,15 @@ export function readModifiers(text: string, words: readonly Word[], index: numbe
 export function isClauseEnd(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined || word.kind === 'mark') return word === undefined || /^[.!?,;:—–]|\.\.\.$/.test(word.lower);
-  return ['and', 'while', 'as', 'but', 'then'].includes(word.lower);
+  return ['and', 'while', 'as', 'but', 'then'].includes(word.lower) || opensHolding(words, index);
+}
+
+/** `with CANTEEN in her right hand` says what a hand holds, whatever the verb before it. */
+function opensHolding(words: readonly Word[], index: number): boolean {
+  if (words[index]?.lower !== 'with') return false;
+  const at = index + (words[index + 1]?.kind === 'name' ? 1 : 2);
+  const thing = words[at];
+  return thing?.kind === 'name' && isThing(thing.entity) && words[at + 1]?.lower === 'in';
 }
 
 function takeOne(text: string, words: readonly Word[], read: Modifiers, word: Word): boolean {
@@ -90,10 +99,17 @@ function takeOne(text: string, words: readonly Word[], read: Modifiers, word: Wo
       .slice(read.next, read.next + length)
       .map((w) => w.lower)
       .join(' ');
-  const across = /^(?:from )?(left|right) to (left|right)$/.exec(phrase(word.lower === 'from' ? 4 : 3));
-  if (across !== null && across[1] !== across[2]) {
-    read.direction = across[2] as ScreenDirection;
-    read.next += word.lower === 'from' ? 4 : 3;
+  const across = /^(?:from )?(?:left to (right)|right to (left)|left-to-(right)|right-to-(left))\b/.exec(phrase(4));
+  if (across !== null) {
+    read.direction = across.slice(1).find((side) => side !== undefined) as ScreenDirection;
+    read.next += across[0].split(' ').length;
+    return true;
+  }
+  const ofFrame = /^(?:screen|frame|camera) (left|right)\b/.exec(phrase(2));
+  if (ofFrame !== null) {
+    read.side = ofFrame[1] === 'left' ? 'left' : 'right';
+    read.direction ??= read.side === 'left' ? 'left' : 'right';
+    read.next += 2;
     return true;
   }
   const toCamera = /^towards? (?:the )?camera\b|^(?:at|into) (?:the )?camera\b/.exec(phrase(3));
@@ -137,18 +153,20 @@ function takeQuantity(words: readonly Word[], read: Modifiers, quantity: Quantit
       read.height = quantity;
       read.next++;
     } else read.distance = quantity;
-  } else if (quantity.dimension !== 'time') return false;
+  } else if (quantity.dimension !== 'time' && quantity.dimension !== 'angle') return false;
   read.next++;
   return true;
 }
 
 /** A preposition and what belongs to it, up to the next preposition or the clause's end. */
 function takePhrase(text: string, words: readonly Word[], read: Modifiers, preposition: Word): boolean {
-  const first = words[read.next + 1];
-  if (first?.kind === 'quantity') {
-    read.next++;
-    return takeQuantity(words, read, first.quantity);
+  const about = ['about', 'around', 'roughly', 'nearly', 'almost'].includes(words[read.next + 1]?.lower ?? '') ? 2 : 1;
+  const measured = words[read.next + about];
+  if (measured?.kind === 'quantity') {
+    read.next += about;
+    return takeQuantity(words, read, measured.quantity);
   }
+  const first = words[read.next + 1];
   let end = read.next + 1;
   while (end < words.length && !isClauseEnd(words, end)) {
     const word = words[end];

@@ -107,14 +107,27 @@ export function readState(text: string, words: readonly Word[], index: number): 
   return { event: { ...blank(posture ? 'posture' : 'change', 'is'), value: said }, next: read.next };
 }
 
+/** Verbs that may name what carries the rider: `drives TRUCK`. */
+const MOUNTED = new Set(['drive', 'ride', 'fly']);
+
+function isMount(entity: Entity): boolean {
+  return entity.kind === 'vehicle' || entity.kind === 'creature';
+}
+
+/** A jump with one of these goes over a distance, not up. */
+const LEVEL = /\b(?:across|over|to|from|forward|forwards|along|past|toward|towards)\b/i;
+
 function moving(text: string, words: readonly Word[], after: number, verb: Verb): Shape | undefined {
-  const read = readModifiers(text, words, after);
+  const ridden = MOUNTED.has(verb.id) ? objectAt(words, after, isMount) : undefined;
+  const read = readModifiers(text, words, ridden?.next ?? after);
   if (read.broken) return undefined;
+  const rest = text.slice(words[after]?.start ?? text.length, words[read.next - 1]?.end ?? text.length);
   return {
     event: {
       ...blank(verb.eventClass, verb.id),
       ...measures(read),
-      ...(verb.eventClass === 'fall' || verb.id === 'jump' ? upright(read) : {}),
+      ...(verb.eventClass === 'fall' || (verb.id === 'jump' && !LEVEL.test(rest)) ? upright(read) : {}),
+      object: ridden?.entity.name ?? null,
       gait: verb.gait ?? null,
       value: verb.becomes ?? null,
       direction: read.direction,
@@ -127,14 +140,17 @@ function moving(text: string, words: readonly Word[], after: number, verb: Verb)
   };
 }
 
+/** What one enters and leaves without its being declared. */
+const ROOMS = new Set('frame shot room house building bar cafe café kitchen car shop hall tent hut'.split(' '));
+
 function comingAndGoing(text: string, words: readonly Word[], after: number, verb: Verb): Shape | undefined {
   let at = after;
   if (['the', 'frame', 'shot'].includes(words[at]?.lower ?? '')) at++;
-  if (['frame', 'shot', 'room', 'house', 'building'].includes(words[at]?.lower ?? '')) at++;
+  if (ROOMS.has(words[at]?.lower ?? '')) at++;
   const place = words[at];
   let to: string | null = null;
   if (place?.kind === 'name') {
-    if (isPerson(place.entity)) return undefined;
+    if (place.entity.kind !== 'location' && place.entity.kind !== 'vehicle') return undefined;
     to = place.entity.name;
     at++;
   }
@@ -158,7 +174,7 @@ function looking(text: string, words: readonly Word[], after: number, verb: Verb
     const word = words[at];
     if (
       word?.kind !== 'word' ||
-      !['left', 'right', 'up', 'down', 'back', 'away', 'ahead', 'around', 'off'].includes(word.lower)
+      !['left', 'right', 'up', 'down', 'back', 'away', 'ahead', 'straight', 'around', 'off'].includes(word.lower)
     )
       break;
     found.push(word.lower);
