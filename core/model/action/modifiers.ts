@@ -101,7 +101,7 @@ function takeOne(text: string, words: readonly Word[], read: Modifiers, word: Wo
       .join(' ');
   const across = /^(?:from )?(?:left to (right)|right to (left)|left-to-(right)|right-to-(left))\b/.exec(phrase(4));
   if (across !== null) {
-    read.direction = across.slice(1).find((side) => side !== undefined) as ScreenDirection;
+    read.direction = (across[1] ?? across[2] ?? across[3] ?? across[4]) as ScreenDirection;
     read.next += across[0].split(' ').length;
     return true;
   }

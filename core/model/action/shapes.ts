@@ -146,7 +146,8 @@ const ROOMS = new Set('frame shot room house building bar cafe café kitchen car
 function comingAndGoing(text: string, words: readonly Word[], after: number, verb: Verb): Shape | undefined {
   let at = after;
   if (['the', 'frame', 'shot'].includes(words[at]?.lower ?? '')) at++;
-  if (ROOMS.has(words[at]?.lower ?? '')) at++;
+  const room = words[at];
+  if (room?.kind === 'word' && ROOMS.has(room.lower)) at++;
   const place = words[at];
   let to: string | null = null;
   if (place?.kind === 'name') {
