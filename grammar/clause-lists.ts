@@ -1,7 +1,8 @@
 /** Reads the value of a line clause by clause; what cannot be taken is said in a writer's words and left out. */
 import type { IToken } from 'chevrotain';
 import { distance } from 'fastest-levenshtein';
-import { parseClause, type ClauseRule, type ShotClause } from './parser.ts';
+import { parseClause, type ClauseRule } from './parser.ts';
+import type { ShotClause } from './shot-parser.ts';
 import type { Clause, SyntaxFault } from './syntax-tree.ts';
 import type { Piece } from './piece.ts';
 import { Comma, inflected, Then, tokenize, type LineMode } from './tokens.ts';
