@@ -61,7 +61,6 @@ function runStep(step) {
 
 /** Mocha's summary lines: `  37 passing (65ms)`, with or without colours. */
 function sumOf(said, word) {
-  // eslint-disable-next-line no-control-regex -- colours are control characters
   const plain = said.replace(/\u001b\[[\d;]*m/g, '');
   return Array.from(plain.matchAll(new RegExp(`^ *(\\d+) ${word}\\b`, 'gm')), (match) => Number(match[1])).reduce(
     (sum, count) => sum + count,
