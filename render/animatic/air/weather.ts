@@ -29,7 +29,7 @@ export function weatherOf(air: Air): Weather {
   const snow = /blizzard/.test(words) ? 1 : /snow|sleet|hail/.test(words) ? 0.6 : 0;
   const fog = /fog/.test(words) ? 0.9 : /mist|haze|smoke|steam/.test(words) ? 0.5 : 0;
   const cloud = /overcast|cloud|grey|gray/.test(words) ? 0.8 : 0;
-  const reach = mix(CLEAR_REACH, 95, dust) * mix(1, 0.35, Math.max(rain, snow)) * mix(1, 0.03, fog);
+  const reach = mix(CLEAR_REACH, 95, dust) * mix(1, 0.35, Math.max(rain, snow)) * 0.02 ** fog;
   return {
     dust,
     storm: dusty && windSpeed >= STORM_WIND,

@@ -3,8 +3,6 @@ import { clamp, mix } from './numbers.ts';
 
 export type Rgb = readonly [number, number, number];
 
-export const WHITE: Rgb = [1, 1, 1];
-export const BLACK: Rgb = [0, 0, 0];
 
 /** `#rrggbb` to a colour; a middle grey for anything else. */
 export function colourOf(text: string): Rgb {
@@ -53,6 +51,6 @@ export function css(a: Rgb, alpha = 1): string {
   return alpha >= 1 ? `rgb(${r},${g},${b})` : `rgba(${r},${g},${b},${alpha < 0.0005 ? 0 : alpha.toFixed(4)})`;
 }
 
-export function byte(level: number): number {
+function byte(level: number): number {
   return Math.round(255 * clamp(level));
 }

@@ -41,12 +41,11 @@ export function viewAt(camera: Camera, t: number, width: number, height: number)
     tilt: mark.tilt + hand * 0.8 * sway(1.9, 311),
     roll: mark.roll + hand * 0.5 * sway(1.1, 321),
   });
-  const lift = { x: 0, y: hand * 0.02 * sway(2.6, 331), z: 0 };
   return {
     ...axes,
     width,
     height,
-    eye: hand === 0 ? mark : plus(mark, lift),
+    eye: { x: mark.x, y: mark.y + hand * 0.02 * sway(2.6, 331), z: mark.z },
     focalX: (mark.lensMm / camera.sensor.width) * width,
     focalY: (mark.lensMm / camera.sensor.height) * height,
     lensMm: mark.lensMm,

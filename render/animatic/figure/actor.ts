@@ -114,7 +114,7 @@ export function placeActor(
 }
 
 /** The figure's joints, on the way from its last posture when it has just changed. */
-export function bodyAt({ figure }: Actor, staging: Staging, t: number, tableLevel: number | null): Skeleton {
+function bodyAt({ figure }: Actor, staging: Staging, t: number, tableLevel: number | null): Skeleton {
   const mark = figureAt(figure, t);
   const now = bodyOf(stanceOf(staging, figure, t, mark.posture, tableLevel));
   const index = figure.marks.findLastIndex((candidate) => candidate.at <= t);

@@ -14,7 +14,7 @@ export interface Blur {
   readonly beyond: number;
 }
 
-export const NO_BLUR: Blur = { by: 1, beyond: Infinity };
+const NO_BLUR: Blur = { by: 1, beyond: Infinity };
 
 /** Stop assumed where nobody says one. */
 const USUAL_STOP = 4;

@@ -63,15 +63,26 @@ function bakeGrain(makeSurface: MakeSurface, width: number, height: number): Can
   const tile = makeSurface(GRAIN, GRAIN);
   const own = contextOf(tile);
   const image = own.createImageData(GRAIN, GRAIN);
-  for (let i = 0; i < GRAIN * GRAIN; i++) {
-    const level = (hash(i, 3, 77) + hash(i, 3, 78) + hash(i, 3, 79)) / 3 - 0.5;
-    image.data.fill(level > 0 ? 255 : 0, i * 4, i * 4 + 3);
-    image.data[i * 4 + 3] = Math.min(255, Math.abs(level) * 110);
-  }
+  image.data.set(grainPixels());
   own.putImageData(image, 0, 0);
   const surface = makeSurface(width + GRAIN, height + GRAIN);
   const context = contextOf(surface);
   for (let y = 0; y < height + GRAIN; y += GRAIN)
     for (let x = 0; x < width + GRAIN; x += GRAIN) context.drawImage(imageOf(tile), x, y);
   return imageOf(surface);
+}
+
+let grown: Uint8ClampedArray | null = null;
+
+/** One tile of grain, black and white specks of little opacity; the same for every film, so worked out once. */
+function grainPixels(): Uint8ClampedArray {
+  if (grown) return grown;
+  const pixels = new Uint8ClampedArray(GRAIN * GRAIN * 4);
+  for (let i = 0; i < GRAIN * GRAIN; i++) {
+    const level = (hash(i, 3, 77) + hash(i, 3, 78) + hash(i, 3, 79)) / 3 - 0.5;
+    pixels.fill(level > 0 ? 255 : 0, i * 4, i * 4 + 3);
+    pixels[i * 4 + 3] = Math.abs(level) * 110;
+  }
+  grown = pixels;
+  return pixels;
 }

@@ -183,7 +183,7 @@ function paintProgress(context: Context, x: number, y: number, width: number, th
   context.fillStyle = '#3a352d';
   context.fillRect(x, y, width, thick);
   context.fillStyle = INK.accent;
-  context.fillRect(x, y, width * Math.min(1, Math.max(0, share)), thick);
+  context.fillRect(x, y, width * (Math.min(1, Math.max(0, share)) || 0), thick);
 }
 
 /** Corners of the safe area. */

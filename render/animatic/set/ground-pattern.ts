@@ -36,8 +36,8 @@ export function createGroundPattern(kind: GroundKind, light: Light): GroundPatte
   return {
     kind,
     heading,
-    coarse: bake(16, COARSE[kind], slant, kind === 'sand' ? 2.1 : 1.4),
-    fine: bake(2, FINE[kind], slant, kind === 'sand' ? 1.1 : 1.3),
+    coarse: bake(16, heightsOf(COARSE[kind]), slant, kind === 'sand' ? 2.1 : 1.4),
+    fine: bake(2, heightsOf(FINE[kind]), slant, kind === 'sand' ? 1.1 : 1.3),
   };
 }
 
@@ -67,14 +67,23 @@ const FINE: Readonly<Record<GroundKind, Relief>> = {
   smooth: (u, v) => noise2(u * 128, v * 128, 128) * 0.3,
 };
 
+const known = new Map<Relief, Float32Array>();
+
+/** A relief as heights, worked out once: it is the same under every sun. */
+function heightsOf(relief: Relief): Float32Array {
+  const ready = known.get(relief);
+  if (ready) return ready;
+  const heights = Float32Array.from({ length: SIDE * SIDE }, (_, i) => relief((i & 255) / SIDE, (i >> 8) / SIDE));
+  known.set(relief, heights);
+  return heights;
+}
+
 function bake(
   metres: number,
-  relief: Relief,
+  heights: Float32Array,
   slant: { readonly u: number; readonly v: number },
   contrast: number,
 ): Tile {
-  const heights = new Float32Array(SIDE * SIDE);
-  for (let i = 0; i < heights.length; i++) heights[i] = relief((i & 255) / SIDE, (i >> 8) / SIDE);
   const shade = new Float32Array(SIDE * SIDE);
   for (let i = 0; i < shade.length; i++) {
     const column = i & 255;
