@@ -24,7 +24,7 @@ export interface Includes {
   readonly findings: readonly Finding[];
 }
 
-export const NO_INCLUDES: Includes = { files: [], findings: [] };
+const NO_INCLUDES: Includes = { files: [], findings: [] };
 
 /** `treeOf` gives the newest tree of another file, or undefined where there is none. */
 export function followIncludes(

@@ -21,7 +21,7 @@ const bareHeading = new RegExp(`^(?:${prefix})(?:[ \\t.]+\\S)`, 'i');
 const forcedHeading = /^\.[^.\s]/;
 
 /** What kind of block a line without blanks around it opens, or undefined where it opens none. `afterBlank`: the line before it is blank or there is none. */
-export function opens(line: string, afterBlank: boolean): BlockKind | undefined {
+function opens(line: string, afterBlank: boolean): BlockKind | undefined {
   switch (line.charCodeAt(0)) {
     case 35: // #
       return /^#+[ \t]*[^#\s]/.test(line) ? 'section' : undefined;

@@ -331,5 +331,3 @@ function pieceOf(text: string, start: number): Piece {
 function spanOf(line: Line): { start: number; end: number } {
   return { start: line.start, end: line.end };
 }
-
-export { isCapitals };

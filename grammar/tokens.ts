@@ -52,7 +52,7 @@ export function inflected(verb: string): readonly string[] {
 const units = unitSpellings.join('|');
 const NUMBER = '-?\\d+(?:\\.\\d+)?';
 
-export const Blank = createToken({ name: 'Blank', pattern: /\s+/, group: Lexer.SKIPPED, line_breaks: true });
+const Blank = createToken({ name: 'Blank', pattern: /\s+/, group: Lexer.SKIPPED, line_breaks: true });
 export const Comma = createToken({ name: 'Comma', pattern: /,/ });
 export const Then = createToken({ name: 'Then', pattern: /then\b/i });
 export const Quoted = createToken({ name: 'Quoted', pattern: /"[^"\n]*"|“[^”\n]*”/ });
@@ -64,7 +64,7 @@ export const QuantityToken = createToken({
 export const Minutes = createToken({ name: 'Minutes', pattern: /\d+:\d\d(?::\d\d)?/ });
 export const Stop = createToken({ name: 'Stop', pattern: /(?:f\/?|T)\d+(?:\.\d+)?(?![A-Za-z0-9])/i });
 export const Times = createToken({ name: 'Times', pattern: /\d+(?:\.\d+)?\s?[x×](?![A-Za-z0-9])/i });
-export const NumberToken = createToken({ name: 'Number', pattern: new RegExp(`${NUMBER}(?![\\d./])`) });
+const NumberToken = createToken({ name: 'Number', pattern: new RegExp(`${NUMBER}(?![\\d./])`) });
 /** A run of capitals, or `@` and a name in any letters. The apostrophe of a possessive stays outside. */
 const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}\\p{N}]*(?:[.'’-](?=[\\p{Lu}\\p{N}])[\\p{Lu}\\p{M}\\p{N}]+)*(?![\\p{Ll}])";
 const COUNT = `\\d+(?![.\\d]|\\s?-?(?:°|%|(?:${units})(?![A-Za-z])))`;

@@ -34,7 +34,7 @@ export interface Edit {
   readonly text: string;
 }
 
-export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Whether a severity is at least as grave as another. */
 export function atLeast(severity: Severity, threshold: Severity): boolean {

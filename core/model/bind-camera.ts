@@ -115,7 +115,7 @@ function toMove(move: Move, directive: Directive, where: Where, named: (piece: P
 }
 
 /** The full name of a move. `Track` and `truck` are one axis: beside a subject it stays `track-…`, alone it is `truck-…` or `dolly-…`. */
-export function moveId(move: Pick<Move, 'verb' | 'direction' | 'name'>): string {
+function moveId(move: Pick<Move, 'verb' | 'direction' | 'name'>): string {
   const { verb, direction, name } = move;
   switch (verb) {
     case 'track':

@@ -30,7 +30,7 @@ export function bindSettings(block: Block | undefined): Settings {
 }
 
 /** `2.39:1`, `16:9`, `scope`: width over height. */
-export function readAspect(text: string): number | undefined {
+function readAspect(text: string): number | undefined {
   const known = findWord(aspects, text)?.id ?? text;
   const match = /^(\d+(?:\.\d+)?)\s*[:x/]\s*(\d+(?:\.\d+)?)$/.exec(known.trim());
   if (match === null) return undefined;

@@ -18,7 +18,7 @@ const slots: readonly (readonly [GarmentSlot, string])[] = [
 
 const slotOfWord = new Map(slots.flatMap(([slot, list]) => list.split(' ').map((word) => [word, slot] as const)));
 
-export const colours: Readonly<Record<string, string>> = {
+const colours: Readonly<Record<string, string>> = {
   black: '#1c1b1f',
   white: '#eeece4',
   grey: '#83858a',

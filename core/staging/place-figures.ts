@@ -187,7 +187,7 @@ function changed(mark: FigureMark, event: Event, timed: Timed<Event>, set: Stagi
 }
 
 /** Metres a second: as written, from distance and time, or typical of the gait. */
-export function travelSpeed(event: Event, timed: Pick<Timed<Event>, 'at' | 'until'>): number {
+function travelSpeed(event: Event, timed: Pick<Timed<Event>, 'at' | 'until'>): number {
   if (event.speed !== null) return event.speed.value;
   if (event.distance !== null && timed.until > timed.at) return event.distance.value / (timed.until - timed.at);
   return speedsOf(event.gait ?? '')?.typical ?? (event.verb === 'roll' ? 1 : 0);

@@ -24,7 +24,7 @@ export interface Schedule {
 
 const WORDS_PER_SECOND = 2.5;
 /** Long enough for one clear action, and a length that most models make. */
-export const ASSUMED_SECONDS = 5;
+const ASSUMED_SECONDS = 5;
 
 /** Typical seconds of one action. Source: MTM-1 data card (2019) for sitting, standing and turning; the rest are overridable defaults. */
 const TYPICAL: Readonly<Partial<Record<Event['class'], number>>> = {

@@ -20,7 +20,7 @@ export interface OpenAiVideosOptions {
   readonly now?: () => Date;
 }
 
-export const OPENAI_VIDEOS = 'openai-videos';
+const OPENAI_VIDEOS = 'openai-videos';
 
 export function createOpenAiVideos(options: OpenAiVideosOptions): Provider {
   const { baseURL, key, flavour = 'multipart', now = () => new Date() } = options;

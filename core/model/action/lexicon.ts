@@ -43,7 +43,7 @@ export function verbsAt(words: readonly Word[], index: number): readonly FoundVe
 }
 
 /** The present forms of a verb. */
-export function bend(verb: string): { readonly base: string; readonly third: string; readonly ing: string } {
+function bend(verb: string): { readonly base: string; readonly third: string; readonly ing: string } {
   const third = /(?:s|sh|ch|x|z|o)$/.test(verb)
     ? `${verb}es`
     : /[^aeiou]y$/.test(verb)
