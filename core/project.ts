@@ -2,7 +2,7 @@
 import { parse } from '../grammar/parse.ts';
 import { blockAt, partOf, type SyntaxTree } from '../grammar/syntax-tree.ts';
 import { followIncludes, noFiles, type Host, type Included, type Includes } from './includes.ts';
-import { check } from './lint/check.ts';
+import { check, type Checked } from './lint/check.ts';
 import { createFilm, type Film } from './lint/film.ts';
 import type { Finding } from './lint/finding.ts';
 import { rules } from './lint/rules.ts';
@@ -61,10 +61,17 @@ export function createProject(host: Host = noFiles): Project {
     }
     return read.get(path);
   };
+  // Versions don't hold on to each other: what was checked last is kept here, one for each file.
+  const lastChecked = new Map<string, Checked>();
+  const checkerFor = (path: string) => (tree: SyntaxTree, film: Film) => {
+    const checked = check(tree, film, rules, lastChecked.get(path));
+    lastChecked.set(path, checked);
+    return checked;
+  };
   const renew = (path: string, text: string, earlier: Analysis | undefined): Analysis => {
     const tree = parse(text, earlier?.tree);
     const includes = followIncludes(path, tree, host, treeOf);
-    const analysis = analyse(path, tree, includes, earlier);
+    const analysis = analyse(path, tree, includes, earlier, checkerFor(path));
     analyses.set(path, analysis);
     return analysis;
   };
@@ -72,6 +79,7 @@ export function createProject(host: Host = noFiles): Project {
     update: (path, text) => renew(path, text, analyses.get(path)),
     forget(path) {
       analyses.delete(path);
+      lastChecked.delete(path);
       read.delete(path);
     },
     analysis(path) {
@@ -95,7 +103,13 @@ export function targetOf(traced: ShotTrace, screenplay: Screenplay): Target {
   return target;
 }
 
-function analyse(path: string, tree: SyntaxTree, includes: Includes, earlier: Analysis | undefined): Analysis {
+function analyse(
+  path: string,
+  tree: SyntaxTree,
+  includes: Includes,
+  earlier: Analysis | undefined,
+  checked: (tree: SyntaxTree, film: Film) => Checked,
+): Analysis {
   const screenplay = bind(tree, includes.files, earlier?.screenplay);
   const film = createFilm(screenplay, earlier?.film);
   let findings: readonly Finding[] | undefined;
@@ -109,7 +123,7 @@ function analyse(path: string, tree: SyntaxTree, includes: Includes, earlier: An
     film,
     timeline: film.timeline,
     get findings() {
-      return (findings ??= [...includes.findings, ...check(tree, film, rules)]);
+      return (findings ??= [...includes.findings, ...checked(tree, film).findings]);
     },
     locate(where) {
       const other = where.path === undefined ? undefined : includes.files.find((file) => file.path === where.path);

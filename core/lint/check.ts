@@ -1,7 +1,7 @@
 /** Runs the rules over a film and adds what the parser could not take; what the writer allowed is left out, and unused permissions are told. */
 import type { Part, SyntaxTree } from '../../grammar/syntax-tree.ts';
 import type { Cast } from '../model/cast.ts';
-import { remember } from '../model/memory.ts';
+import { makeRow, remember, type Row } from '../model/memory.ts';
 import type { Settings } from '../model/screenplay.ts';
 import type { Passage } from '../timeline/trace.ts';
 import type { Film } from './film.ts';
@@ -9,49 +9,56 @@ import type { Finding } from './finding.ts';
 import { permissionsIn, type Permission } from './permissions.ts';
 import type { Rule } from './rule.ts';
 
-/** Ordered by place in the file. What was found in a part is kept for as long as the part and its passage stay the same. */
-export function check(tree: SyntaxTree, film: Film, rules: readonly Rule[]): readonly Finding[] {
-  const { settings, cast } = film.screenplay;
-  const passages = film.timeline.passages;
-  const permissions = tree.parts[0] === undefined ? [] : permissionsIn(tree.parts[0].part).file;
-  const used = new Set<Permission>();
-  const found: Finding[][] = [];
-  let next = 0;
-  for (const { part } of tree.parts) {
-    const passage = passages[next]?.scene.scene.block.id === part.blocks[0]?.block.id ? passages[next++] : undefined;
-    const checked = checkedPart(part, passage, film, rules, settings, cast, permissions);
-    for (const permission of checked.used) used.add(permission);
-    found.push(checked.findings);
-  }
-  const unusedInFile = permissions.filter((permission) => !used.has(permission)).map(unused);
-  return unusedInFile.length === 0 ? found.flat() : inOrder([...unusedInFile, ...found.flat()], tree);
-}
-
-interface Checked {
-  readonly passage: Passage | undefined;
+/** What was found in a file, part by part, so that a later version needs to look only at what changed. */
+export interface Checked {
   readonly settings: Settings;
   readonly cast: Cast;
   readonly rules: readonly Rule[];
+  /** Permissions of the whole file, from its title page. */
   readonly permissions: readonly Permission[];
-  readonly findings: Finding[];
+  readonly row: Row<Passage | Part, CheckedPart>;
+  /** Ordered by place in the file. */
+  readonly findings: readonly Finding[];
+}
+
+interface CheckedPart {
+  readonly findings: readonly Finding[];
   /** Permissions of the whole file that were needed here. */
   readonly used: readonly Permission[];
 }
 
-const checkedParts = new WeakMap<Part, Checked>();
+export function check(tree: SyntaxTree, film: Film, rules: readonly Rule[], earlier?: Checked): Checked {
+  const { settings, cast } = film.screenplay;
+  const permissions = tree.parts[0] === undefined ? [] : permissionsIn(tree.parts[0].part).file;
+  const { passages } = film.timeline;
+  // Only the first part may have no scene. A passage is new whenever its part is.
+  const loose = tree.parts.length - passages.length;
+  const items = tree.parts.map(({ part }, index) => passages[index - loose] ?? part);
+  const comparable =
+    earlier?.settings === settings &&
+    earlier.cast === cast &&
+    earlier.rules === rules &&
+    earlier.permissions === permissions;
+  const row = makeRow(items, comparable ? earlier.row : undefined, (item, index) => {
+    const part = tree.parts[index]?.part;
+    return part === undefined
+      ? { findings: [], used: [] }
+      : checkPart(part, 'scene' in item ? item : undefined, film, rules, permissions);
+  });
+  const found = row.values.flatMap((checked) => checked.findings);
+  const used = new Set(row.values.flatMap((checked) => checked.used));
+  const unusedInFile = permissions.filter((permission) => !used.has(permission)).map(unused);
+  const findings = unusedInFile.length === 0 ? found : inOrder([...unusedInFile, ...found], tree);
+  return { settings, cast, rules, permissions, row, findings };
+}
 
-function checkedPart(
+function checkPart(
   part: Part,
   passage: Passage | undefined,
   film: Film,
   rules: readonly Rule[],
-  settings: Settings,
-  cast: Cast,
   permissions: readonly Permission[],
-): Checked {
-  const known = checkedParts.get(part);
-  const sameFilm = known?.settings === settings && known.cast === cast && known.rules === rules;
-  if (known !== undefined && sameFilm && known.passage === passage && known.permissions === permissions) return known;
+): CheckedPart {
   const all = [
     ...remember(faults, part, () => syntaxFindings(part)),
     ...(passage === undefined ? [] : ruleFindings(passage, film, rules)),
@@ -65,12 +72,7 @@ function checkedPart(
   });
   findings.push(...own.filter((permission) => !used.has(permission)).map(unused));
   findings.sort(byPlaceIn(part));
-  const checked: Checked = {
-    ...{ passage, settings, cast, rules, permissions, findings },
-    used: permissions.filter((permission) => used.has(permission)),
-  };
-  checkedParts.set(part, checked);
-  return checked;
+  return { findings, used: permissions.filter((permission) => used.has(permission)) };
 }
 
 const faults = new WeakMap<Part, readonly Finding[]>();

@@ -4,17 +4,24 @@ import type { Block, Declaration, Part, Property } from '../../grammar/syntax-tr
 import type { Included } from '../includes.ts';
 import { createCast, type Cast, type Entity, type EntityKind } from './cast.ts';
 import { readGarments } from './garments.ts';
-import { remember } from './memory.ts';
+import { makeRow, remember, type Row } from './memory.ts';
 import type { Where } from './where.ts';
 
-/** The first declaration of a name wins; a later one is a finding, not an error here. */
-export function bindCast(parts: readonly Part[], included: readonly Included[]): Cast {
-  const own = parts.flatMap(entitiesIn);
+/** The first declaration of a name wins; a later one is a finding, not an error here. The earlier cast, where nothing in it changed. */
+export function bindCast(parts: readonly Part[], included: readonly Included[], earlier?: Cast): Cast {
+  const row = makeRow(parts, earlier === undefined ? undefined : origins.get(earlier), entitiesIn);
   const others = included.flatMap(({ path, tree }) =>
     tree.parts.flatMap(({ part }) => entitiesIn(part).map((entity) => declaredIn(path, entity))),
   );
-  return createCast([...own, ...others]);
+  const entities = [...row.values.flat(), ...others];
+  const same = (entity: Entity, index: number) => entity === earlier?.entities[index];
+  const cast = earlier?.entities.length === entities.length && entities.every(same) ? earlier : createCast(entities);
+  origins.set(cast, row);
+  return cast;
 }
+
+/** The parts that a cast was bound from, with what each declares. */
+const origins = new WeakMap<Cast, Row<Part, readonly Entity[]>>();
 
 function entitiesIn(part: Part): readonly Entity[] {
   return remember(declared, part, () => entitiesOf(part));

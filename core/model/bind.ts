@@ -5,24 +5,36 @@ import { bindCast } from './bind-cast.ts';
 import { bindScene } from './bind-scene.ts';
 import { bindSettings } from './bind-settings.ts';
 import { bindShot } from './bind-shot.ts';
-import type { Cast, Entity } from './cast.ts';
-import { remember } from './memory.ts';
+import type { Cast } from './cast.ts';
+import { makeRow, remember, type Row } from './memory.ts';
 import type { Scene, Screenplay, Settings, Shot } from './screenplay.ts';
 
 /** With an earlier screenplay, everything that did not change is the same object as before. */
 export function bind(tree: SyntaxTree, included: readonly Included[] = [], earlier?: Screenplay): Screenplay {
   const parts = tree.parts.map(({ part }) => part);
-  const cast = sameCast(bindCast(parts, included), earlier?.cast);
-  const first = tree.parts[0]?.part.blocks[0]?.block;
+  const before = earlier === undefined ? undefined : origins.get(earlier);
+  const cast = bindCast(parts, included, earlier?.cast);
+  const first = parts[0]?.blocks[0]?.block;
   const title = first?.head?.kind === 'title page' ? first : undefined;
   const settings = title === undefined ? NO_SETTINGS : remember(settingsOf, title, () => bindSettings(title));
   const memory = remember(memories, cast, (): Memory => ({ shots: new WeakMap(), scenes: new WeakMap() }));
-  const scenes: Scene[] = [];
-  for (const { part } of tree.parts) {
-    const scene = sceneOf(part, scenes.length + 1, memory, cast);
-    if (scene !== null) scenes.push(scene);
-  }
-  return { settings, cast, scenes };
+  // A scene without a number of its own is numbered by its place, so rows of another length are gone through whole.
+  const comparable = before?.items.length === parts.length && cast === earlier?.cast ? before : undefined;
+  const leading = opensScene(parts[0]) ? 1 : 0;
+  const row = makeRow(parts, comparable, (part, index) => sceneOf(part, index + leading, memory, cast));
+  const scenes =
+    row === before && earlier !== undefined ? earlier.scenes : row.values.filter((scene) => scene !== null);
+  const screenplay = { settings, cast, scenes };
+  origins.set(screenplay, row);
+  return screenplay;
+}
+
+/** The parts that a screenplay was bound from, with the scene of each. */
+const origins = new WeakMap<Screenplay, Row<Part, Scene | null>>();
+
+/** Only the first part may have no heading. */
+function opensScene(part: Part | undefined): boolean {
+  return part?.blocks.some(({ block }) => block.head?.kind === 'scene' || block.head?.kind === 'shot') === true;
 }
 
 interface Memory {
@@ -59,10 +71,4 @@ function shotOf(block: Block, scene: string, memory: Memory, cast: Cast): Shot {
   const shot = bindShot(block, scene, cast);
   memory.shots.set(block, shot);
   return shot;
-}
-
-/** The earlier cast where nothing in it changed, so that all that hangs on it stays. */
-function sameCast(cast: Cast, earlier: Cast | undefined): Cast {
-  const same = (entity: Entity, index: number) => entity === earlier?.entities[index];
-  return earlier?.entities.length === cast.entities.length && cast.entities.every(same) ? earlier : cast;
 }

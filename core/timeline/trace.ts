@@ -1,4 +1,6 @@
 /** Plays the screenplay out: the state of everyone and everything before and after every shot, along story time. */
+import type { Cast } from '../model/cast.ts';
+import { sameEnds } from '../model/memory.ts';
 import type { Event, Scene, Screenplay, Shot } from '../model/screenplay.ts';
 import { eventsOf } from '../model/screenplay.ts';
 import { applyEvent } from './apply-event.ts';
@@ -8,6 +10,8 @@ import { scheduleOf, type Schedule } from './schedule.ts';
 import type { State } from './state.ts';
 
 export interface Timeline {
+  readonly cast: Cast;
+  readonly scenes: readonly Scene[];
   /** In the order of the page, one for every scene of the screenplay. */
   readonly passages: readonly Passage[];
 }
@@ -16,6 +20,8 @@ export interface Timeline {
 export interface Passage {
   readonly scene: SceneTrace;
   readonly before: SceneTrace | null;
+  /** How the story stands after it: the scene's last state, or the state before it where it was an aside. */
+  readonly story: State;
 }
 
 /** A scene played out from one opening: the same object for as long as the scene and what it opens on stay the same. */
@@ -48,37 +54,43 @@ const ASIDES = new Set(['FLASHBACK', 'DREAM', 'FLASHFORWARD']);
 
 /** With an earlier timeline, a scene is played again only when it, or the state it opens on, has changed. */
 export function trace(screenplay: Screenplay, earlier?: Timeline): Timeline {
-  const passages: Passage[] = [];
-  const declared = declaredState(screenplay.cast);
-  let story: State = declared;
-  let last: SceneTrace | null = null;
-  for (const [index, scene] of screenplay.scenes.entries()) {
-    const direct = scene.link !== null && DIRECT_LINKS.has(scene.link);
-    const aside = scene.mode !== null && ASIDES.has(scene.mode);
-    const opening = aside || story === declared ? declared : direct ? story : carriedOver(story);
-    const known = findEarlier(earlier, index, scene);
-    const traced: SceneTrace =
-      known?.scene.scene === scene && known.scene.in === opening
-        ? known.scene
-        : traceScene(scene, opening, known?.scene);
-    const before: SceneTrace | null = direct && !aside ? last : null;
-    passages.push(known?.scene === traced && known.before === before ? known : { scene: traced, before });
-    last = traced;
-    if (!aside) story = traced.out;
+  const { scenes, cast } = screenplay;
+  const known = earlier?.cast === cast ? earlier : undefined;
+  const { head, tail } = sameEnds(scenes, known?.scenes ?? []);
+  const shift = (known?.scenes.length ?? 0) - scenes.length;
+  const declared = declaredState(cast);
+  const passages: Passage[] = known === undefined ? [] : known.passages.slice(0, head);
+  for (let index = head; index < scenes.length; index++) {
+    const scene = scenes[index];
+    if (scene === undefined) break;
+    const before = known?.passages[index >= tail ? index + shift : index];
+    const passage = playScene(scene, passages.at(-1), declared, before);
+    passages.push(passage);
+    // From the first passage that is as it was, all that follow are too.
+    if (index >= tail && passage === before) {
+      passages.push(...(known?.passages.slice(index + shift + 1) ?? []));
+      break;
+    }
   }
-  return { passages };
+  return { cast, scenes, passages };
+}
+
+function playScene(scene: Scene, last: Passage | undefined, declared: State, known: Passage | undefined): Passage {
+  const story = last?.story ?? declared;
+  const direct = scene.link !== null && DIRECT_LINKS.has(scene.link);
+  const aside = scene.mode !== null && ASIDES.has(scene.mode);
+  const opening = aside || story === declared ? declared : direct ? story : carriedOver(story);
+  const same = known?.scene.scene === scene && known.scene.in === opening;
+  const traced = same ? known.scene : traceScene(scene, opening, known?.scene);
+  const before = direct && !aside ? (last?.scene ?? null) : null;
+  const after = aside ? story : traced.out;
+  if (known?.scene === traced && known.before === before && known.story === after) return known;
+  return { scene: traced, before, story: after };
 }
 
 /** All shots in the order of the page. */
 export function shotTraces(timeline: Timeline): readonly ShotTrace[] {
   return timeline.passages.flatMap((passage) => passage.scene.shots);
-}
-
-/** The earlier passage of a scene: usually at the same place, otherwise found by its block. */
-function findEarlier(earlier: Timeline | undefined, index: number, scene: Scene): Passage | undefined {
-  const there = earlier?.passages[index];
-  if (there?.scene.scene.block.id === scene.block.id) return there;
-  return earlier?.passages.find((passage) => passage.scene.scene.block.id === scene.block.id);
 }
 
 /** Ends on the very state object of before where it ends on an equal one, so that what follows need not be played again. */

@@ -27,19 +27,34 @@ export function normalized(text: string): string {
     .trim();
 }
 
-const indexes = new WeakMap<readonly Word[], Map<string, Word>>();
+/** A list's words by their normalized spelling, and by the very spellings that were asked for and found. */
+interface Index {
+  readonly normal: Map<string, Word>;
+  readonly asked: Map<string, Word>;
+}
+
+const indexes = new WeakMap<readonly Word[], Index>();
 
 /** The word that `text` stands for in a list, by id or alias. */
 export function findWord(list: readonly Word[], text: string): Word | undefined {
   let index = indexes.get(list);
   if (index === undefined) {
-    index = new Map();
-    for (const word of list)
-      for (const form of formsOf(word)) if (!index.has(normalized(form))) index.set(normalized(form), word);
+    index = { normal: new Map(), asked: new Map() };
+    for (const word of list) {
+      for (const form of formsOf(word))
+        if (!index.normal.has(normalized(form))) index.normal.set(normalized(form), word);
+    }
     indexes.set(list, index);
   }
-  return index.get(normalized(text));
+  const known = index.asked.get(text);
+  if (known !== undefined) return known;
+  const found = index.normal.get(normalized(text));
+  // Only what is found is kept, so that no text can make this grow without end.
+  if (found !== undefined && index.asked.size < MOST_SPELLINGS) index.asked.set(text, found);
+  return found;
 }
+
+const MOST_SPELLINGS = 2000;
 
 /** Every spelling of a word, the id first. */
 export function formsOf(word: Word): readonly string[] {
