@@ -1,7 +1,7 @@
 /** Text of one block → its head, its body, its notes and what could not be taken. */
 import { lineEnd, afterLineEnd, skipBlanks, type BlockKind } from './blocks.ts';
 import { nearest, readDirective, readShot } from './clause-lists.ts';
-import { kindOfLine, isCapitals, type LineKind } from './line-kinds.ts';
+import { kindOfLine, type LineKind } from './line-kinds.ts';
 import { mask } from './mask.ts';
 import { parseSceneHeading } from './scene-heading.ts';
 import type {

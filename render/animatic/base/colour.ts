@@ -3,7 +3,6 @@ import { clamp, mix } from './numbers.ts';
 
 export type Rgb = readonly [number, number, number];
 
-
 /** `#rrggbb` to a colour; a middle grey for anything else. */
 export function colourOf(text: string): Rgb {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(text);
