@@ -41,7 +41,7 @@ function partWords(key: string, value: unknown): readonly string[] {
     const words = known.dimension === undefined ? (known.text ?? '') : quantityWords(known as Quantity);
     return [`${key} ${words}`];
   }
-  return [`${key} ${String(value)}`];
+  return typeof value === 'string' || typeof value === 'number' ? [`${key} ${value}`] : [];
 }
 
 function headWords(head: Head): string {

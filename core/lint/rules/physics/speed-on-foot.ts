@@ -86,7 +86,7 @@ function longerShot(traced: ShotTrace, film: Film, needs: number): readonly Fix[
 }
 
 /** Seconds to cover a distance from a standing start. Source: x(t) = v (t - τ (1 - e^(-t/τ))), solved by halving. */
-function timeToCover(distance: number, speed: number, startUp: number): number {
+export function timeToCover(distance: number, speed: number, startUp: number): number {
   let low = 0;
   let high = distance / speed + 2 * startUp + 1;
   for (let step = 0; step < 60; step++) {
