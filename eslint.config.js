@@ -35,6 +35,21 @@ export default defineConfig(
     },
   },
   {
+    // The same text, the same answer: nothing here may ask the clock or throw dice. TypeScript keeps the rest of the world out.
+    files: ['grammar/**/*.ts', 'core/**/*.ts', 'render/animatic/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Pure code gives the same answer every time.' },
+        {
+          object: 'Date',
+          property: 'now',
+          message: 'Pure code does not know what time it is; take it as an argument.',
+        },
+      ],
+    },
+  },
+  {
     // What `before` sets is still missing in `after` when `before` failed, whatever its type says.
     files: ['test/**/*.ts'],
     rules: { '@typescript-eslint/no-unnecessary-condition': 'off' },

@@ -46,6 +46,6 @@ export function kindOfLine(line: string, { afterBlank, beforeBlank }: Neighbours
   return { kind: 'prose' };
 }
 
-export function isCapitals(line: string): boolean {
+function isCapitals(line: string): boolean {
   return /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line);
 }

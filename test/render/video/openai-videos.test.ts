@@ -115,7 +115,8 @@ describe('the Videos API provider', () => {
       await createOpenAiVideos({ baseURL: server.baseURL, key: '' }).start(clipRequest);
       assert.doesNotMatch(JSON.stringify(server.asked), /of-somebody/);
     } finally {
-      for (const name of ['OPENAI_ORG_ID', 'OPENAI_PROJECT_ID', 'OPENAI_API_KEY']) Reflect.deleteProperty(process.env, name);
+      for (const name of ['OPENAI_ORG_ID', 'OPENAI_PROJECT_ID', 'OPENAI_API_KEY'])
+        Reflect.deleteProperty(process.env, name);
     }
   });
 
