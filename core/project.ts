@@ -96,7 +96,7 @@ export function createProject(host: Host = noFiles): Project {
 }
 
 /** The target a shot is written for: its own, the file's, or the default. An unknown name falls back to the default. */
-export function targetOf(traced: ShotTrace, screenplay: Screenplay): Target {
+function targetOf(traced: ShotTrace, screenplay: Screenplay): Target {
   const named = traced.shot.target ?? screenplay.settings.target;
   const target = (named === null ? undefined : findTarget(named.value)) ?? findTarget(DEFAULT_TARGET);
   if (target === undefined) throw new Error(`The default target ${DEFAULT_TARGET} is not in the list of targets.`);

@@ -16,11 +16,6 @@ export function metres(value: number): string {
   return `${short(value)} m`;
 }
 
-/** `4, 6 or 8`. */
-export function orList(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`;
-}
-
 export function aOr(phrase: string): string {
   return /^[aeiou]/i.test(phrase) ? `an ${phrase}` : `a ${phrase}`;
 }

@@ -219,8 +219,3 @@ export function isSpeech(beat: Beat): beat is Speech {
 export function eventsOf(shot: Shot): readonly Event[] {
   return shot.beats.flatMap((beat) => (beat.kind === 'prose' ? beat.events : []));
 }
-
-/** All shots in the order of the page. */
-export function shotsOf(screenplay: Screenplay): readonly Shot[] {
-  return screenplay.scenes.flatMap((scene) => scene.shots);
-}

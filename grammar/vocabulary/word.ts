@@ -5,12 +5,6 @@ export interface Word {
   readonly means: string;
 }
 
-/** A named list of words, as lexer, completion, hover, highlighting and the docs read it. */
-export interface WordList {
-  readonly name: string;
-  readonly words: readonly Word[];
-}
-
 /** Tables are written as rows: id, meaning, aliases. */
 export function words(
   ...rows: readonly (readonly [id: string, means: string, ...aliases: string[]])[]
