@@ -24,7 +24,7 @@ export function carriedFacts(traced: ShotTrace, screenplay: Screenplay): Carried
     const worn = wears === '' ? '' : ` wearing ${wears}`;
     if (who !== '' || worn !== '')
       subjects.push(`${entity.name} is ${who === '' ? 'a person' : who}${worn === '' ? '' : `,${worn}`}.`);
-    if (state.wears !== null) facts.push(toCarried(entity, `wears ${wears}`, state.wears));
+    if (state.wears !== null && wears !== '') facts.push(toCarried(entity, `wears ${wears}`, state.wears));
     for (const [fact, words] of factsOf(entity, state)) {
       opening.push(`${words}.`);
       if (fact.since !== traced.shot.id) facts.push(toCarried(entity, words, fact));

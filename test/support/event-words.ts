@@ -1,22 +1,33 @@
-/** What was understood of a sentence, as one line an event. */
-import { readSentence } from '../../core/model/action/read-sentence.ts';
-import type { ReadEvent } from '../../core/model/action/read-event.ts';
-import type { Cast } from '../../core/model/cast.ts';
+/** What was understood of a sentence of action, as one line an event. */
+import assert from 'node:assert/strict';
+import type { Event, Prose } from '../../core/model/screenplay.ts';
 import { createProject } from '../../core/project.ts';
 
 /** A cast that sentences in tests speak of. */
-export const someCast: Cast = createProject().update(
-  'cast.screenplay',
-  [
-    ...['character MAYA', 'character JON', "character DR. O'NEIL", 'creature REX'],
-    ...['prop CANTEEN', 'prop LAMP', 'prop LETTER', 'prop DOOR', 'prop BALL'],
-    ...['vehicle TRUCK', 'vehicle BIKE', 'location KITCHEN'],
-  ].join('\n'),
-).screenplay.cast;
+const CAST = [
+  ...['character MAYA', 'character JON', "character DR. O'NEIL", 'creature REX'],
+  ...['prop CANTEEN', 'prop LAMP', 'prop LETTER', 'prop DOOR', 'prop BALL'],
+  ...['vehicle TRUCK', 'vehicle BIKE', 'location KITCHEN'],
+].join('\n');
+
+const project = createProject();
+
+/** A sentence as the only one of a shot; `words` are those of the file that each event is about. */
+export function readAction(sentence: string): Prose & { readonly words: readonly string[] } {
+  const analysis = project.update('film.screenplay', `${CAST}\n\nshot 1A: wide\n${sentence}\n`);
+  const beats = analysis.shots[0]?.shot.beats ?? [];
+  const [beat] = beats;
+  assert.ok(beats.length === 1 && beat?.kind === 'prose', `"${sentence}" is not one sentence of action.`);
+  const words = beat.events.map((event) => {
+    const { start, end } = analysis.locate(event.where);
+    return analysis.text.slice(start, end);
+  });
+  return { ...beat, words };
+}
 
 /** `travel walk: MAYA, right, 1.4 m/s`; a `+` before what happens while the event before it goes on. Empty for prose. */
 export function eventWords(sentence: string): readonly string[] {
-  return readSentence(sentence, someCast).events.map((event) => {
+  return readAction(sentence).events.map((event) => {
     const { at, speed, distance, height } = event;
     const said = [
       event.subject,
@@ -25,18 +36,22 @@ export function eventWords(sentence: string): readonly string[] {
       event.direction,
       event.side === null || event.side === event.direction ? null : `side ${event.side}`,
       placeWords(event),
-      speed === null ? null : `${String(Number(speed.value.toFixed(2)))} m/s`,
-      distance === null ? null : `${String(Number(distance.value.toFixed(2)))} m far`,
-      height === null ? null : `${String(Number(height.value.toFixed(2)))} m high`,
+      speed === null ? null : `${short(speed.value)} m/s`,
+      distance === null ? null : `${short(distance.value)} m far`,
+      height === null ? null : `${short(height.value)} m high`,
       event.value,
-      at === null ? null : `at ${String(at)} s`,
+      at === null ? null : `at ${short(at)} s`,
     ].filter((words) => words !== null);
     return `${event.simultaneous ? '+ ' : ''}${event.class} ${event.verb}: ${said.join(', ')}`;
   });
 }
 
+function short(value: number): string {
+  return String(Number(value.toFixed(2)));
+}
+
 /** Where from and where to; a name that is looked at or gone to is told once. */
-function placeWords({ from, to, target }: ReadEvent): string | null {
+function placeWords({ from, to, target }: Event): string | null {
   const words = [
     from === null ? null : `from ${from}`,
     to === null ? null : `to ${to}`,

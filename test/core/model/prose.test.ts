@@ -1,7 +1,6 @@
 /** Sentences that speak of doing something without its being done: they must stay prose. */
 import assert from 'node:assert/strict';
-import { readSentence } from '../../../core/model/action/read-sentence.ts';
-import { eventWords, someCast } from '../../support/event-words.ts';
+import { eventWords, readAction } from '../../support/event-words.ts';
 
 /** Idioms, hedges, negations, questions, conditionals, reports, passives and possessives: said, but not done. */
 const prose: readonly string[] = [
@@ -179,11 +178,11 @@ describe('a sentence that stays prose', () => {
     ['MAYA', 'There is no verb after the name.'],
   ] as const) {
     it(`says why: ${sentence}`, () => {
-      assert.equal(readSentence(sentence, someCast).notUnderstood, why);
+      assert.equal(readAction(sentence).notUnderstood, why);
     });
   }
 
   it('needs no reason where no name opens it', () => {
-    assert.equal(readSentence('The storm catches MAYA.', someCast).notUnderstood, null);
+    assert.equal(readAction('The storm catches MAYA.').notUnderstood, null);
   });
 });

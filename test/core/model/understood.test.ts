@@ -1,7 +1,6 @@
 /** Ordinary sentences of action, and what each is understood as. */
 import assert from 'node:assert/strict';
-import { readSentence } from '../../../core/model/action/read-sentence.ts';
-import { eventWords, someCast } from '../../support/event-words.ts';
+import { eventWords, readAction } from '../../support/event-words.ts';
 
 /** Sentence → its events, one line each: class, verb, who, what, where, how far and how fast. */
 const understood: readonly (readonly [sentence: string, ...events: readonly string[]])[] = [
@@ -214,11 +213,6 @@ describe('a sentence that is understood', () => {
   }
 
   it('tells where its words stand', () => {
-    const sentence = 'at 2s, MAYA stops and drops CANTEEN.';
-    const { events } = readSentence(sentence, someCast);
-    assert.deepEqual(
-      events.map((event) => sentence.slice(event.start, event.end)),
-      ['MAYA stops', 'drops CANTEEN'],
-    );
+    assert.deepEqual(readAction('at 2s, MAYA stops and drops CANTEEN.').words, ['MAYA stops', 'drops CANTEEN']);
   });
 });
