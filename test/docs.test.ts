@@ -7,7 +7,9 @@ import { createProject } from '../core/project.ts';
 
 const root = join(import.meta.dirname, '..');
 const pages = globSync(['*.md', 'docs/**/*.md'], { cwd: root, exclude: (name) => name === 'node_modules' }).sort();
-const scripts = Object.keys((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }).scripts);
+const scripts = Object.keys(
+  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }).scripts,
+);
 
 interface Fence {
   readonly language: string;
@@ -32,7 +34,10 @@ describe('the pages', () => {
 });
 
 function fencesOf(markdown: string): readonly Fence[] {
-  return [...markdown.matchAll(/^```([^\n]+)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({ language, text }));
+  return [...markdown.matchAll(/^```([^\n]+)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({
+    language,
+    text,
+  }));
 }
 
 /** Caret lines mark findings on a rule's page; they are no part of the screenplay. */
@@ -51,7 +56,10 @@ function checkCommand(line: string): void {
   const [program = '', ...words] = line.split(/\s+/);
   if (program === 'npm') {
     const script = words[0] === 'run' ? (words[1] ?? '') : (words[0] ?? '');
-    assert.ok(scripts.includes(script) || script === 'ci' || script === 'install', `There is no npm script "${script}".`);
+    assert.ok(
+      scripts.includes(script) || script === 'ci' || script === 'install',
+      `There is no npm script "${script}".`,
+    );
     return;
   }
   if (program !== 'shotwright') return;
