@@ -122,7 +122,7 @@ function trunk(dressed: Dressed): Limb {
   ];
   return {
     // Over the tops of the thighs, and a long garment over the whole of a stepping leg.
-    nearer: hems.length > 0 ? 0.12 * h : 0.06 * h,
+    nearer: hems.length > 0 ? 0.13 * h : 0.09 * h,
     pieces: [
       piece(
         wardrobe.outer === 'coat' ? wardrobe.top : wardrobe.legs,

@@ -13,7 +13,7 @@ import { strokeLine } from './face.ts';
 export function garmentLines(view: View, dressed: Dressed): Item {
   const { body } = dressed;
   return {
-    depth: depthOf(view, blend(body.pelvis, body.neck, 0.6)) - 0.066 * body.height,
+    depth: depthOf(view, blend(body.pelvis, body.neck, 0.6)) - 0.096 * body.height,
     paint: (brush) => {
       const facing = dot(body.chest.ahead, unit(minus(brush.view.eye, body.neck)));
       if (facing < 0.12) return;

@@ -46,7 +46,7 @@ export function headItems(
       if (pixels > 60) paintCheeks(brush, place, looks);
       if (pixels > 14) paintNose(brush, place, looks, pixels, tones);
       paintFace(brush, place, looks, expression, pixels);
-      if (looks.beard) paintBeard(brush, place, looks, columns, tones);
+      if (looks.beard !== 'none') paintBeard(brush, place, looks, columns, tones);
       if (shell)
         paintGrid(brush, shell.grid, { paint: looks.hairColour, tones: Math.min(5, tones), outline, mask: shell.mask });
       for (const side of [-1, 1])
@@ -159,7 +159,8 @@ function paintCheeks(brush: Brush, place: HeadPlace, looks: Looks): void {
 }
 
 function paintBeard(brush: Brush, place: HeadPlace, looks: Looks, columns: number, tones: number): void {
-  const grid: Grid = headGrid({ ...place, size: place.size * 1.025 }, columns, 1);
+  const stubble = looks.beard === 'stubble';
+  const grid: Grid = headGrid({ ...place, size: place.size * (stubble ? 1.004 : 1.025) }, columns, 1);
   const local = headGrid(
     {
       middle: { x: 0, y: 0, z: 0 },
@@ -174,5 +175,10 @@ function paintBeard(brush: Brush, place: HeadPlace, looks: Looks, columns: numbe
     const cheek = -0.2 - 0.35 * Math.max(0, 0.2 - Math.abs(x)) - y + Math.max(0, Math.abs(x) - 0.24) * 1.6;
     return Math.min(mouth * 0.1, cheek, z + 0.1);
   });
-  paintGrid(brush, grid, { paint: looks.hairColour, tones: Math.min(4, tones), outline: 0, mask });
+  paintGrid(brush, grid, {
+    paint: stubble ? mixed(looks.skin, looks.hairColour, 0.42) : looks.hairColour,
+    tones: stubble ? tones : Math.min(4, tones),
+    outline: 0,
+    mask,
+  });
 }

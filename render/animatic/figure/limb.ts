@@ -83,7 +83,7 @@ function roundLight(
     middle.y + across.y * (high - offset),
   );
   const sun = toScreenDirection(view, light.toward);
-  const lowSun = 1.25 * (1 - 0.75 * smooth(8, 36, light.altitude));
+  const lowSun = 0.8 * (1 - 0.75 * smooth(8, 36, light.altitude));
   const steps = high - low < 14 ? 4 : high - low < 60 ? 6 : 8;
   for (let i = 0; i <= steps; i++) {
     const turn = (2 * i) / steps - 1;

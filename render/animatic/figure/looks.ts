@@ -10,7 +10,7 @@ export interface Looks {
   readonly skin: Rgb;
   /** Girth beside an ordinary build's 1. */
   readonly build: number;
-  readonly beard: boolean;
+  readonly beard: 'none' | 'stubble' | 'full';
   readonly feminine: boolean;
 }
 
@@ -18,7 +18,7 @@ const FEMININE =
   /\b(woman|women|girl|female|she|her|mother|daughter|sister|wife|lady|queen|waitress|actress|grandmother|aunt|nun)\b/;
 
 const STYLES: readonly (readonly [RegExp, HairStyle])[] = [
-  [/\bbald|shaved? head|shaven|hairless/, 'bald'],
+  [/\bbald\b|\bbalding|\bshaved? head|\bshaven[- ]head|hairless/, 'bald'],
   [/crop|buzz|crew ?cut|close-cut|shorn|stubbly hair/, 'cropped'],
   [/pony ?tail|braid|plait|pigtail/, 'ponytail'],
   [/\bbun\b|top ?knot|hair up|pinned/, 'bun'],
@@ -57,7 +57,11 @@ export function looksOf(words: string): Looks {
       : /thin|slim|slender|lean|gaunt|wiry|skinny/.test(said)
         ? 0.92
         : 1,
-    beard: /beard|moustache|mustache|unshaven|goatee/.test(said),
+    beard: /unshaven|stubble|stubbly/.test(said)
+      ? 'stubble'
+      : /beard|moustache|mustache|goatee/.test(said)
+        ? 'full'
+        : 'none',
     feminine,
   };
 }

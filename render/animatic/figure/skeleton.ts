@@ -54,7 +54,7 @@ export const SHARE = {
 } as const;
 
 /** How much nearer than they are arms are drawn, as a share of the stature: over the trunk, which itself is drawn over the thighs. */
-export const ARM_NEARER = 0.07;
+export const ARM_NEARER = 0.1;
 
 export const SIDES: readonly Side[] = ['left', 'right'];
 

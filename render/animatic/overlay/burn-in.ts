@@ -165,7 +165,9 @@ function paintLabels(
 
 /** Shot size, the staging's own labels, then sun and wind where they matter. */
 function labelsOf(staging: Staging): readonly string[] {
-  const labels = [staging.size, ...staging.labels];
+  // The staging's own labels may open with the size in full words; then its letters are not said again.
+  const named = /shot|close|insert|wide/i.test(staging.labels[0] ?? '');
+  const labels = named ? [...staging.labels] : [staging.size, ...staging.labels];
   const { sun, air, set } = staging;
   if (!set.interior && sun.altitude > -1 && !labels.some((label) => /^sun/i.test(label)))
     labels.push(`SUN ${Math.round(sun.altitude)}°`);

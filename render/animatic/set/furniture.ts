@@ -152,6 +152,7 @@ function fittings(room: Room, light: Light): readonly Piece[] {
       ],
     });
   }
+  if (room.bare) return pieces;
   pieces.push({
     footing: standing(vector(room.lamp.x, 0, room.lamp.z), facingIn),
     solids: [

@@ -16,7 +16,13 @@ export interface RoomFurniture {
   readonly table: boolean;
 }
 
+/** A place without electric light or furniture. */
+export function isBare(words: string): boolean {
+  return /\bbare\b|\bhut\b|ruin|\bcave|\btent\b|stable|\bbarn\b|abandoned|derelict|\bempty\b/.test(words.toLowerCase());
+}
+
 export function isLampLit(words: string, sunAltitude: number): boolean {
+  if (isBare(words) && !/lamp|candle|lantern|\bfire\b/.test(words.toLowerCase())) return false;
   if (/unlit|lights? (are |is )?off|in the dark|pitch[- ]dark/.test(words.toLowerCase())) return false;
   return sunAltitude < 3 || /lamp|candle|neon|fluorescent|windowless|basement|cellar/.test(words.toLowerCase());
 }
@@ -30,6 +36,7 @@ export function paintOf(words: string): RoomPaint {
   if (/cafe|café|diner|bar\b|restaurant|pub\b/.test(said)) return paint('#a0644a', '#5f4433', true);
   if (/office|meeting|conference|studio/.test(said)) return paint('#b4bac0', '#6f7681', false);
   if (/bedroom|nursery|hotel/.test(said)) return paint('#a4a6b8', '#86694f', true);
+  if (/stone|cave|well|ruin|brick|adobe|mud/.test(said)) return paint('#9a8468', '#a8895e', false);
   if (/cabin|hut|attic|barn|wooden/.test(said)) return paint('#97714e', '#6b4a31', true);
   return paint('#bfb29c', '#8a6443', true);
 }

@@ -73,7 +73,7 @@ function lit(room: Room, light: Light, at: Vector, normal: Vector, paint: Rgb, e
   if (room.window) falling = added(falling, windowLight(room, room.window, light, at, normal));
   if (light.lampLit) {
     const strength = 0.35 + 0.65 * light.night;
-    falling = added(falling, dimmed(lampLight(room.lamp, at, normal, 1.5), strength));
+    falling = added(falling, dimmed(lampLight(room.lamp, at, normal, 1), strength));
     const pendant = vector((room.left + room.right) / 2, room.height - 0.55, (room.front + room.back) / 2);
     falling = added(falling, dimmed(lampLight(pendant, at, normal, 1.9), strength));
   }

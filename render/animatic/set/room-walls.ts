@@ -12,7 +12,7 @@ import { toned } from '../light/light.ts';
 import type { Light } from '../light/light.ts';
 import { bakeRoom } from './room-light.ts';
 import type { LitSurface, SurfaceName } from './room-light.ts';
-import { facesEye, onWall } from './room.ts';
+import { facesEye, onWall, openedTo } from './room.ts';
 import type { Opening, Room, WallName } from './room.ts';
 
 export type PaintRoom = (brush: Brush) => void;
@@ -38,11 +38,11 @@ export function createRoom(
     drawnFor = key;
     if (room.window && facesEye(room, room.window.wall, view.eye)) paintWindow(brush, room, room.window);
     if (facesEye(room, room.door.wall, view.eye)) paintDoor(brush, room, room.door);
-    paintEdges(context, view, room, light);
+    paintEdges(context, view, openedTo(room, view.eye), light);
   };
 }
 
-/** Each ray leaves the box through the farthest surface on its way; the near wall of a camera outside is never met. */
+/** Each ray leaves the opened box through the farthest surface on its way; past the room's own edges the light falls off. */
 function computePixels(
   field: Field,
   view: View,
@@ -51,6 +51,7 @@ function computePixels(
 ): void {
   const { width, height, pixels } = field;
   const { ahead, right, up, eye } = view;
+  const opened = openedTo(room, eye);
   const wide = room.right - room.left;
   const deep = room.back - room.front;
   let at = 0;
@@ -61,41 +62,30 @@ function computePixels(
       const x = ahead.x + right.x * a + up.x * b;
       const y = ahead.y + right.y * a + up.y * b;
       const z = ahead.z + right.z * a + up.z * b;
-      const outX = exit(eye.x, x, room.left, room.right);
-      const outY = exit(eye.y, y, 0, room.height);
-      const outZ = exit(eye.z, z, room.front, room.back);
+      const outX = exit(eye.x, x, opened.left, opened.right);
+      const outY = exit(eye.y, y, 0, opened.height);
+      const outZ = exit(eye.z, z, opened.front, opened.back);
       const far = Math.min(outX, outY, outZ);
-      const enter = Math.max(
-        entry(eye.x, x, room.left, room.right),
-        entry(eye.y, y, 0, room.height),
-        entry(eye.z, z, room.front, room.back),
-      );
+      const u = (eye.x + x * far - room.left) / wide;
+      const v = (eye.y + y * far) / room.height;
+      const w = (eye.z + z * far - room.front) / deep;
+      const beyond = Math.max(0, -u, u - 1) * wide + Math.max(0, v - 1) + Math.max(0, -w, w - 1) * deep;
+      const level = beyond > 0 ? 1 / (1 + beyond * beyond * 0.6) : 1;
+      if (far === outY) sample(y < 0 ? surfaces.floor : surfaces.ceiling, u, w, level, pixels, at);
+      else if (far === outX) sample(x < 0 ? surfaces.left : surfaces.right, w, v, level, pixels, at);
+      else sample(z < 0 ? surfaces.front : surfaces.back, u, v, level, pixels, at);
       pixels[at + 3] = 255;
-      if (far <= Math.max(0, enter) || far > 1e6) {
-        pixels[at] = pixels[at + 1] = pixels[at + 2] = 14;
-        continue;
-      }
-      const hitX = (eye.x + x * far - room.left) / wide;
-      const hitY = (eye.y + y * far) / room.height;
-      const hitZ = (eye.z + z * far - room.front) / deep;
-      if (far === outY) sample(y < 0 ? surfaces.floor : surfaces.ceiling, hitX, hitZ, pixels, at);
-      else if (far === outX) sample(x < 0 ? surfaces.left : surfaces.right, hitZ, hitY, pixels, at);
-      else sample(z < 0 ? surfaces.front : surfaces.back, hitX, hitY, pixels, at);
     }
   }
 }
 
+/** How far along a ray a pair of walls lets it out; the eye stands between them. */
 function exit(from: number, way: number, low: number, high: number): number {
   if (way > 1e-9) return (high - from) / way;
-  return way < -1e-9 ? (low - from) / way : from >= low && from <= high ? Infinity : -1;
+  return way < -1e-9 ? (low - from) / way : Infinity;
 }
 
-function entry(from: number, way: number, low: number, high: number): number {
-  if (way > 1e-9) return (low - from) / way;
-  return way < -1e-9 ? (high - from) / way : -Infinity;
-}
-
-function sample(surface: LitSurface, u: number, v: number, pixels: Uint8ClampedArray, at: number): void {
+function sample(surface: LitSurface, u: number, v: number, level: number, pixels: Uint8ClampedArray, at: number): void {
   const { columns, rows, colours } = surface;
   const x = Math.min(0.99999, Math.max(0, u)) * (columns - 1);
   const y = Math.min(0.99999, Math.max(0, v)) * (rows - 1);
@@ -109,7 +99,7 @@ function sample(surface: LitSurface, u: number, v: number, pixels: Uint8ClampedA
     const a = colours[start + channel] ?? 0;
     const c = colours[below + channel] ?? 0;
     const upper = a + ((colours[start + 3 + channel] ?? 0) - a) * f;
-    pixels[at + channel] = upper + (c + ((colours[below + 3 + channel] ?? 0) - c) * f - upper) * g;
+    pixels[at + channel] = level * (upper + (c + ((colours[below + 3 + channel] ?? 0) - c) * f - upper) * g);
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Place, Staging } from '../../../core/staging/staging.ts';
 import { vector } from '../base/vector.ts';
 import type { Vector } from '../base/vector.ts';
-import { furnitureOf, paintOf } from './place-words.ts';
+import { furnitureOf, isBare, paintOf } from './place-words.ts';
 import type { RoomFurniture, RoomPaint } from './place-words.ts';
 
 export type WallName = 'left' | 'right' | 'back' | 'front';
@@ -26,6 +26,8 @@ export interface Room {
   readonly door: Opening;
   /** The middle of a standing lamp's shade. */
   readonly lamp: Vector;
+  /** Nothing but walls. */
+  readonly bare: boolean;
   readonly paint: RoomPaint;
   readonly furniture: RoomFurniture;
 }
@@ -69,12 +71,26 @@ export function roomOf(staging: Staging): Room {
       1.5,
       window === 'back' ? plan.front + 0.6 : plan.back - 0.6,
     ),
+    bare: isBare(words),
     paint: paintOf(words),
     furniture: furnitureOf(words),
   };
 }
 
 type Plan = Pick<Room, 'left' | 'right' | 'front' | 'back' | 'height'>;
+
+/** The room with its surfaces run on as far as an eye that stands outside it: the wall between is left away. */
+export function openedTo(room: Room, eye: Vector): Room {
+  const step = 0.5;
+  return {
+    ...room,
+    left: Math.min(room.left, eye.x - step),
+    right: Math.max(room.right, eye.x + step),
+    front: Math.min(room.front, eye.z - step),
+    back: Math.max(room.back, eye.z + step),
+    height: Math.max(room.height, eye.y + step),
+  };
+}
 
 /** The way out through a wall. */
 export function outward(wall: WallName): Vector {
