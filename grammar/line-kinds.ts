@@ -1,6 +1,6 @@
 /** What a line inside a block is, from its own text and whether its neighbours are blank. */
 import { transitions } from './vocabulary/headings.ts';
-import { findWord } from './vocabulary/word.ts';
+import { findWord, formsOf } from './vocabulary/word.ts';
 
 export type LineKind =
   | { readonly kind: 'blank' }
@@ -38,13 +38,28 @@ export function kindOfLine(line: string, { afterBlank, beforeBlank }: Neighbours
     case '@':
       return afterBlank && !beforeBlank ? { kind: 'cue', forced: true } : { kind: 'prose' };
   }
-  const transition = findWord(transitions, line);
-  if (transition !== undefined && isCapitals(line)) return { kind: 'transition', id: transition.id, forced: false };
+  // Most lines are prose, and most prose shows it in its second letter.
+  if (hasSmallLetter(line, 1, 3)) return { kind: 'prose' };
+  const transition = line.length <= LONGEST_TRANSITION && isCapitals(line) ? findWord(transitions, line) : undefined;
+  if (transition !== undefined) return { kind: 'transition', id: transition.id, forced: false };
   if (afterBlank && beforeBlank && /^[^\p{Ll}]+ TO:$/u.test(line))
     return { kind: 'transition', id: null, forced: false };
   if (afterBlank && !beforeBlank && line.length < 200 && CUE.test(line)) return { kind: 'cue', forced: false };
   return { kind: 'prose' };
 }
+
+const LONGEST_TRANSITION = Math.max(...transitions.flatMap(formsOf).map((form) => form.length));
+
+function hasSmallLetter(line: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = line.charCodeAt(at);
+    // `McCLANE` is a name all the same: its cue is left to the longer look.
+    if (code >= 97 && code <= 122 && !MIXED_NAME.test(line)) return true;
+  }
+  return false;
+}
+
+const MIXED_NAME = /^(?:Mc|Mac|De|Di|Van|O['’])\p{Lu}/u;
 
 function isCapitals(line: string): boolean {
   return /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line);

@@ -1,6 +1,6 @@
 /** Makes a screenplay of feature length, the same every time: scenes of seven shots with action, dialogue and camera. */
 
-/** About 330 characters a shot: 1,500 shots are half a megabyte. */
+/** About 330 characters a shot, with as much prose as a shooting script has: 1,500 shots are half a megabyte. */
 export function makeFeature(shots: number): string {
   const text = [HEAD];
   for (let made = 0, scene = 1; made < shots; scene++) {
@@ -40,6 +40,14 @@ location DUNES: an endless erg of ochre dunes
 location KITCHEN: a narrow kitchen, one lamp
 `;
 
+const MOODS = [
+  'Dust turns in the last of the light. Somewhere behind them a shutter bangs, twice, and then thinks better of it.',
+  'The silence has a grain to it, like old film. Every small thing in the picture seems to be waiting for its turn.',
+  'It is the kind of evening that forgives nobody.',
+  'On the sill, a row of empty bottles sings one low note whenever the wind finds the right one of them.',
+  'Nothing moves but the light, and the light is in no hurry at all tonight.',
+];
+
 function sceneText(number: number, shots: number): string {
   const inside = number % 2 === 0;
   const link = number % 5 === 0 ? ' - CONTINUOUS' : '';
@@ -66,5 +74,5 @@ function shotText(scene: number, index: number): string {
     index % 2 === 0
       ? `\n\n    ${who}\n    (quietly)\n    We said we would be there before the light went. We said a lot of things.`
       : '';
-  return `  shot ${id}: ${size} of ${who}, ${String(4 + (index % 3))}s\n    camera: ${String(24 + index * 8)}mm, eye level, static\n    ${action ?? ''}${speech}\n`;
+  return `  shot ${id}: ${size} of ${who}, ${String(4 + (index % 3))}s\n    camera: ${String(24 + index * 8)}mm, eye level, static\n    ${action ?? ''}\n    ${MOODS[(scene + index) % 5] ?? ''}${speech}\n`;
 }

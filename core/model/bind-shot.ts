@@ -2,19 +2,22 @@
 import type { Action, Block, Dialogue } from '../../grammar/syntax-tree.ts';
 import type { Quantity } from '../../grammar/piece.ts';
 import { readSentence } from './action/read-sentence.ts';
-import type { Measured, ReadEvent } from './action/read-event.ts';
 import { splitSentences } from './action/sentences.ts';
 import { bindCamera } from './bind-camera.ts';
 import { bindPlaced } from './bind-placed.ts';
 import { lightOf } from './bind-scene.ts';
 import type { Cast } from './cast.ts';
-import type { Beat, Event, Shot, Speech, Stated } from './screenplay.ts';
+import type { Beat, Shot, Speech } from './screenplay.ts';
 import type { Where } from './where.ts';
 
 export function bindShot(block: Block, scene: string, cast: Cast): Shot {
   const head = block.head;
   if (head?.kind !== 'shot') throw new Error('Only a shot can be bound as one.');
-  const at = (span: { readonly start: number; readonly end: number }): Where => ({ block: block.id, ...span });
+  const at = (span: { readonly start: number; readonly end: number }): Where => ({
+    block: block.id,
+    start: span.start,
+    end: span.end,
+  });
   const directives = block.body.filter((element) => element.kind === 'directive');
   const last = (word: string) => directives.findLast((directive) => directive.word.text === word);
   const target = last('target');
@@ -58,32 +61,15 @@ function toSeconds(quantity: Quantity): number {
 function bindAction(action: Action, block: Block, cast: Cast): readonly Beat[] {
   return splitSentences(action.text.text).map((sentence) => {
     const start = action.text.span.start + sentence.start;
-    const reading = readSentence(sentence.text, cast);
+    const reading = readSentence(sentence.text, cast, { block: block.id, offset: start });
     return {
       kind: 'prose',
-      text: sentence.text.replace(/\s*\n\s*/g, ' '),
-      events: reading.events.map((event) => placeEvent(event, block, start)),
+      text: sentence.text.includes('\n') ? sentence.text.replace(/\s*\n\s*/g, ' ') : sentence.text,
+      events: reading.events,
       notUnderstood: reading.notUnderstood,
       where: { block: block.id, start, end: start + sentence.text.length },
     };
   });
-}
-
-function placeEvent({ start, end, speed, distance, height, ...event }: ReadEvent, block: Block, offset: number): Event {
-  const stated = (measured: Measured | null): Stated<number> | null =>
-    measured === null
-      ? null
-      : {
-          value: measured.value,
-          where: { block: block.id, start: offset + measured.start, end: offset + measured.end },
-        };
-  return {
-    ...event,
-    speed: stated(speed),
-    distance: stated(distance),
-    height: stated(height),
-    where: { block: block.id, start: offset + start, end: offset + end },
-  };
 }
 
 function bindSpeech(dialogue: Dialogue, block: Block, cast: Cast): Speech {

@@ -1,19 +1,24 @@
-/** An event as a sentence tells it, before it has a place in the file. */
+/** An event as a shape of words tells it, before its subject, its time and its place in the file are known. */
 import type { Event } from '../screenplay.ts';
 
-/** An event before it is given its place in the file; `start` and `end` count from the start of the sentence. */
-export type ReadEvent = Omit<Event, 'where' | 'speed' | 'distance' | 'height'> & {
-  readonly start: number;
-  readonly end: number;
+export type ShapeEvent = Omit<
+  Event,
+  'subject' | 'at' | 'simultaneous' | 'text' | 'where' | 'speed' | 'distance' | 'height'
+> & {
   readonly speed: Measured | null;
   readonly distance: Measured | null;
   readonly height: Measured | null;
 };
 
+/** A quantity in SI; `start` and `end` count from the start of the sentence. */
 export interface Measured {
   readonly value: number;
   readonly start: number;
   readonly end: number;
 }
 
-export type ShapeEvent = Omit<ReadEvent, 'subject' | 'at' | 'start' | 'end' | 'text'>;
+/** Where a sentence stands: its block, and its offset in the block. */
+export interface SentencePlace {
+  readonly block: number;
+  readonly offset: number;
+}

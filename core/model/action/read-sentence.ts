@@ -3,12 +3,14 @@ import type { Cast, Entity } from '../cast.ts';
 import { isPerson } from '../cast.ts';
 import { verbsAt, type FoundVerb } from './lexicon.ts';
 import { isAdverb, UNREAL } from './modifiers.ts';
-import type { ReadEvent, ShapeEvent } from './read-event.ts';
+import type { Event, Stated } from '../screenplay.ts';
+import type { Where } from '../where.ts';
+import type { Measured, SentencePlace, ShapeEvent } from './read-event.ts';
 import { readHolding, readShape, readState } from './shapes.ts';
 import { wordsOf, type Word } from './words.ts';
 
 export interface Reading {
-  readonly events: readonly ReadEvent[];
+  readonly events: readonly Event[];
   /** Why a sentence that begins with a name is prose; null where it is understood or does not begin with one. */
   readonly notUnderstood: string | null;
 }
@@ -16,33 +18,30 @@ export interface Reading {
 const NOTHING: Reading = { events: [], notUnderstood: null };
 const LEAD = /^(?:at (\d+(?:\.\d+)?) ?s(?:ec(?:onds?)?)?,?\s+)?(?:\.\.\.|…)?\s*/i;
 
-export function readSentence(text: string, cast: Cast): Reading {
+export function readSentence(text: string, cast: Cast, place: SentencePlace): Reading {
   const lead = LEAD.exec(text);
   const skip = lead?.[0].length ?? 0;
-  const opening = cast.nameAt(text, skip);
-  if (opening === undefined) return NOTHING;
+  if (cast.nameAt(text, skip) === undefined) return NOTHING;
   const prose = (why: string): Reading => ({ events: [], notUnderstood: why });
   if (/\?["'”’)]*$/.test(text)) return prose('It is a question.');
   if (UNREAL.test(text)) return prose('It speaks of what might be, not of what happens.');
   const at = lead?.[1] === undefined ? null : Number(lead[1]);
-  return new SentenceReader(
-    text,
-    wordsOf(text.slice(skip), cast).map((word) => shifted(word, skip)),
-    at,
-  ).read();
+  return new SentenceReader(text, wordsOf(text, cast, skip), at, place).read();
 }
 
 class SentenceReader {
   private readonly text: string;
   private readonly words: readonly Word[];
   private readonly at: number | null;
-  private readonly events: ReadEvent[] = [];
+  private readonly place: SentencePlace;
+  private readonly events: Event[] = [];
   private next = 0;
 
-  constructor(text: string, words: readonly Word[], at: number | null) {
+  constructor(text: string, words: readonly Word[], at: number | null, place: SentencePlace) {
     this.text = text;
     this.words = words;
     this.at = at;
+    this.place = place;
   }
 
   read(): Reading {
@@ -97,7 +96,7 @@ class SentenceReader {
     if (isAdverb(first)) index++;
     const stated = readState(this.text, this.words, index);
     if (stated !== undefined) {
-      this.emit(subjects, { ...stated.event, simultaneous }, start, stated.next);
+      this.emit(subjects, stated.event, simultaneous, start, stated.next);
       return null;
     }
     const helper = /^(?:is|are)$/.test(this.words[index]?.lower ?? '');
@@ -109,7 +108,7 @@ class SentenceReader {
     for (const found of candidates) {
       const shape = readShape(this.text, this.words, index, found.verb, found.length);
       if (shape === undefined) continue;
-      this.emit(subjects, { ...shape.event, simultaneous }, start, shape.next);
+      this.emit(subjects, shape.event, simultaneous, start, shape.next);
       return null;
     }
     const word = this.words[index];
@@ -124,26 +123,54 @@ class SentenceReader {
     if (subject === undefined || !isPerson(subject)) return false;
     const held = readHolding(this.words, this.next);
     if (held === undefined) return false;
-    this.emit([subject], { ...held.event, simultaneous: true }, this.words[this.next]?.start ?? 0, held.next);
+    this.emit([subject], held.event, true, this.words[this.next]?.start ?? 0, held.next);
     return true;
   }
 
-  private emit(subjects: readonly Entity[], event: ShapeEvent, start: number, next: number): void {
+  private emit(
+    subjects: readonly Entity[],
+    shape: ShapeEvent,
+    simultaneous: boolean,
+    start: number,
+    next: number,
+  ): void {
     const end = this.words[next - 1]?.end ?? start;
     this.next = next;
-    for (const [order, subject] of subjects.entries()) {
+    const text = this.text.slice(start, end);
+    for (let order = 0; order < subjects.length; order++) {
+      // Written out, because this is made for every event of a film and copying is what costs.
       this.events.push({
-        ...event,
-        subject: subject.name,
+        class: shape.class,
+        verb: shape.verb,
+        subject: subjects[order]?.name ?? '',
+        object: shape.object,
+        to: shape.to,
+        from: shape.from,
+        hand: shape.hand,
+        direction: shape.direction,
+        side: shape.side,
+        target: shape.target,
+        value: shape.value,
+        gait: shape.gait,
+        speed: this.stated(shape.speed),
+        distance: this.stated(shape.distance),
+        height: this.stated(shape.height),
         at: this.at,
-        simultaneous: event.simultaneous || order > 0,
-        start,
-        end,
-        text: this.text.slice(start, end),
+        simultaneous: simultaneous || order > 0,
+        where: this.where(start, end),
+        text,
       });
     }
-    const withTail = this.words[this.next]?.lower === 'with' ? this.next : -1;
-    if (withTail >= 0) this.tail(subjects);
+    if (this.words[this.next]?.lower === 'with') this.tail(subjects);
+  }
+
+  private stated(measured: Measured | null): Stated<number> | null {
+    return measured === null ? null : { value: measured.value, where: this.where(measured.start, measured.end) };
+  }
+
+  private where(start: number, end: number): Where {
+    const { block, offset } = this.place;
+    return { block, start: offset + start, end: offset + end };
   }
 }
 
@@ -152,8 +179,4 @@ function agrees(found: FoundVerb, helper: boolean, subjects: number, simultaneou
   if (helper) return found.form === 'ing';
   if (found.form === 'ing') return simultaneous;
   return subjects > 1 ? found.form === 'base' : found.form === 'third';
-}
-
-function shifted(word: Word, by: number): Word {
-  return by === 0 ? word : { ...word, start: word.start + by, end: word.end + by };
 }

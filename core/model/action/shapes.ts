@@ -331,6 +331,5 @@ function blank(eventClass: EventClass, verb: string): ShapeEvent {
     speed: null,
     distance: null,
     height: null,
-    simultaneous: false,
   };
 }

@@ -23,9 +23,10 @@ export type Word =
 
 const WORD = /[\p{L}\p{M}\p{N}_]+(?:['’-][\p{L}\p{M}\p{N}]+)*/uy;
 
-export function wordsOf(text: string, cast: Cast): readonly Word[] {
+/** The words from an offset on; their places count from the start of `text`. */
+export function wordsOf(text: string, cast: Cast, from = 0): readonly Word[] {
   const words: Word[] = [];
-  let at = 0;
+  let at = from;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === 32 || code === 9 || code === 10 || code === 13) {
