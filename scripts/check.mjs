@@ -15,7 +15,7 @@ const STEPS = [
   'format:check',
   'typecheck',
   'lint:code',
-  'coverage',
+  'test:unit',
   'test:grammar',
   'test:vscode',
 ];
