@@ -84,6 +84,24 @@ describe('the extension in a workbench', function () {
     await preview.getByRole('tab', { name: 'Prompt' }).click();
   });
 
+  it("underlines the sample's own slip beside its picture, and says what is wrong", async () => {
+    await putCursorBehind(page, text, 'shot 1E', 'in her left');
+    await page.locator('.codelens-decoration a', { hasText: 'Preview 1E' }).first().click();
+    await preview.locator('body[data-shot="1E"]').waitFor({ timeout: 30_000 });
+    const squiggle = page.locator('.squiggly-warning');
+    await squiggle.first().waitFor({ timeout: 20_000 });
+    await preview.getByRole('tab', { name: /Findings/ }).click();
+    assert.match((await preview.locator('#findings').textContent()) ?? '', /right hand in shot 1A/);
+    await keepScreenshot(page, 'workbench');
+    await preview.getByRole('tab', { name: 'Prompt' }).click();
+    await putCursorBehind(page, text, 'shot 1A', 'shot 1A');
+    await page.locator('.codelens-decoration a', { hasText: 'Preview 1A' }).first().click();
+    await preview.locator('body[data-shot="1A"]').waitFor({ timeout: 30_000 });
+    await preview.locator('#play[aria-label="Pause"]').click();
+    await preview.locator('#scrubber').fill('3');
+    await preview.locator('body').press('ArrowRight');
+  });
+
   it('redraws as the lens is changed in the text', async () => {
     const before = await pictureIn(preview);
     await putCursorBehind(page, text, 'shot 1A', 'camera: 24');
