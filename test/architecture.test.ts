@@ -1,8 +1,7 @@
 /** The tree is as the pages for developers say, and files read as they should. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 /** What npm writes of the packages it would install, by their place in the project. */
@@ -13,6 +12,7 @@ interface LockFile {
 /** What the recipes make up for their examples. */
 const INVENTED = /prop-from-nowhere|folding|</;
 const LONGEST = 400;
+const NOT_OURS = new Set(['.git', 'node_modules', 'dist', 'out', 'coverage', '.shotwright']);
 
 describe('the tree', () => {
   const files = filesOfProject();
@@ -117,13 +117,16 @@ describe('the tree', () => {
   });
 });
 
-/** What git knows or would add: no packages, no output. */
+/** All that belongs to the project: no packages, no output. */
 function filesOfProject(): readonly string[] {
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
+  const top = readdirSync(root, { withFileTypes: true }).filter(({ name }) => !NOT_OURS.has(name));
+  return top.flatMap((entry) => {
+    if (!entry.isDirectory()) return [entry.name];
+    const inside = readdirSync(join(root, entry.name), { recursive: true, withFileTypes: true });
+    return inside
+      .filter((each) => each.isFile())
+      .map((each) => relative(root, join(each.parentPath, each.name)).replaceAll('\\', '/'));
   });
-  return listed.split('\n').filter((path) => path !== '' && existsSync(join(root, path)));
 }
 
 function read(path: string): string {
