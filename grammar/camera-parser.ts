@@ -1,7 +1,7 @@
 /** The grammar of a camera directive: lens, height, distance, angle, viewpoint, focus, speed and moves. */
 import type { IToken } from 'chevrotain';
 import { ClauseParser } from './clause-parser.ts';
-import type { CameraClause, Move } from './clauses.ts';
+import type { CameraClause } from './clauses.ts';
 import type { Piece, Quantity } from './piece.ts';
 import * as t from './tokens.ts';
 import {
@@ -262,7 +262,7 @@ export class CameraParser extends ClauseParser {
   );
 
   /** `tracks right with MAYA`, `pans left 30° over 3s`, `cranes up 3 m`, `zooms in to 50mm`, `whip pans to BOB`. */
-  readonly move = this.RULE('move', (): Move => {
+  readonly move = this.RULE('move', (): CameraClause => {
     const token = this.CONSUME(t.MoveVerb);
     let direction: IToken | undefined;
     let name: Piece | null = null;
@@ -313,19 +313,15 @@ export class CameraParser extends ClauseParser {
         },
       ]),
     );
-    return this.ACTION((): Move => ({
-      kind: 'move',
-      verb: moveVerb(token.image),
-      direction: direction === undefined ? null : (findWord(moveDirections, direction.image)?.id ?? null),
-      name,
-      amount,
-      speed,
-      over,
-      at,
-      toLens,
-      step: this.step,
-      span: this.span(token, this.LA(0)),
-    }));
+    return this.ACTION((): CameraClause => {
+      const span = this.span(token, this.LA(0));
+      // `dolly` and `crane` alone say what the camera stands on, not that it moves.
+      const support = this.LA(0) === token ? findWord(supports, token.image) : undefined;
+      if (support !== undefined) return { kind: 'support', word: support.id, span };
+      const way = direction === undefined ? null : (findWord(moveDirections, direction.image)?.id ?? null);
+      const said = { verb: moveVerb(token.image), direction: way, name, amount, speed, over, at, toLens };
+      return { kind: 'move', ...said, step: this.step, span };
+    });
   });
 }
 

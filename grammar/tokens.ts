@@ -91,15 +91,19 @@ export const ShotWord = listToken('ShotWord', shotWords);
 export const Of = wordToken('Of', 'of', 'on');
 export const And = wordToken('And', 'and', '&');
 
-export const Angle = listToken('Angle', angles);
-export const HeightWord = listToken('HeightWord', heights);
-export const Side = listToken('Side', sides);
 export const Support = listToken('Support', supports);
 export const LensWord = listToken('LensWord', lenses);
+export const HeightWord = listToken('HeightWord', heights);
+export const Angle = listToken('Angle', angles);
+export const Side = listToken('Side', sides);
+// `low mode` is a height though `low` is an angle; `tilt-shift` is a lens though `tilt` is a move.
+HeightWord.LONGER_ALT = [Support];
+Angle.LONGER_ALT = [HeightWord, Support];
 /** `35mm lens`. */
 export const LensNoun = wordToken('LensNoun', 'lens');
 export const FocusWord = listToken('FocusWord', focusWords);
 export const MoveVerb = listToken('MoveVerb', moveVerbs, inflected);
+MoveVerb.LONGER_ALT = [LensWord, Support];
 export const Direction = listToken('Direction', moveDirections);
 export const High = wordToken('High', 'high', 'above the ground', 'off the ground');
 export const From = wordToken('From', 'from');

@@ -1,5 +1,6 @@
 /** What can stand at the cursor: names, directives and the words of the directive one is writing. */
 import { blockAt } from '../../grammar/syntax-tree.ts';
+import { inflected } from '../../grammar/tokens.ts';
 import { angles, focusWords, heights, lenses, moveVerbs, supports } from '../../grammar/vocabulary/camera.ts';
 import { framings, sizes } from '../../grammar/vocabulary/framing.ts';
 import { links, modes, prefixes, times } from '../../grammar/vocabulary/headings.ts';
@@ -91,8 +92,10 @@ function readable(word: Word): readonly Word[] {
   return first === undefined || !/^[a-z]/.test(first) ? [word] : [{ ...word, id: first }, word];
 }
 
+/** As it stands in a line: `tracks`, `dollies`, `whip pans`. */
 function asVerb(word: Word): Word {
-  const bent = /^(?:static|fly-through)$/.test(word.id) ? word.id : `${word.id.replace('-', ' ')}s`;
+  const plain = word.id.replace('-', ' ');
+  const bent = /^(?:static|fly-through)$/.test(word.id) ? word.id : (inflected(plain)[1] ?? plain);
   return { ...word, id: bent, aliases: [] };
 }
 

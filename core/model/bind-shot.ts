@@ -64,12 +64,17 @@ function bindAction(action: Action, block: Block, cast: Cast): readonly Beat[] {
     const reading = readSentence(sentence.text, cast, { block: block.id, offset: start });
     return {
       kind: 'prose',
-      text: sentence.text.includes('\n') ? sentence.text.replace(/\s*\n\s*/g, ' ') : sentence.text,
+      text: inOneLine(sentence.text),
       events: reading.events,
       notUnderstood: reading.notUnderstood,
       where: { block: block.id, start, end: start + sentence.text.length },
     };
   });
+}
+
+/** Line breaks, and the gap that a note leaves, are one blank. */
+function inOneLine(text: string): string {
+  return /\s\s|\n/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 function bindSpeech(dialogue: Dialogue, block: Block, cast: Cast): Speech {
@@ -82,7 +87,7 @@ function bindSpeech(dialogue: Dialogue, block: Block, cast: Cast): Speech {
     speaker: cast.find(dialogue.speaker.text)?.name ?? dialogue.speaker.text,
     voices: dialogue.voices,
     delivery,
-    text: lines.join(' '),
+    text: inOneLine(lines.join(' ')),
     where: { block: block.id, ...dialogue.span },
   };
 }

@@ -37,6 +37,8 @@ const camera: readonly (readonly [written: string, ...read: readonly string[]])[
   ['POV BOB', 'point of view: name BOB'],
   ['handheld, on a dolly, steadicam', 'support: word handheld', 'support: word dolly', 'support: word steadicam'],
   ['gimbal, drone, tripod', 'support: word gimbal', 'support: word drone', 'support: word tripod'],
+  ['dolly, crane, jib', 'support: word dolly', 'support: word crane', 'support: word crane'],
+  ['low mode, aerial mount', 'height word: word ground', 'support: word helicopter'],
   ['static, locked-off', 'move: verb static', 'move: verb static'],
   ['pans left 30° over 3s', 'move: verb pan, direction left, amount 30 (angle), over 3 (time)'],
   ['pans 30° left', 'move: verb pan, direction left, amount 30 (angle)'],
