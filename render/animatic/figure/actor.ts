@@ -10,7 +10,6 @@ import { bodyLimbs } from './body.ts';
 import { creatureOf } from './creature.ts';
 import type { Dressed } from './dressed.ts';
 import { expressionOf } from './face.ts';
-import { garmentLines } from './garment-lines.ts';
 import { lookOf } from './gaze.ts';
 import { strideAt } from './gait.ts';
 import { hairStrands } from './hair.ts';
@@ -100,7 +99,6 @@ export function placeActor(
   return {
     items: [
       ...limbs.map((limb) => limbItem(view, limb)),
-      garmentLines(view, dressed),
       ...headItems(view, place, looks, wardrobe, expressionOf(speaking, t + body.height, look.eyesRight, look.eyesUp)),
       ...things.map((thing) => thing.item),
     ],

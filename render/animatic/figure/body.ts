@@ -6,6 +6,7 @@ import { clamp } from '../base/numbers.ts';
 import { UP, along, blend, inFrame, minus, plus, times, unit } from '../base/vector.ts';
 import type { Vector } from '../base/vector.ts';
 import type { Dressed } from './dressed.ts';
+import { paintGarmentLines } from './garment-lines.ts';
 import { handLimb } from './hand.ts';
 import type { Limb, Piece } from './limb.ts';
 import { ARM_NEARER, SIDES, sign } from './skeleton.ts';
@@ -123,6 +124,7 @@ function trunk(dressed: Dressed): Limb {
   return {
     // Over the tops of the thighs, and a long garment over the whole of a stepping leg.
     nearer: hems.length > 0 ? 0.13 * h : 0.09 * h,
+    paintOn: (brush) => paintGarmentLines(brush, dressed),
     pieces: [
       piece(
         wardrobe.outer === 'coat' ? wardrobe.top : wardrobe.legs,

@@ -1,26 +1,20 @@
 /** The lines that make cloth of a painted trunk: the opening at the neck, a zip or a row of buttons, a belt. */
 import { css, dimmed, mixed } from '../base/colour.ts';
-import type { Brush, Item } from '../base/item.ts';
+import type { Brush } from '../base/item.ts';
 import { blend, dot, inFrame, minus, unit } from '../base/vector.ts';
 import type { Vector } from '../base/vector.ts';
-import { depthOf, toScreen, traceShape } from '../base/view.ts';
-import type { View } from '../base/view.ts';
+import { toScreen, traceShape } from '../base/view.ts';
 import { shaded } from '../light/light.ts';
 import type { Dressed } from './dressed.ts';
 import { strokeLine } from './face.ts';
 
-/** Drawn just over the trunk, and only where the chest is turned to the camera. */
-export function garmentLines(view: View, dressed: Dressed): Item {
+/** Painted on the trunk, and only where the chest is turned to the camera. */
+export function paintGarmentLines(brush: Brush, dressed: Dressed): void {
   const { body } = dressed;
-  return {
-    depth: depthOf(view, blend(body.pelvis, body.neck, 0.6)) - 0.096 * body.height,
-    paint: (brush) => {
-      const facing = dot(body.chest.ahead, unit(minus(brush.view.eye, body.neck)));
-      if (facing < 0.12) return;
-      paintOpening(brush, dressed);
-      if (dressed.wardrobe.outer !== 'none') paintZip(brush, dressed);
-    },
-  };
+  const facing = dot(body.chest.ahead, unit(minus(brush.view.eye, body.neck)));
+  if (facing < 0.12) return;
+  paintOpening(brush, dressed);
+  if (dressed.wardrobe.outer !== 'none') paintZip(brush, dressed);
 }
 
 /** A V of skin, or of what is worn beneath, with a collar to both sides. */

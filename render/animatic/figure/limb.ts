@@ -20,12 +20,20 @@ export interface Limb {
   readonly pieces: readonly Piece[];
   /** Metres that the limb is drawn nearer than it stands, to settle what lies on what: a collar on a chest. */
   readonly nearer?: number;
+  /** What is painted on the limb, in the same breath, so that nothing comes between. */
+  readonly paintOn?: (brush: Brush) => void;
 }
 
 export function limbItem(view: View, limb: Limb): Item {
   const balls = limb.pieces.flatMap((piece) => piece.balls);
   const depth = balls.reduce((sum, ball) => sum + depthOf(view, ball.at), 0) / Math.max(1, balls.length);
-  return { depth: depth - (limb.nearer ?? 0), paint: (brush) => paintLimb(brush, limb, depth) };
+  return {
+    depth: depth - (limb.nearer ?? 0),
+    paint: (brush) => {
+      paintLimb(brush, limb, depth);
+      limb.paintOn?.(brush);
+    },
+  };
 }
 
 function paintLimb(brush: Brush, limb: Limb, depth: number): void {
