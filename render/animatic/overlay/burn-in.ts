@@ -41,11 +41,22 @@ function paintLetterbox(context: Context, layout: Layout, staging: Staging, view
   const big = Math.min(22 * k, bar * 0.3);
   const small = Math.min(13.5 * k, bar * 0.2);
   context.textBaseline = 'middle';
-  write(context, staging.shot, edge, bar * 0.38, monoFont(big, 700), INK.bright, 'left');
-  write(context, timecode(t, staging.fps), width - edge, bar * 0.38, monoFont(big, 700), INK.bright, 'right');
-  context.font = monoFont(small);
-  write(context, shortened(context, staging.heading, width * 0.6), edge, bar * 0.72, monoFont(small), INK.dim, 'left');
-  write(context, tail(staging), width - edge, bar * 0.72, monoFont(small), INK.dim, 'right');
+  if (bar < NARROW_BAR) paintOneLine(context, layout, staging, t);
+  else {
+    write(context, staging.shot, edge, bar * 0.38, monoFont(big, 700), INK.bright, 'left');
+    write(context, timecode(t, staging.fps), width - edge, bar * 0.38, monoFont(big, 700), INK.bright, 'right');
+    context.font = monoFont(small);
+    write(
+      context,
+      shortened(context, staging.heading, width * 0.6),
+      edge,
+      bar * 0.72,
+      monoFont(small),
+      INK.dim,
+      'left',
+    );
+    write(context, tail(staging), width - edge, bar * 0.72, monoFont(small), INK.dim, 'right');
+  }
   const planWide = Math.min(190 * k, width * 0.16);
   paintPlan(
     context,
@@ -60,11 +71,27 @@ function paintLetterbox(context: Context, layout: Layout, staging: Staging, view
     edge,
     (lower + height) / 2,
     width - planWide - edge * 2.5,
-    Math.min(14.5 * k, bar * 0.22),
-    26 * k,
+    bar < NARROW_BAR ? bar * 0.34 : Math.min(14.5 * k, bar * 0.22),
+    Math.max(8, 26 * k),
   );
   paintProgress(context, 0, lower, width, 2 * k, t / Math.max(0.001, staging.seconds));
   paintTicks(context, picture, k);
+}
+
+/** Pixels of a bar that holds two lines one can read; a panel beside the text has less. */
+const NARROW_BAR = 46;
+
+/** Shot, place and timecode in one line that fills the bar. */
+function paintOneLine(context: Context, { width, picture, scale }: Layout, staging: Staging, t: number): void {
+  const size = picture.y * 0.36;
+  const edge = 28 * scale;
+  const middle = picture.y * 0.52;
+  write(context, staging.shot, edge, middle, monoFont(size, 700), INK.bright, 'left');
+  const start = edge + context.measureText(`${staging.shot} `).width;
+  write(context, timecode(t, staging.fps), width - edge, middle, monoFont(size, 700), INK.bright, 'right');
+  const room = width - edge - context.measureText('00:00:00:00 ').width - start;
+  context.font = monoFont(size);
+  write(context, shortened(context, staging.heading, room), start, middle, monoFont(size), INK.dim, 'left');
 }
 
 function paintPillarbox(context: Context, layout: Layout, staging: Staging, view: View, t: number): void {
