@@ -6,7 +6,7 @@ import { formatCommand } from './commands/fmt.ts';
 import { lintCommand } from './commands/lint.ts';
 import { lspCommand } from './commands/lsp.ts';
 import { promptCommand } from './commands/prompt.ts';
-import { renderCommand } from './commands/render.ts';
+import type { RenderOptions } from './commands/render.ts';
 import { formats } from './reports/formats.ts';
 
 export function createProgram(): Command {
@@ -66,7 +66,11 @@ export function createProgram(): Command {
     .option('-o, --output <folder>', 'where to put the files', 'renders')
     .option('--width <pixels>', 'width of the picture', wholeNumber, 1280)
     .option('--json', 'print JSON')
-    .action(renderCommand);
+    .action(async (file: string, options: RenderOptions) => {
+      // Drawing and encoding take time to load, which the other commands need not pay for.
+      const { renderCommand } = await import('./commands/render.ts');
+      await renderCommand(file, options);
+    });
 
   program
     .command('lsp')

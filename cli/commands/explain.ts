@@ -3,6 +3,7 @@ import { indexLines, type LineIndex } from '../../grammar/line-index.ts';
 import { describeState } from '../../core/ide/describe-state.ts';
 import { describeEvent } from '../../core/ide/hover.ts';
 import type { Analysis } from '../../core/project.ts';
+import { moveTimes } from '../../core/staging/move-times.ts';
 import type { Staging } from '../../core/staging/staging.ts';
 import type { EntityState, State } from '../../core/timeline/state.ts';
 import type { ShotTrace } from '../../core/timeline/trace.ts';
@@ -36,12 +37,10 @@ function explainShot(traced: ShotTrace, analysis: Analysis, lines: LineIndex) {
       heightM: camera.height?.value ?? null,
       distanceM: camera.distance?.value ?? null,
       angle: camera.angle?.value ?? null,
-      moves: camera.moves.map((move) => ({
-        move: move.id,
-        with: move.with,
-        from: move.at ?? 0,
-        to: Math.min(schedule.seconds, (move.at ?? 0) + (move.over ?? schedule.seconds)),
-      })),
+      moves: camera.moves.map((move) => {
+        const { from, until } = moveTimes(move, camera.moves, schedule.seconds);
+        return { move: move.id, with: move.with, from, to: Math.min(schedule.seconds, until) };
+      }),
     },
     events: schedule.events.map(({ beat, at, until }) => {
       const place = lines.placeAt(analysis.locate(beat.where).start);

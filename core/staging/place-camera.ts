@@ -3,6 +3,7 @@ import type { CameraMove, Settings } from '../model/screenplay.ts';
 import type { ShotTrace } from '../timeline/trace.ts';
 import { crown, eyes } from './body.ts';
 import { figureAt, thingAt } from './moment.ts';
+import { moveTimes } from './move-times.ts';
 import { cropTo, distanceFor, isShotSize, sizeName, spanOfSize, usualLens, type ShotSize } from './optics.ts';
 import { toDegrees, toRadians } from './projection.ts';
 import type { Camera, CameraMark, Figure, Place, Thing } from './staging.ts';
@@ -242,11 +243,10 @@ function moved(
   lens: { readonly from: number; readonly to: number },
   figures: readonly Figure[],
 ): CameraMark {
-  const steps = Math.max(1, ...moves.map((move) => move.step + 1));
   let mark: CameraMark = { ...base, at: t, lensMm: lens.from + (lens.to - lens.from) * ease(t / seconds) };
   for (const move of moves) {
-    const from = move.at ?? (seconds * move.step) / steps;
-    const length = move.over ?? seconds / steps;
+    const { from, until } = moveTimes(move, moves, seconds);
+    const length = until - from;
     const share = Math.max(0, Math.min(1, (t - from) / Math.max(0.01, length)));
     mark = applyMove(mark, base, move, share, length, t, aim, figures);
   }

@@ -45,6 +45,8 @@ export async function wire(serve: (connection: Connection) => void): Promise<Wir
   editor.listen();
   const initialized = await editor.sendRequest(InitializeRequest.type, {
     processId: null,
+    // The protocol still requires it, though it is out of use.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     rootUri: null,
     capabilities: {},
   });
