@@ -3,6 +3,7 @@ import type { IToken } from 'chevrotain';
 import { distance } from 'fastest-levenshtein';
 import { parseClause, type ClauseRule } from './parser.ts';
 import type { ShotClause } from './shot-parser.ts';
+import { wrongMeasure } from './measures.ts';
 import type { Clause, SyntaxFault } from './syntax-tree.ts';
 import type { Piece } from './piece.ts';
 import { Comma, inflected, Then, tokenize, type LineMode } from './tokens.ts';
@@ -37,6 +38,15 @@ const expectations: Readonly<Record<ClauseRule, { readonly what: string; readonl
   placeClause: { what: 'a name', forms: [] },
 };
 
+/** What a bare number most likely lacks. */
+const unitExamples: Readonly<Record<ClauseRule, (figure: string) => string>> = {
+  cameraClause: (figure) => `${figure}mm or ${figure} m`,
+  shotClause: (figure) => `${figure}s`,
+  weatherClause: (figure) => `${figure} m/s or ${figure} °C`,
+  lightClause: (figure) => `${figure}K`,
+  placeClause: (figure) => `${figure} m`,
+};
+
 export interface ClauseList<Read> {
   readonly clauses: readonly Read[];
   readonly faults: readonly SyntaxFault[];
@@ -62,8 +72,9 @@ function readClauses(rule: ClauseRule, mode: LineMode, value: Piece): ClauseList
   const close = () => {
     if (tokens.length === 0) return;
     const parsed = parseClause(rule, tokens, { source: value.text, base: value.span.start, step });
-    if ('clause' in parsed) clauses.push(parsed.clause);
-    else faults.push(toFault(rule, tokens, parsed.stoppedAt, value));
+    const misfit = 'clause' in parsed ? wrongMeasure(parsed.clause) : toFault(rule, tokens, parsed.stoppedAt, value);
+    if (misfit !== undefined) faults.push(misfit);
+    else if ('clause' in parsed) clauses.push(parsed.clause);
     tokens = [];
   };
   for (const token of tokenize(value.text, mode)) {
@@ -105,6 +116,10 @@ function toFault(
       instead: { text: near, span },
     };
   }
+  if (/^\d+(?:\.\d+)?$/.test(bad)) {
+    const message = `"${bad}" needs a unit, such as ${unitExamples[rule](bad)}. The rest of the line still counts.`;
+    return { code: 'structure/wrong-unit', message, span };
+  }
   const text = value.text.slice(first.startOffset, last.startOffset + last.image.length);
   const message = at === first ? `"${text}" is not ${what} I know.` : `I understand "${text}" only up to "${bad}".`;
   return { code: 'structure/unknown-word', message: `${message} The rest of the line still counts.`, span: clause };
@@ -125,9 +140,18 @@ export function nearest(word: string, forms: readonly string[]): string | undefi
   let best: string | undefined;
   let least = wanted.length < 5 ? 2 : 3;
   for (const form of forms) {
-    const d = distance(wanted, form.toLowerCase());
+    const known = form.toLowerCase();
+    const d = isSwap(wanted, known) ? 1 : distance(wanted, known);
     if (d === 0) return undefined;
     if (d < least) [best, least] = [form, d];
   }
   return best;
+}
+
+/** Two neighbouring letters in each other's place, the commonest slip of all. */
+function isSwap(written: string, known: string): boolean {
+  if (written.length !== known.length) return false;
+  const at = [...written].findIndex((letter, index) => letter !== known.charAt(index));
+  const swapped = written.slice(0, at) + written.charAt(at + 1) + written.charAt(at) + written.slice(at + 2);
+  return at >= 0 && swapped === known;
 }

@@ -230,20 +230,26 @@ class BlockReader {
       this.body.push({ kind: 'directive', word: key, value, clauses, span });
       return;
     }
-    const all = [...shotDirectives, ...sceneDirectives];
-    const near = nearest(word, all.flatMap(formsOf));
-    if (near === undefined && word.includes(' ')) {
+    const here = this.kind === 'shot' ? shotDirectives : [...sceneDirectives, ...shotDirectives];
+    if (findWord(sceneDirectives, word) !== undefined) this.misplaced(pieceOf(word, line.start));
+    else if (word.includes(' ') && nearest(word, here.flatMap(formsOf)) === undefined) {
       this.action(0);
       return;
-    }
-    this.unknownKey(pieceOf(word, line.start), all);
+    } else this.unknownKey(pieceOf(word, line.start), here);
     this.value(/^/);
+  }
+
+  private misplaced(key: Piece): void {
+    const message = `"${key.text}:" belongs under a scene heading, not in a shot.`;
+    this.faults.push({ code: 'structure/misplaced-word', message, span: key.span });
   }
 
   private unknownKey(key: Piece, known: readonly Word[]): void {
     const near = nearest(key.text, known.flatMap(formsOf));
     const offer =
-      near === undefined ? ` Known words are ${known.map((w) => w.id).join(', ')}.` : ` Did you mean "${near}"?`;
+      near === undefined
+        ? ` Known words are ${[...new Set(known.map((w) => w.id))].join(', ')}.`
+        : ` Did you mean "${near}"?`;
     this.faults.push({
       code: 'structure/unknown-word',
       message: `"${key.text}:" is not a word of the language here.${offer}`,

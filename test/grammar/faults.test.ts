@@ -88,6 +88,48 @@ describe('a fault', () => {
     );
   });
 
+  it('of two swapped letters offers the word they make', () => {
+    checkFault(
+      'camera: pan lfet, 24mm',
+      '            ^^^^',
+      '"lfet" is not a camera word. Did you mean "left"?',
+      'camera: lens: from 0.024 (length)',
+    );
+  });
+
+  it('in a unit says what would do', () => {
+    checkFault(
+      'camera: 24 m/s high, 24mm',
+      '        ^^^^^^',
+      '"24 m/s" is not a height. Write it like 1.2 m high.',
+      'camera: lens: from 0.024 (length)',
+    );
+    checkFault(
+      'camera: 24, f/2',
+      '        ^^',
+      '"24" needs a unit, such as 24mm or 24 m. The rest of the line still counts.',
+      'camera: stop: value 2',
+    );
+    checkFault(
+      'light: key 5600 m',
+      '           ^^^^^^',
+      '"5600 m" is not a colour of light. Write it like 5600K.',
+      'light: ',
+    );
+  });
+
+  it('says where a word of scenes belongs', () => {
+    checkFault('weather: rain', '^^^^^^^', '"weather:" belongs under a scene heading, not in a shot.');
+  });
+
+  it('lists the words there are where none is near', () => {
+    checkFault(
+      'kitchen: dirty',
+      '^^^^^^^',
+      '"kitchen:" is not a word of the language here. Known words are camera, blocking, end, light, sound, physics, style, negative, continues, reference, seed, target, transition.',
+    );
+  });
+
   it('says what to write instead', () => {
     const [, shot] = blocksOf(parse('title: A\n\nshot 1A: wide\n  camera: tracs right'));
     const fault = shot?.block.errors[0];
@@ -100,6 +142,15 @@ describe('a fault in a shot heading', () => {
     assert.deepEqual(treeWords('shot 1A: meduim, 4s'), [
       'shot 1A: -, 4 (time)',
       '  fault: "meduim" is not a shot size. Did you mean "medium"?',
+    ]);
+    assert.deepEqual(treeWords('shot 1A: wdie of MAYA, 4'), [
+      'shot 1A: -',
+      '  fault: "wdie" is not a shot size. Did you mean "wide"?',
+      '  fault: "4" needs a unit, such as 4s. The rest of the line still counts.',
+    ]);
+    assert.deepEqual(treeWords('shot 1A: wide, 4 kg'), [
+      'shot 1A: WS',
+      '  fault: "4 kg" is not the length of a shot. Write it like 4s.',
     ]);
   });
 });
