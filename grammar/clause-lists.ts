@@ -150,7 +150,7 @@ export function nearest(word: string, forms: readonly string[]): string | undefi
 
 /** Two neighbouring letters in each other's place, the commonest slip of all. */
 function isSwap(written: string, known: string): boolean {
-  if (written.length !== known.length) return false;
+  if (written.length !== known.length || written === known) return false;
   let at = 0;
   while (at < written.length && written[at] === known[at]) at++;
   return written.slice(0, at) + written.charAt(at + 1) + written.charAt(at) + written.slice(at + 2) === known;

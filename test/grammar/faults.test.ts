@@ -97,6 +97,15 @@ describe('a fault', () => {
     );
   });
 
+  it('never offers the word that is written', () => {
+    checkFault(
+      'camera: pans handheld, 24mm',
+      '        ^^^^^^^^^^^^^',
+      'I understand "pans handheld" only up to "handheld". The rest of the line still counts.',
+      'camera: lens: from 0.024 (length)',
+    );
+  });
+
   it('in a unit says what would do', () => {
     checkFault(
       'camera: 24 m/s high, 24mm',
