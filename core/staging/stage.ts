@@ -2,6 +2,7 @@
 import type { Cast } from '../model/cast.ts';
 import type { Scene, Screenplay, Wind } from '../model/screenplay.ts';
 import type { ShotTrace } from '../timeline/trace.ts';
+import { compass } from './compass.ts';
 import { figureAt } from './moment.ts';
 import { placeCamera } from './place-camera.ts';
 import { placeFigures } from './place-figures.ts';
@@ -60,24 +61,7 @@ export function timeOf(scene: Scene, screenplay: Screenplay): string | null {
   return null;
 }
 
-const COMPASS: Readonly<Record<string, number>> = {
-  north: 0,
-  'north-east': 45,
-  ne: 45,
-  east: 90,
-  'south-east': 135,
-  se: 135,
-  south: 180,
-  'south-west': 225,
-  sw: 225,
-  west: 270,
-  'north-west': 315,
-  nw: 315,
-  right: 90,
-  left: 270,
-  front: 180,
-  behind: 0,
-};
+const ORIGINS: Readonly<Record<string, number>> = { ...compass, right: 90, left: 270, front: 180, behind: 0 };
 /** Metres a second of a wind that is named and not measured. */
 const SOME_WIND = 5;
 
@@ -87,7 +71,7 @@ function airOf(scene: Scene): Air {
 
 /** The way the air moves is the opposite of where the wind comes from. */
 function windVector(wind: Wind): Air['wind'] {
-  const from = toRadians(COMPASS[wind.from ?? 'left'] ?? 270);
+  const from = toRadians(ORIGINS[wind.from ?? 'left'] ?? 270);
   const speed = wind.speed ?? SOME_WIND;
   return { x: -Math.sin(from) * speed, z: -Math.cos(from) * speed };
 }

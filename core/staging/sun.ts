@@ -2,6 +2,7 @@
 import { getPosition, getTimes } from 'suncalc';
 import type { Entity } from '../model/cast.ts';
 import type { Light, Scene } from '../model/screenplay.ts';
+import { compass } from './compass.ts';
 import type { Sun } from './staging.ts';
 
 /** Degrees above the horizon that a time word stands for when nothing else is known. */
@@ -25,25 +26,7 @@ const DEFAULT_ALTITUDE = 42;
 const LOW_SUN = 6;
 
 /** Headings of the floor plan for a side of the frame, seen from the scene's first camera (which looks along +z). */
-const SIDES: Readonly<Record<string, number>> = {
-  left: -75,
-  right: 75,
-  front: 180,
-  behind: 0,
-  above: 0,
-  north: 0,
-  'north-east': 45,
-  ne: 45,
-  east: 90,
-  'south-east': 135,
-  se: 135,
-  south: 180,
-  'south-west': 225,
-  sw: 225,
-  west: 270,
-  'north-west': 315,
-  nw: 315,
-};
+const SIDES: Readonly<Record<string, number>> = { ...compass, left: -75, right: 75, front: 180, behind: 0, above: 0 };
 
 export interface SunPlace {
   readonly sun: Sun;
