@@ -108,11 +108,17 @@ function lengthOf(event: Event): number {
 function endOf(cue: Cue, index: number, cues: readonly Cue[], seconds: number, squeeze: number): number {
   const event = cue.event;
   if (event?.class !== 'travel' || event.distance !== null) return Math.min(seconds, cue.at + cue.length * squeeze);
-  const next = cues.find(
-    (other, position) =>
-      position > index &&
-      other.event?.subject === event.subject &&
-      ['travel', 'posture', 'exit', 'fall'].includes(other.event.class),
-  );
+  const next = nextEnding(cues, index, event.subject);
   return next === undefined ? seconds : Math.max(cue.at, next.at);
 }
+
+/** The next cue that ends the travel of its subject. Looks forward only, so a long shot costs no more than its length. */
+function nextEnding(cues: readonly Cue[], index: number, subject: string): Cue | undefined {
+  for (let at = index + 1; at < cues.length; at++) {
+    const event = cues[at]?.event;
+    if (event?.subject === subject && ENDINGS.has(event.class)) return cues[at];
+  }
+  return undefined;
+}
+
+const ENDINGS = new Set(['travel', 'posture', 'exit', 'fall']);

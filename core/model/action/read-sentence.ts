@@ -51,6 +51,7 @@ class SentenceReader {
     if (why !== null) return { events: [], notUnderstood: why };
     while (this.next < this.words.length) {
       const joint = this.words[this.next]?.lower ?? '';
+      if (joint === 'with' && this.tail(subjects)) continue;
       if (!['and', 'while', 'as', 'then', 'but', ','].includes(joint)) break;
       this.next++;
       if (joint === ',' && ['and', 'then', 'but', 'while', 'as'].includes(this.words[this.next]?.lower ?? '')) continue;
@@ -161,7 +162,6 @@ class SentenceReader {
         text,
       });
     }
-    if (this.words[this.next]?.lower === 'with') this.tail(subjects);
   }
 
   private stated(measured: Measured | null): Stated<number> | null {
