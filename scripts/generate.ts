@@ -10,6 +10,7 @@ import { targets } from '../core/targets/targets.ts';
 import { rulePagePath } from './rule-pages.ts';
 import { targetsPage } from './targets-page.ts';
 import { textMateGrammar } from './textmate-grammar.ts';
+import { vocabularyPage } from './vocabulary-page.ts';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -17,6 +18,7 @@ const check = process.argv.includes('--check');
 const outputs = new Map<string, string>([
   ['syntaxes/shotwright.tmLanguage.json', `${JSON.stringify(textMateGrammar(), null, 2)}\n`],
   ['docs/targets.md', targetsPage(targets)],
+  ['docs/vocabulary.md', vocabularyPage()],
   ['docs/rules/README.md', rulesIndex()],
 ]);
 for (const rule of rules) outputs.set(`docs/rules/${rule.id}.md`, rulePage(rule.id));
