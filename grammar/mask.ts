@@ -22,7 +22,7 @@ export function mask(text: string): Masked {
   };
 }
 
-/** A note ends at its brackets or, unclosed, is no note; it does not run over an empty line. */
+/** A note ends at its brackets or, unclosed, is no note; it does not run over an empty line, unless that has Fountain's two spaces. */
 function findNotes(text: string): readonly Note[] {
   const notes: Note[] = [];
   let at = text.indexOf('[[');
@@ -30,7 +30,7 @@ function findNotes(text: string): readonly Note[] {
     const close = text.indexOf(']]', at + 2);
     if (close < 0) break;
     const inner = text.slice(at + 2, close);
-    if (/\n[ \t]*\r?\n/.test(inner)) {
+    if (/\n[ \t]?\r?\n/.test(inner)) {
       at = text.indexOf('[[', at + 2);
       continue;
     }

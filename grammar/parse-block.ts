@@ -28,18 +28,20 @@ interface Line {
 
 export function parseBlock(text: string, kind: BlockKind, id: number): Block {
   const masked = mask(text);
-  const reader = new BlockReader(linesOf(masked.text), kind);
+  const reader = new BlockReader(linesOf(masked.text, text), kind);
   const { head, body, faults } = reader.read();
   return { id, opens: kind, text, head, body, notes: masked.notes, errors: faults };
 }
 
-function linesOf(text: string): readonly Line[] {
+/** A line that holds nothing but a note or a boneyard is as good as not there: it ends no speech and no paragraph. */
+function linesOf(text: string, written: string): readonly Line[] {
   const lines: Line[] = [];
   for (let offset = 0; offset < text.length;) {
     const rawEnd = lineEnd(text, offset);
     const start = skipBlanks(text, offset, rawEnd);
     const content = text.slice(start, rawEnd).trimEnd();
-    lines.push({ text: content, start, end: start + content.length });
+    const hidden = content === '' && written.slice(offset, rawEnd).trim() !== '';
+    if (!hidden) lines.push({ text: content, start, end: start + content.length });
     offset = afterLineEnd(text, rawEnd);
   }
   return lines;

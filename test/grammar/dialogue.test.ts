@@ -41,6 +41,14 @@ describe('dialogue', () => {
     checkShot('JON\ncamera: rolling.\nCUT TO:', 'JON says: camera: rolling. / CUT TO:');
   });
 
+  it('goes on over a line that holds only a note', () => {
+    checkShot(
+      'MAYA\n[[softer?]]\nHello.\n[[or\n  \nlouder]]\nHello?\n\nShe goes.',
+      'MAYA says: Hello. / Hello?',
+      'action: She goes.',
+    );
+  });
+
   it('is not a name without a line, a number, or a forced action', () => {
     checkShot('MAYA (O.S.)\n\nJON', 'action: MAYA (O.S.)', 'action: JON');
     checkShot('1942\nThe war goes on.', 'action: 1942 / The war goes on.');
