@@ -19,6 +19,8 @@ const PACKAGES = {
   'fastest-levenshtein': ['grammar'],
   // The sun's place in the sky: small, pure, and checked against a published ephemeris.
   suncalc: ['core/staging'],
+  // Final Draft's files are XML: strict, no dependencies of its own, and it expands no entity that a document declares.
+  '@rgrove/parse-xml': ['core/interchange'],
   openai: ['render/video'],
   mediabunny: ['render/movie'],
   'h264-mp4-encoder': ['render/movie'],
