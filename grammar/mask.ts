@@ -7,19 +7,18 @@ export interface Masked {
   /** The text with every note and boneyard turned into spaces; line breaks stay. */
   readonly text: string;
   readonly notes: readonly Note[];
+  /** Where notes and boneyards stand, in order. */
+  readonly hidden: readonly Span[];
 }
 
 export function mask(text: string): Masked {
-  if (!text.includes('/*') && !text.includes('[[')) return { text, notes: [] };
-  const clean = blank(text, findBoneyards(text).spans);
+  if (!text.includes('/*') && !text.includes('[[')) return { text, notes: [], hidden: [] };
+  const boneyards = findBoneyards(text).spans;
+  const clean = blank(text, boneyards);
   const notes = findNotes(clean);
-  return {
-    text: blank(
-      clean,
-      notes.map((note) => note.span),
-    ),
-    notes,
-  };
+  const spans = notes.map((note) => note.span);
+  const hidden = [...boneyards, ...spans].sort((a, b) => a.start - b.start);
+  return { text: blank(clean, spans), notes, hidden };
 }
 
 /** A note ends at its brackets or, unclosed, is no note; it does not run over an empty line, unless that has Fountain's two spaces. */

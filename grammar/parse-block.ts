@@ -2,7 +2,7 @@
 import { lineEnd, afterLineEnd, skipBlanks, type BlockKind } from './blocks.ts';
 import { nearest, readDirective, readShot } from './clause-lists.ts';
 import { kindOfLine, type LineKind } from './line-kinds.ts';
-import { mask } from './mask.ts';
+import { mask, type Masked } from './mask.ts';
 import { parseSceneHeading } from './scene-heading.ts';
 import type {
   Block,
@@ -28,20 +28,23 @@ interface Line {
 
 export function parseBlock(text: string, kind: BlockKind, id: number): Block {
   const masked = mask(text);
-  const reader = new BlockReader(linesOf(masked.text, text), kind);
+  const reader = new BlockReader(linesOf(masked, text), kind);
   const { head, body, faults } = reader.read();
   return { id, opens: kind, text, head, body, notes: masked.notes, errors: faults };
 }
 
-/** A line that holds nothing but a note or a boneyard is as good as not there: it ends no speech and no paragraph. */
-function linesOf(text: string, written: string): readonly Line[] {
+/** A line that holds nothing but notes and boneyards, or part of one, is as good as not there: it ends no speech and no paragraph. */
+function linesOf({ text, hidden }: Masked, written: string): readonly Line[] {
   const lines: Line[] = [];
+  let passed = 0;
   for (let offset = 0; offset < text.length;) {
     const rawEnd = lineEnd(text, offset);
     const start = skipBlanks(text, offset, rawEnd);
     const content = text.slice(start, rawEnd).trimEnd();
-    const hidden = content === '' && written.slice(offset, rawEnd).trim() !== '';
-    if (!hidden) lines.push({ text: content, start, end: start + content.length });
+    while ((hidden[passed]?.end ?? Infinity) <= offset) passed++;
+    const inside = (hidden[passed]?.start ?? Infinity) < offset;
+    if (content !== '' || (!inside && written.slice(offset, rawEnd).trim() === ''))
+      lines.push({ text: content, start, end: start + content.length });
     offset = afterLineEnd(text, rawEnd);
   }
   return lines;

@@ -41,11 +41,13 @@ describe('dialogue', () => {
     checkShot('JON\ncamera: rolling.\nCUT TO:', 'JON says: camera: rolling. / CUT TO:');
   });
 
-  it('goes on over a line that holds only a note', () => {
+  it('goes on over lines that hold only a note or a boneyard', () => {
     checkShot(
-      'MAYA\n[[softer?]]\nHello.\n[[or\n  \nlouder]]\nHello?\n\nShe goes.',
-      'MAYA says: Hello. / Hello?',
+      'MAYA\n[[softer?]]\nHello.\n[[or\n  \nlouder]]\nHello?\n/* cut\n\ncut */\nHm.\n\nShe goes.',
+      'MAYA says: Hello. / Hello? / Hm.',
       'action: She goes.',
+      'note: softer?',
+      'note: or\n  \nlouder',
     );
   });
 
