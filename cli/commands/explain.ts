@@ -3,7 +3,7 @@ import { indexLines, type LineIndex } from '../../grammar/line-index.ts';
 import { describeState } from '../../core/ide/describe-state.ts';
 import { describeEvent } from '../../core/ide/hover.ts';
 import type { Analysis } from '../../core/project.ts';
-import { moveTimes } from '../../core/staging/move-times.ts';
+import { moveTimes } from '../../core/staging/camera-move.ts';
 import type { Staging } from '../../core/staging/staging.ts';
 import type { EntityState, State } from '../../core/timeline/state.ts';
 import type { ShotTrace } from '../../core/timeline/trace.ts';

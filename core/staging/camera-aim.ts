@@ -1,7 +1,7 @@
 /** What a shot's camera looks at: its subjects, framed for the size, or the thing it is an insert of. */
 import type { ShotTrace } from '../timeline/trace.ts';
 import { crown, eyes } from './body.ts';
-import { follows } from './camera-moves.ts';
+import { follows } from './camera-move.ts';
 import { figureAt, thingAt } from './moment.ts';
 import { spanOfSize, type ShotSize } from './optics.ts';
 import type { Figure, Place, Thing } from './staging.ts';

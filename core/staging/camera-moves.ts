@@ -1,19 +1,10 @@
 /** The camera's moves over a shot's time, one applied after the other. */
-import type { CameraMove, Shot } from '../model/screenplay.ts';
+import type { CameraMove } from '../model/screenplay.ts';
 import type { Aim } from './camera-aim.ts';
+import { isFollowing, moveTimes } from './camera-move.ts';
 import { figureAt } from './moment.ts';
-import { moveTimes } from './move-times.ts';
 import { toDegrees, toRadians } from './projection.ts';
 import type { CameraMark, Figure, Place } from './staging.ts';
-
-/** Whether the camera goes along with its subject. */
-export function follows(shot: Shot): boolean {
-  return shot.camera.moves.some(isFollowing);
-}
-
-function isFollowing(move: CameraMove): boolean {
-  return /^(?:track-|follow|lead|side-track)/.test(move.id);
-}
 
 /** The opening mark with every move applied as far as it has gone by `t`. */
 export function moved(

@@ -2,7 +2,8 @@
 import type { Settings } from '../model/screenplay.ts';
 import type { ShotTrace } from '../timeline/trace.ts';
 import { aimOf, type Aim } from './camera-aim.ts';
-import { follows, moved } from './camera-moves.ts';
+import { follows } from './camera-move.ts';
+import { moved } from './camera-moves.ts';
 import { cropTo, distanceFor, isShotSize, sizeName, usualLens, type ShotSize } from './optics.ts';
 import { toDegrees, toRadians } from './projection.ts';
 import type { Camera, CameraMark, Figure, Place, Thing } from './staging.ts';
