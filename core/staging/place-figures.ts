@@ -7,6 +7,7 @@ import type { Timed } from '../timeline/schedule.ts';
 import { stateOf, type EntityState } from '../timeline/state.ts';
 import { applyEvent } from '../timeline/apply-event.ts';
 import { DEFAULT_HEIGHT } from './body.ts';
+import { follows } from './camera-move.ts';
 import { speedsOf, toGait } from './gait.ts';
 import type { Figure, FigureMark, Gaze, Posture, StagingSet } from './staging.ts';
 
@@ -195,9 +196,9 @@ function travelSpeed(event: Event, timed: Pick<Timed<Event>, 'at' | 'until'>): n
 
 /** How far before its place someone starts who travels through a shot whose camera waits: half the way, so that they cross it. */
 function leadIn(traced: ShotTrace, first: Timed<Event>, set: StagingSet): number {
-  const follows = traced.shot.camera.moves.some((move) => /^(?:track-|follow|lead|side-track)/.test(move.id));
+  const along = follows(traced.shot);
   const direction = first.beat.direction;
-  if (follows || (direction !== 'left' && direction !== 'right')) return 0;
+  if (along || (direction !== 'left' && direction !== 'right')) return 0;
   const way = travelSpeed(first.beat, first) * (first.until - first.at);
   const half = Math.min(way / 2, set.size === null ? Infinity : set.size.width / 2 - 0.5);
   return direction === 'right' ? half : -half;
