@@ -60,24 +60,37 @@ function hoverEvent(analysis: Analysis, offset: number): Hover | undefined {
 
 /** `MAYA: sprint, to the right, 6 m/s`. */
 export function describeEvent(event: Event): string {
+  const { subject, verb, object, hand, speed, distance, height, value, at } = event;
   const details = [
-    event.verb === 'is' ? 'is' : event.verb,
-    event.object ?? '',
-    event.hand === null ? '' : event.hand === 'both' ? 'both hands' : `${event.hand} hand`,
-    event.direction === null
-      ? ''
-      : event.direction === 'toward'
-        ? 'toward the camera'
-        : event.direction === 'away'
-          ? 'away'
-          : `to the ${event.direction}`,
-    event.target === null ? '' : `at ${event.target}`,
-    event.speed === null ? '' : `${String(event.speed.value)} m/s`,
-    event.distance === null ? '' : `${String(event.distance.value)} m`,
-    event.height === null ? '' : `${String(event.height.value)} m down or up`,
-    event.value ?? '',
-  ].filter((words) => words !== '');
-  return `${event.subject}: ${details.join(', ')}`;
+    verb,
+    object,
+    hand === null ? null : hand === 'both' ? 'both hands' : `${hand} hand`,
+    ...wayOf(event),
+    speed === null ? null : `${figure(speed.value)} m/s`,
+    distance === null ? null : `${figure(distance.value)} m`,
+    height === null ? null : `${figure(height.value)} m ${event.class === 'jump' ? 'up' : 'down'}`,
+    value,
+    at === null ? null : `at ${figure(at)} s`,
+  ].filter((words) => words !== null && words !== '');
+  return `${subject}: ${details.join(', ')}`;
+}
+
+/** Direction, side of the frame, from where and to where. */
+function wayOf(event: Event): readonly (string | null)[] {
+  const { direction, side, from, to, target } = event;
+  const goal = to ?? target;
+  return [
+    direction === null ? null : (ways[direction] ?? `to the ${direction}`),
+    side === null || side === direction ? null : event.class === 'enter' ? `from the ${side}` : `at the ${side}`,
+    from === null ? null : `from ${from}`,
+    goal === null ? null : event.class === 'look' ? `at ${goal}` : `to ${goal}`,
+  ];
+}
+
+const ways: Readonly<Record<string, string>> = { toward: 'toward the camera', away: 'away' };
+
+function figure(value: number): string {
+  return String(Number(value.toFixed(2)));
 }
 
 const cameraWords: readonly Word[] = [...moveVerbs, ...angles, ...heights, ...supports, ...lenses, ...focusWords];

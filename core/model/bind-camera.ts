@@ -2,6 +2,7 @@
 import type { Move } from '../../grammar/clauses.ts';
 import type { Block, Directive } from '../../grammar/syntax-tree.ts';
 import type { Piece } from '../../grammar/piece.ts';
+import { saidIn } from './bind-scene.ts';
 import type { Cast } from './cast.ts';
 import type { CameraMove, CameraSpec, Stated } from './screenplay.ts';
 import type { Where } from './where.ts';
@@ -10,7 +11,8 @@ type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 export function bindCamera(directives: readonly Directive[], block: Block, cast: Cast): CameraSpec {
   const moves: CameraMove[] = [];
-  const spec: Writable<CameraSpec> = { ...NOTHING_SAID, lensWords: [], moves, focus: [] };
+  const said = saidIn(directives, 'camera');
+  const spec: Writable<CameraSpec> = { ...NOTHING_SAID, said, lensWords: [], moves, focus: [] };
   const named = (piece: Piece) => cast.find(piece.text)?.name ?? piece.text;
   for (const directive of directives) {
     if (directive.word.text !== 'camera') continue;
@@ -59,6 +61,14 @@ export function bindCamera(directives: readonly Directive[], block: Block, cast:
         case 'focus':
           spec.focus = [...spec.focus, clause.word];
           break;
+        case 'focus on':
+          spec.focus = [...spec.focus, `focus on ${named(clause.name)}`];
+          break;
+        case 'rack focus': {
+          const from = clause.from === null ? '' : ` from ${named(clause.from)}`;
+          spec.focus = [...spec.focus, `rack focus${from} to ${named(clause.to)}`];
+          break;
+        }
         case 'frame rate':
           spec.frameRate = stated(clause.rate.value);
           break;
@@ -75,6 +85,7 @@ export function bindCamera(directives: readonly Directive[], block: Block, cast:
 }
 
 const NOTHING_SAID: CameraSpec = {
+  said: '',
   lens: null,
   stop: null,
   angle: null,

@@ -26,11 +26,12 @@ export function bindScene(
     location: findLocation(place, cast),
     time: heading?.time ?? null,
     clock: heading?.clock ?? null,
-    day: heading?.day ?? null,
+    day: heading?.day ?? dayOf(text('day')),
     link: heading?.link ?? null,
     mode: heading?.mode ?? null,
     date: /\b\d{4}-\d{2}-\d{2}\b/.exec(text('date'))?.[0] ?? null,
     weather: weather.flatMap((clause) => (clause.kind === 'condition' ? [clause.word] : [])),
+    weatherSaid: saidIn(directives, 'weather'),
     wind: windOf(weather),
     light: lightOf(directives),
     present: directives
@@ -45,6 +46,12 @@ export function bindScene(
   };
 }
 
+/** `day: 2`, `day: day 2`. */
+function dayOf(text: string): number | null {
+  const day = /\d+/.exec(text)?.[0];
+  return day === undefined ? null : Number(day);
+}
+
 export function lightOf(directives: readonly Directive[]): Light {
   const clauses = directives.filter((directive) => directive.word.text === 'light').flatMap((d) => d.clauses);
   const words: string[] = [];
@@ -53,7 +60,15 @@ export function lightOf(directives: readonly Directive[]): Light {
     if (clause.kind === 'light') words.push(...clause.words);
     if (clause.kind === 'light' || clause.kind === 'light colour') from ??= clause.from;
   }
-  return { words, from };
+  return { words, from, said: saidIn(directives, 'light') };
+}
+
+/** The values of a directive as they were written. */
+export function saidIn(directives: readonly Directive[], word: string): string {
+  return directives
+    .filter((directive) => directive.word.text === word)
+    .map((directive) => directive.value.text.replace(/\s*\n\s*/g, ' ').replace(/,\s*$/, ''))
+    .join(', ');
 }
 
 function windOf(clauses: Directive['clauses']): Wind | null {

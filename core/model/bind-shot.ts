@@ -20,6 +20,8 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
   });
   const directives = block.body.filter((element) => element.kind === 'directive');
   const last = (word: string) => directives.findLast((directive) => directive.word.text === word);
+  const placedBy = (word: string) =>
+    directives.filter((directive) => directive.word.text === word).flatMap((d) => bindPlaced(d, block, cast));
   const target = last('target');
   const transition = block.body.findLast((element) => element.kind === 'transition');
   return {
@@ -36,7 +38,8 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
       ...new Set([...head.words.map((piece) => piece.text), ...(head.framing === null ? [] : [head.framing.text])]),
     ],
     camera: bindCamera(directives, block, cast),
-    blocking: directives.filter((d) => d.word.text === 'blocking').flatMap((d) => bindPlaced(d, block, cast)),
+    blocking: placedBy('blocking'),
+    end: placedBy('end'),
     light: lightOf(directives),
     sound: directives.filter((d) => d.word.text === 'sound').map((d) => d.value.text),
     style: last('style')?.value.text ?? '',

@@ -50,6 +50,8 @@ export interface Scene {
   /** `YYYY-MM-DD`. */
   readonly date: string | null;
   readonly weather: readonly string[];
+  /** The weather in the writer's own words. */
+  readonly weatherSaid: string;
   readonly wind: Wind | null;
   readonly light: Light;
   readonly present: readonly Placed[];
@@ -71,6 +73,8 @@ export interface Wind {
 
 export interface Light {
   readonly words: readonly string[];
+  /** In the writer's own words. */
+  readonly said: string;
   /** The side of the frame it comes from. */
   readonly from: string | null;
 }
@@ -112,6 +116,8 @@ export interface Shot {
   readonly words: readonly string[];
   readonly camera: CameraSpec;
   readonly blocking: readonly Placed[];
+  /** Who is where, and what is how, as the shot ends. */
+  readonly end: readonly Placed[];
   readonly light: Light;
   readonly sound: readonly string[];
   readonly style: string;
@@ -173,6 +179,8 @@ export interface Event {
 
 /** What was said of the camera. Nothing here is a guess; the staging fills what is missing. */
 export interface CameraSpec {
+  /** In the writer's own words. */
+  readonly said: string;
   readonly lens: Stated<{ readonly from: number; readonly to: number }> | null;
   readonly stop: Stated<number> | null;
   readonly angle: Stated<string> | null;
@@ -188,6 +196,7 @@ export interface CameraSpec {
   readonly support: Stated<string> | null;
   readonly lensWords: readonly string[];
   readonly moves: readonly CameraMove[];
+  /** In words, as the prompt tells it. */
   readonly focus: readonly string[];
   /** Frames a second at the camera. */
   readonly frameRate: Stated<number> | null;

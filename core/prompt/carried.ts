@@ -26,8 +26,10 @@ export function carriedFacts(traced: ShotTrace, screenplay: Screenplay): Carried
       subjects.push(`${entity.name} is ${who === '' ? 'a person' : who}${worn === '' ? '' : `,${worn}`}.`);
     if (state.wears !== null && wears !== '') facts.push(toCarried(entity, `wears ${wears}`, state.wears));
     for (const [fact, words] of factsOf(entity, state)) {
+      // What the shot itself says stands in its action already.
+      if (fact.since === traced.shot.id) continue;
       opening.push(`${words}.`);
-      if (fact.since !== traced.shot.id) facts.push(toCarried(entity, words, fact));
+      facts.push(toCarried(entity, words, fact));
     }
   }
   return { subjects, opening, facts };

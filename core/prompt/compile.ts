@@ -1,5 +1,6 @@
 /** Shot × target → a prompt that stands on its own: everything the model would have to remember is written into it. */
 import type { Film } from '../lint/film.ts';
+import type { CameraMove } from '../model/screenplay.ts';
 import { sizeName, isShotSize } from '../staging/optics.ts';
 import { timeOf } from '../staging/stage.ts';
 import { nextLength, type Target } from '../targets/targets.ts';
@@ -22,7 +23,8 @@ export function compile(traced: ShotTrace, film: Film, target: Target): Prompt {
     { name: 'style', label: 'Style', text: styleText(traced, film), rank: 3 },
     { name: 'camera', label: 'Camera', text: cameraText(traced), rank: 9 },
     { name: 'place', label: 'Place', text: placeText(traced, film), rank: 5 },
-    { name: 'light and weather', label: 'Light', text: lightText(traced), rank: 4 },
+    { name: 'weather', label: 'Weather', text: sentence(traced.scene.weatherSaid), rank: 4 },
+    { name: 'light', label: 'Light', text: lightText(traced), rank: 4 },
     { name: 'people and things', label: 'Subject', text: carried.subjects.join(' '), rank: 9 },
     { name: 'carried state', label: 'As the shot opens', text: carried.opening.join(' '), rank: 7 },
     { name: 'action', label: 'Action', text: actionText(traced), rank: 9 },
@@ -73,7 +75,12 @@ function fit(parts: readonly Part[], target: Target): { readonly text: string; r
 function layOut(parts: readonly Part[], target: Target): string {
   if (target.promptStyle === 'sections') return parts.map((part) => `${part.label}: ${part.text}`).join('\n');
   return parts
-    .map((part) => (part.name === 'dialogue' ? `\n${part.text}\n` : part.text))
+    .map((part) => {
+      if (part.name === 'dialogue') return `\n${part.text}\n`;
+      return part.name === 'light'
+        ? `${part.label}: ${part.text.charAt(0).toLowerCase()}${part.text.slice(1)}`
+        : part.text;
+    })
     .join(' ')
     .replace(/ ?\n ?/g, '\n')
     .trim();
@@ -83,31 +90,22 @@ function styleText({ scene, shot }: ShotTrace, film: Film): string {
   return sentence([film.screenplay.settings.style, scene.style, shot.style].filter((words) => words !== '').join(', '));
 }
 
-/** `Wide shot, 24mm, low angle, tracks right with MAYA.` */
+/** `Wide shot of MAYA, 24mm, low angle, the camera tracks right with MAYA.` */
 function cameraText({ shot }: ShotTrace): string {
-  const { camera } = shot;
   const size = shot.size?.value;
-  const named = [size !== undefined && isShotSize(size) ? sizeName(size) : '', shot.framing ?? ''].filter(
-    (words) => words !== '',
-  );
+  const named = [size !== undefined && isShotSize(size) ? sizeName(size) : '', shot.framing ?? ''];
+  // `wide two-shot`, not `wide shot two-shot`.
+  const what = named
+    .filter((words) => words !== '')
+    .join(' ')
+    .replace(/ shot (?=\S+-shot$)/, ' ');
   const of = shot.subjects.length === 0 ? '' : ` of ${shot.subjects.map((subject) => subject.value).join(' and ')}`;
-  const details = [
-    camera.lens === null ? '' : lensText(camera.lens.value),
-    ...camera.lensWords,
-    camera.stop === null ? '' : `f/${String(camera.stop.value)}`,
-    camera.angle === null ? '' : camera.angle.value === 'level' ? 'eye level' : `${camera.angle.value} angle`,
-    camera.side === null ? '' : `from ${camera.side.value}`,
-    camera.overShoulder === null ? '' : `over ${camera.overShoulder.value}'s shoulder`,
-    camera.pov === null ? '' : `through ${camera.pov.value}'s eyes`,
-    camera.support?.value ?? '',
-    ...camera.focus,
-    ...camera.moves.map((move) => (move.id === 'static' ? 'the camera does not move' : `the camera ${move.words}`)),
-  ].filter((words) => words !== '');
-  return sentence([`${named.join(' ') === '' ? 'shot' : named.join(' ')}${of}`, ...details].join(', '));
+  const said = shot.camera.moves.reduce((text, move) => text.replace(move.words, moveText(move)), shot.camera.said);
+  return sentence([`${what === '' ? 'shot' : what}${of}`, said].filter((words) => words !== '').join(', '));
 }
 
-function lensText(lens: { readonly from: number; readonly to: number }): string {
-  return lens.from === lens.to ? `${String(lens.from)}mm lens` : `${String(lens.from)}mm to ${String(lens.to)}mm zoom`;
+function moveText(move: CameraMove): string {
+  return move.id === 'static' ? 'the camera does not move' : `the camera ${move.words}`;
 }
 
 function placeText({ scene }: ShotTrace, film: Film): string {
@@ -122,15 +120,9 @@ function placeText({ scene }: ShotTrace, film: Film): string {
   return sentence(`${where}: ${words}${time === null ? '' : `, ${time.toLowerCase()}`}`);
 }
 
+/** What the shot says of its light wins over what the scene says. */
 function lightText({ scene, shot }: ShotTrace): string {
-  const wind = scene.wind === null ? '' : `wind${scene.wind.from === null ? '' : ` from ${scene.wind.from}`}`;
-  const lights = [...scene.light.words, ...shot.light.words];
-  const from = shot.light.from ?? scene.light.from;
-  const light =
-    lights.length === 0 && from === null
-      ? ''
-      : `${[...new Set(lights)].join(', ')} light${from === null ? '' : ` from ${from}`}`;
-  return sentence([...scene.weather, wind, light].filter((words) => words !== '').join(', '));
+  return sentence(shot.light.said === '' ? scene.light.said : shot.light.said);
 }
 
 /** The writer's own sentences, in order. */

@@ -41,7 +41,10 @@ export function carriedOver(story: State): State {
 
 const overGap = new WeakMap<State, State>();
 
-/** A statement that opens a shot was already true as it began, where nothing was known before. */
+/**
+ * What opens a shot was already so as it began, where nothing was known before: what is held, and the way of whoever is on
+ * the move from the first moment.
+ */
 export function withStatements(opening: State, events: readonly Event[], shot: string): State {
   let state = opening;
   const acted = new Set<string>();
@@ -51,6 +54,12 @@ export function withStatements(opening: State, events: readonly Event[], shot: s
         stateOf(state, event.object).holder === null && handsUnknown(stateOf(state, event.subject), event);
       if (unknown) state = applyEvent(state, event, shot);
     } else if (event.object !== null) acted.add(event.object);
+    const moving =
+      event.class === 'travel' && event.direction !== null && event.at === null && !acted.has(event.subject);
+    if (moving && stateOf(state, event.subject).travel === null && stateOf(state, event.subject).posture === null) {
+      state = applyEvent(state, event, shot);
+    }
+    acted.add(event.subject);
   }
   return state;
 }

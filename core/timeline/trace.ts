@@ -123,5 +123,6 @@ function traceShot(scene: Scene, shot: Shot, opening: State, start: number): Sho
     steps.push({ event, before: state });
     state = applyEvent(state, event, shot.id);
   }
+  state = placed(state, shot.end, shot.id);
   return { scene, shot, schedule: scheduleOf(shot), start, opening, in: before, out: state, steps };
 }

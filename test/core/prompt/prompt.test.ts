@@ -50,7 +50,7 @@ shot 1B: close-up of MAYA, 4s
 
 describe('a prompt that is too long', () => {
   /** In the order they go; the camera, the people, the action and the length never do. */
-  const order = ['sound', 'style', 'light and weather', 'place', 'carried state', 'dialogue'];
+  const order = ['sound', 'style', 'light', 'place', 'carried state', 'dialogue'];
 
   it('leaves whole parts out, the least needed first, and says so', () => {
     const whole = promptOf('1B', { promptLimit: null });

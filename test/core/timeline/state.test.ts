@@ -92,7 +92,17 @@ shot 1D: wide of JON
 
   it('know what a shot opens with when it says so', () => {
     const script = 'scene 1: INT. A\n\nshot 1A: wide of MAYA\n  MAYA walks left, CANTEEN in both hands.\n';
-    checkState(script, '1A in', 'MAYA', 'left hand: CANTEEN (shot 1A)', 'right hand: CANTEEN (shot 1A)', wearing);
+    checkState(
+      script,
+      '1A in',
+      'MAYA',
+      'left hand: CANTEEN (shot 1A)',
+      'right hand: CANTEEN (shot 1A)',
+      wearing,
+      'moves: left (shot 1A)',
+      'faces: left (shot 1A)',
+      'is: standing (shot 1A)',
+    );
   });
 });
 
