@@ -61,14 +61,6 @@ export function bindCamera(directives: readonly Directive[], block: Block, cast:
         case 'focus':
           spec.focus = [...spec.focus, clause.word];
           break;
-        case 'focus on':
-          spec.focus = [...spec.focus, `focus on ${named(clause.name)}`];
-          break;
-        case 'rack focus': {
-          const from = clause.from === null ? '' : ` from ${named(clause.from)}`;
-          spec.focus = [...spec.focus, `rack focus${from} to ${named(clause.to)}`];
-          break;
-        }
         case 'frame rate':
           spec.frameRate = stated(clause.rate.value);
           break;

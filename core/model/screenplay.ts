@@ -196,7 +196,6 @@ export interface CameraSpec {
   readonly support: Stated<string> | null;
   readonly lensWords: readonly string[];
   readonly moves: readonly CameraMove[];
-  /** In words, as the prompt tells it. */
   readonly focus: readonly string[];
   /** Frames a second at the camera. */
   readonly frameRate: Stated<number> | null;
