@@ -168,6 +168,8 @@ export const ScreenSide = wordToken(
 );
 export const LightWord = listToken('LightWord', lights);
 export const Practical = wordToken('Practical', 'practical');
+/** A colour as designers write it: `#ff2a9d`. */
+export const Colour = createToken({ name: 'Colour', pattern: /#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])/i });
 export const Key = wordToken('Key', 'key', 'key light', 'fill', 'light');
 
 const quantities = [FeetInches, Times, Stop, QuantityToken, Minutes, NumberToken];
@@ -211,7 +213,7 @@ const modes: Record<LineMode, TokenType[]> = {
     ],
   ],
   weather: [Blank, Comma, ...quantities, WindWord, Visibility, Weather, From, ScreenSide, ...tail],
-  light: [Blank, Comma, ...quantities, Practical, LightWord, Key, From, ScreenSide, ...tail],
+  light: [Blank, Comma, Colour, ...quantities, Practical, LightWord, Key, From, ScreenSide, ...tail],
   place: [Blank, Comma, Quoted, And, To, ...tail],
 };
 

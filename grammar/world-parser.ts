@@ -98,6 +98,8 @@ export class WorldParser extends ClauseParser {
             const token = this.CONSUME(t.LightWord);
             this.ACTION(() => found.push(this.id(lights, token)));
           });
+          // The writer's own words carry it to the prompt.
+          this.OPTION5(() => this.CONSUME(t.Colour));
           const from = this.OPTION3(() => this.SUBRULE2(this.origin)) ?? null;
           return this.ACTION((): LightClause => ({
             kind: 'light',
