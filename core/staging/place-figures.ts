@@ -178,6 +178,8 @@ function changed(mark: FigureMark, event: Event, timed: Timed<Event>, set: Stagi
     case 'exit':
       return { ...mark, present: false };
     case 'posture':
+      if (event.value === 'turned' && event.target !== null)
+        return { ...mark, gaze: { kind: 'at', name: event.target } };
       if (event.value === 'turned') return { ...mark, heading: (mark.heading + 180) % 360, speed: 0, gait: 'stand' };
       return { ...mark, posture: toPosture(event.value), speed: 0, gait: 'stand' };
     case 'look':

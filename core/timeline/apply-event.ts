@@ -1,6 +1,6 @@
 /** What one event changes: the state before → the state after. */
 import { readGarments } from '../model/garments.ts';
-import type { Event, Hand } from '../model/screenplay.ts';
+import type { Event, Hand, Side } from '../model/screenplay.ts';
 import { stateOf, withFacts, type EntityState, type Fact, type State } from './state.ts';
 
 export function applyEvent(state: State, event: Event, shot: string): State {
@@ -36,7 +36,9 @@ export function applyEvent(state: State, event: Event, shot: string): State {
       return dressed(next, event, derived);
     case 'posture':
       if (event.value === 'turned') return withFacts(next, subject, { facing: null, travel: null });
-      return event.value === null ? next : withFacts(next, subject, { posture: derived(event.value), travel: null });
+      return event.value === null
+        ? next
+        : withFacts(next, subject, { posture: derived(event.value), travel: null, ...sideOf(event, stated) });
     case 'look':
       return next;
     case 'fall':
@@ -52,6 +54,11 @@ export function applyEvent(state: State, event: Event, shot: string): State {
     case 'speak':
       return next;
   }
+}
+
+/** `sits down at left`. */
+function sideOf(event: Event, fact: MakeFact): Partial<EntityState> {
+  return event.side === 'left' || event.side === 'right' ? { side: fact<Side>(event.side) } : {};
 }
 
 type MakeFact = <Value>(value: Value) => Fact<Value>;

@@ -46,6 +46,10 @@ const ABSTRACT =
   /^(?:out of (?:time|patience|luck|money|options|ideas|steam|air|breath|words|road|gas|fuel)|against (?:time|the clock)|into (?:an? (?:trap|ambush)|trouble|problems|a problem|debt|luck)|in(?:to)? circles of|on (?:empty|fumes|coffee|adrenaline|eggshells|air)|the (?:risk|show|numbers)|a (?:risk|bath|fever|business|temperature|tight)|for (?:office|president|mayor|election|governor)|low|dry|late|cold|wild|amok|deep|through (?:the (?:plan|list|numbers|lines|options|details|motions)|it|his mind|her mind)|over (?:time|budget|the (?:plan|list|details)))\b/i;
 
 export const verbs: readonly Verb[] = [
+  verb('travel', 'go', 'goes somewhere', 'move head proceed', {
+    gait: 'walk',
+    not: /^(?:on\b|through with|out with|crazy|silent|quiet|pale|still|blank|dark|wrong|bad|mad|home|to (?:sleep|bed|work|war|pieces|waste|town|school)|for (?:it|broke|a )|(?:her|his|their|its) |up in|off\b|after|over (?:the (?:plan|list|details)|it)|through (?:(?:the|her|his|their|its) (?:list|papers?|pockets?|drawers?|bag|purse|wallet|mail|files?|phone|motions|things|clothes)|it))/i,
+  }),
   verb('travel', 'walk', 'goes on foot', 'stride march wander pace tread amble', { gait: 'walk', not: ABSTRACT }),
   verb('travel', 'stroll', 'walks slowly', 'saunter', { gait: 'stroll' }),
   verb('travel', 'step', 'takes a step or two', '', {
@@ -124,7 +128,7 @@ export const verbs: readonly Verb[] = [
   verb('give', 'give', 'hands it to someone', 'hand pass slide toss', {
     not: /^(?:up|in|a |an |it a|chase|way|out\b(?! to)|over|by|off|ground)/i,
   }),
-  verb('throw', 'throw', 'sends it through the air', 'hurl fling lob', {
+  verb('throw', 'throw', 'sends it through the air', 'hurl fling lob toss', {
     not: /^(?:up|a (?:fit|party|look|glance|punch)|in|off|her (?:arms|head|hands)|his (?:arms|head|hands)|himself|herself|open|light|shade)/i,
   }),
   verb('wear', 'put on', 'puts on clothing', 'pull', {

@@ -15,6 +15,21 @@ const PLACE_WORDS = new Set(
     ' ',
   ),
 );
+/** Prepositions that stand before another one. */
+const ADVERBIAL = new Set([
+  'up',
+  'down',
+  'over',
+  'out',
+  'off',
+  'in',
+  'around',
+  'round',
+  'along',
+  'across',
+  'past',
+  'on',
+]);
 const HEDGES = new Set(
   'almost nearly barely hardly scarcely never not only rarely seldom usually probably possibly supposedly allegedly apparently practically virtually'.split(
     ' ',
@@ -167,6 +182,11 @@ function takePhrase(text: string, words: readonly Word[], read: Modifiers, prepo
     return takeQuantity(words, read, measured.quantity);
   }
   const first = words[read.next + 1];
+  if (first?.kind === 'word' && PREPOSITIONS.has(first.lower) && ADVERBIAL.has(preposition.lower)) {
+    // `walks up to JON`: the first word only colours the second.
+    read.next++;
+    return true;
+  }
   let end = read.next + 1;
   while (end < words.length && !isClauseEnd(words, end)) {
     const word = words[end];
@@ -182,6 +202,9 @@ function takePhrase(text: string, words: readonly Word[], read: Modifiers, prepo
       if (/^(?:the |frame |camera |screen )*(left|right)\b/i.test(inner))
         read.side = /left/i.test(inner) ? 'left' : 'right';
       else read.from = inner;
+      break;
+    case 'for':
+      if (/^the /i.test(inner)) read.to = inner;
       break;
     case 'to':
     case 'toward':

@@ -20,7 +20,9 @@ const LEAD = /^(?:at (\d+(?:\.\d+)?) ?s(?:ec(?:onds?)?)?,?\s+)?(?:\.\.\.|…)?\s
 
 export function readSentence(text: string, cast: Cast, place: SentencePlace): Reading {
   const lead = LEAD.exec(text);
-  const skip = lead?.[0].length ?? 0;
+  let skip = lead?.[0].length ?? 0;
+  const article = /^the\s+/i.exec(text.slice(skip, skip + 8))?.[0].length ?? 0;
+  if (article > 0 && cast.nameAt(text, skip + article) !== undefined) skip += article;
   if (cast.nameAt(text, skip) === undefined) return NOTHING;
   const prose = (why: string): Reading => ({ events: [], notUnderstood: why });
   if (/\?["'”’)]*$/.test(text)) return prose('It is a question.');
@@ -47,7 +49,7 @@ class SentenceReader {
   read(): Reading {
     let subjects = this.subjects();
     if (subjects.length === 0) return NOTHING;
-    const why = this.clause(subjects, 0, false);
+    const why = this.clause(subjects, 0, false, false);
     if (why !== null) return { events: [], notUnderstood: why };
     while (this.next < this.words.length) {
       const joint = this.words[this.next]?.lower ?? '';
@@ -60,9 +62,9 @@ class SentenceReader {
       const others = this.subjects();
       if (others.length > 0) subjects = others;
       const before = this.events.length;
+      const meanwhile = joint === 'while' || joint === 'as';
       if (
-        this.clause(subjects, start, joint === 'while' || joint === 'as' || (joint === ',' && others.length === 0)) !==
-          null ||
+        this.clause(subjects, start, meanwhile, joint === ',' && others.length === 0) !== null ||
         this.events.length === before
       ) {
         this.next = start;
@@ -89,27 +91,30 @@ class SentenceReader {
     return found;
   }
 
-  /** One verb and what belongs to it; null when understood, else the reason. */
-  private clause(subjects: readonly Entity[], from: number, simultaneous: boolean): string | null {
+  /** One verb and what belongs to it; null when understood, else the reason. `trailing`: after a comma, without a subject of its own. */
+  private clause(subjects: readonly Entity[], from: number, meanwhile: boolean, trailing: boolean): string | null {
     let index = this.next;
     const first = this.words[index];
     const start = this.words[from]?.start ?? 0;
     if (isAdverb(first)) index++;
     const stated = readState(this.text, this.words, index);
     if (stated !== undefined) {
-      this.emit(subjects, stated.event, simultaneous, start, stated.next);
+      this.emit(subjects, stated.event, meanwhile, start, stated.next);
       return null;
     }
     const helper = /^(?:is|are)$/.test(this.words[index]?.lower ?? '');
     if (helper) index++;
     if (helper && isAdverb(this.words[index])) index++;
     const candidates = verbsAt(this.words, index).filter((found) =>
-      agrees(found, helper, subjects.length, simultaneous),
+      agrees(found, helper, subjects.length, meanwhile || trailing),
     );
     for (const found of candidates) {
       const shape = readShape(this.text, this.words, index, found.verb, found.length);
       if (shape === undefined) continue;
+      // `..., looking back` goes on at the same time; `..., picks it up` comes after.
+      const simultaneous = meanwhile || (trailing && found.form === 'ing');
       this.emit(subjects, shape.event, simultaneous, start, shape.next);
+      for (const object of shape.others ?? []) this.emit(subjects, { ...shape.event, object }, true, start, shape.next);
       return null;
     }
     const word = this.words[index];
@@ -175,8 +180,8 @@ class SentenceReader {
 }
 
 /** One person walks, two walk; `is walking`; after a comma, `looking back`. */
-function agrees(found: FoundVerb, helper: boolean, subjects: number, simultaneous: boolean): boolean {
+function agrees(found: FoundVerb, helper: boolean, subjects: number, participle: boolean): boolean {
   if (helper) return found.form === 'ing';
-  if (found.form === 'ing') return simultaneous;
+  if (found.form === 'ing') return participle;
   return subjects > 1 ? found.form === 'base' : found.form === 'third';
 }

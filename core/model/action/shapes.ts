@@ -9,6 +9,8 @@ import type { Word } from './words.ts';
 
 export interface Shape {
   readonly event: ShapeEvent;
+  /** Further objects of the same verb: `carries CANTEEN and LETTER`. */
+  readonly others?: readonly string[];
   /** Index of the word after the last one taken. */
   readonly next: number;
 }
@@ -122,16 +124,18 @@ function moving(text: string, words: readonly Word[], after: number, verb: Verb)
   const read = readModifiers(text, words, ridden?.next ?? after);
   if (read.broken) return undefined;
   const rest = text.slice(words[after]?.start ?? text.length, words[read.next - 1]?.end ?? text.length);
+  const passage = verb.eventClass === 'travel' ? passageOf(rest, words, after, read.next) : null;
   return {
     event: {
-      ...blank(verb.eventClass, verb.id),
+      ...blank(passage ?? verb.eventClass, verb.id),
       ...measures(read),
       ...(verb.eventClass === 'fall' || (verb.id === 'jump' && !LEVEL.test(rest)) ? upright(read) : {}),
       object: ridden?.entity.name ?? null,
       gait: verb.gait ?? null,
       value: verb.becomes ?? null,
-      direction: read.direction,
-      side: read.side,
+      // Where someone sits is a place in the frame, not a way through it.
+      direction: verb.eventClass === 'posture' && verb.becomes !== 'turned' ? null : read.direction,
+      side: read.side ?? (passage === null ? null : (/\b(left|right)$/i.exec(rest)?.[1]?.toLowerCase() ?? null)),
       from: read.from,
       to: read.to,
       target: read.toName,
@@ -139,6 +143,20 @@ function moving(text: string, words: readonly Word[], after: number, verb: Verb)
     next: read.next,
   };
 }
+
+/** `walks out of the room` is an exit, `runs into the kitchen` an entrance; null for a way that does neither. */
+function passageOf(rest: string, words: readonly Word[], from: number, until: number): 'enter' | 'exit' | null {
+  const way = PASSAGE.exec(rest);
+  if (way === null) return null;
+  const place = words.slice(from, until).find((word) => word.kind === 'name');
+  const room = words.slice(from, until).some((word) => word.kind === 'word' && ROOMS.has(word.lower));
+  const bare = /^(?:in|out|inside|outside)(?:\s+(?:frame|screen)?\s*(?:left|right))?$/i.test(rest.trim());
+  if (!bare && !room && place?.entity.kind !== 'location') return null;
+  return /^o/i.test(way[0]) ? 'exit' : 'enter';
+}
+
+const PASSAGE =
+  /^(?:in|into|inside|out|outside|off)\b(?!\s+(?:circles|place|front|the (?:rain|dark|snow|sun|wind|shadows?|distance|background|foreground)))/i;
 
 /** What one enters and leaves without its being declared. */
 const ROOMS = new Set('frame shot room house building bar cafe café kitchen car shop hall tent hut'.split(' '));
@@ -220,7 +238,8 @@ function looking(text: string, words: readonly Word[], after: number, verb: Verb
 function withThing(text: string, words: readonly Word[], after: number, verb: Verb, length: number): Shape | undefined {
   const object = objectAt(words, after, isThing);
   if (object === undefined) return undefined;
-  const next = afterParticle(words, object.next, verb, length);
+  const second = words[object.next]?.lower === 'and' ? objectAt(words, object.next + 1, isThing) : undefined;
+  const next = afterParticle(words, second?.next ?? object.next, verb, length);
   if (next < 0) return undefined;
   const read = readModifiers(text, words, next);
   if (read.broken) return undefined;
@@ -233,7 +252,9 @@ function withThing(text: string, words: readonly Word[], after: number, verb: Ve
       from: read.from,
       to: read.toName ?? read.to,
       target: read.toName,
+      direction: verb.eventClass === 'throw' ? read.direction : null,
     },
+    ...(second === undefined ? {} : { others: [second.entity.name] }),
     next: read.next,
   };
 }
@@ -250,7 +271,9 @@ function giving(text: string, words: readonly Word[], after: number, verb: Verb)
 }
 
 function changing(text: string, words: readonly Word[], after: number, verb: Verb, length: number): Shape | undefined {
-  const object = objectAt(words, after, (entity) => !isPerson(entity));
+  // `drinks from CUP`.
+  const from = verb.id === 'drink' && words[after]?.lower === 'from' ? after + 1 : after;
+  const object = objectAt(words, from, (entity) => !isPerson(entity));
   if (object === undefined) return undefined;
   const next = afterParticle(words, object.next, verb, length);
   if (next < 0) return undefined;
