@@ -22,8 +22,9 @@ export class CameraParser extends ClauseParser {
     this.performSelfAnalysis();
   }
 
-  readonly cameraClause = this.RULE('cameraClause', (): CameraClause =>
-    this.OR([
+  readonly cameraClause = this.RULE('cameraClause', (): CameraClause => {
+    this.OPTION(() => this.CONSUME(t.CameraNoun));
+    return this.OR([
       { ALT: () => this.SUBRULE(this.move) },
       { ALT: () => this.SUBRULE(this.measured) },
       { ALT: () => this.SUBRULE(this.angle) },
@@ -31,8 +32,8 @@ export class CameraParser extends ClauseParser {
       { ALT: () => this.SUBRULE(this.focus) },
       { ALT: () => this.SUBRULE(this.speed) },
       { ALT: () => this.SUBRULE(this.cameraWord) },
-    ]),
-  );
+    ]);
+  });
 
   /** `24mm`, `24mm to 70mm`, `1.2 m high`, `12 m away`, `12 m from MAYA`, `100mm macro`. */
   readonly measured = this.RULE('measured', (): CameraClause => {
@@ -263,6 +264,7 @@ export class CameraParser extends ClauseParser {
 
   /** `tracks right with MAYA`, `pans left 30° over 3s`, `cranes up 3 m`, `zooms in to 50mm`, `whip pans to BOB`. */
   readonly move = this.RULE('move', (): CameraClause => {
+    this.OPTION2(() => this.CONSUME(t.Pace));
     const token = this.CONSUME(t.MoveVerb);
     let direction: IToken | undefined;
     let name: Piece | null = null;
@@ -274,6 +276,13 @@ export class CameraParser extends ClauseParser {
     this.MANY(() =>
       this.OR([
         { ALT: () => (direction = this.CONSUME(t.Direction)) },
+        { ALT: () => this.CONSUME2(t.Pace) },
+        {
+          ALT: () => {
+            this.CONSUME(t.From);
+            this.SUBRULE3(this.name);
+          },
+        },
         {
           ALT: () => {
             const q = this.SUBRULE(this.quantity);

@@ -288,6 +288,13 @@ class BlockReader {
     const nameEnd = open < 0 ? bare.length : open;
     const said = [...bare.slice(nameEnd).matchAll(/\(([^)]*)\)/g)].map((match) => match[1] ?? '');
     const parts: { kind: 'line' | 'parenthetical'; text: string; span: { start: number; end: number } }[] = [];
+    for (const voice of said) {
+      if (findWord(voices, voice) !== undefined) continue;
+      // `MAYA (whispering)` is how she says it.
+      const text = `(${voice})`;
+      const start = cue.start + bare.indexOf(text, nameEnd);
+      parts.push({ kind: 'parenthetical', text, span: { start, end: start + text.length } });
+    }
     let last = cue;
     this.at++;
     for (let line = this.lines[this.at]; line !== undefined && line.text !== ''; line = this.lines[this.at]) {
@@ -298,7 +305,7 @@ class BlockReader {
     }
     const dialogue: Dialogue = {
       kind: 'dialogue',
-      speaker: cut({ ...cue, text: bare }, forced ? 1 : 0, nameEnd),
+      speaker: cut({ ...cue, text: bare }, forced ? 1 : 0, bare.slice(0, nameEnd).replace(/[\s:]+$/, '').length),
       voices: said.flatMap((voice) => findWord(voices, voice)?.id ?? []),
       dual,
       parts,

@@ -68,11 +68,19 @@ export class ShotParser extends ClauseParser {
     );
     this.OPTION(() => {
       this.OPTION2(() => this.CONSUME(t.Of));
-      subjects.push(this.SUBRULE(this.name));
-      this.MANY(() => {
-        this.CONSUME(t.And);
-        subjects.push(this.SUBRULE2(this.name));
-      });
+      this.OR2([
+        {
+          ALT: () => {
+            subjects.push(this.SUBRULE(this.name));
+            this.MANY(() => {
+              this.CONSUME(t.And);
+              subjects.push(this.SUBRULE2(this.name));
+            });
+          },
+        },
+        // `wide of the crowd`: what is no name is kept as words, and the size still counts.
+        { ALT: () => this.AT_LEAST_ONE2(() => this.CONSUME(t.Other)) },
+      ]);
     });
     return this.ACTION((): ShotClause => ({
       kind: 'framed',

@@ -135,7 +135,28 @@ export const RackFocus = wordToken(
   'focus pull',
 );
 export const FocusOn = wordToken('FocusOn', 'focus on', 'focuses on', 'focused on', 'sharp on');
-export const SlowMotion = wordToken('SlowMotion', 'slow motion', 'slow-mo', 'slow');
+/** `slow` alone is a pace; with a factor it is slow motion. */
+export const SlowMotion = createToken({
+  name: 'SlowMotion',
+  pattern: /slow[- ](?:motion|mo)(?![A-Za-z0-9])|slow(?=\s*\d)/i,
+});
+export const Pace = wordToken(
+  'Pace',
+  'slow',
+  'slowly',
+  'very slowly',
+  'fast',
+  'quick',
+  'quickly',
+  'gentle',
+  'gently',
+  'steady',
+  'steadily',
+  'smooth',
+  'smoothly',
+  'gradually',
+);
+export const CameraNoun = wordToken('CameraNoun', 'the camera', 'camera');
 export const Shutter = wordToken('Shutter', 'shutter');
 
 export const WindWord = wordToken('Wind', 'wind', 'gusts', 'breeze');
@@ -188,6 +209,7 @@ const modes: Record<LineMode, TokenType[]> = {
       FocusOn,
       FocusWord,
       SlowMotion,
+      Pace,
       Shutter,
       PovWord,
       MoveVerb,
@@ -196,6 +218,7 @@ const modes: Record<LineMode, TokenType[]> = {
     ...[
       HeightWord,
       Support,
+      CameraNoun,
       LensWord,
       LensNoun,
       Shoulder,

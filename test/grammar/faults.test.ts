@@ -53,9 +53,9 @@ describe('a fault', () => {
 
   it('after a good beginning says how far it was understood', () => {
     checkFault(
-      'camera: pans left quickly, 24mm',
-      '        ^^^^^^^^^^^^^^^^^',
-      'I understand "pans left quickly" only up to "quickly". The rest of the line still counts.',
+      'camera: pans left sideways, 24mm',
+      '        ^^^^^^^^^^^^^^^^^^',
+      'I understand "pans left sideways" only up to "sideways". The rest of the line still counts.',
       'camera: lens: from 0.024 (length)',
     );
   });
