@@ -1,5 +1,5 @@
 /** `shotwright fmt`: canonical layout; with `--check` only the names of files that would change, and exit code 1. */
-import { renameSync, writeFileSync } from 'node:fs';
+import { realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { print } from '../../grammar/print.ts';
 import { findScreenplays, readScreenplay } from '../screenplays.ts';
 
@@ -12,9 +12,11 @@ export function formatCommand(paths: readonly string[], options: { readonly chec
     differing++;
     process.stdout.write(`${path}\n`);
     if (options.check === true) continue;
-    const temporary = `${path}.${String(process.pid)}.tmp`;
-    writeFileSync(temporary, after);
-    renameSync(temporary, path);
+    // The file that a link leads to is replaced, not the link, and it keeps who may read it.
+    const file = realpathSync(path);
+    const temporary = `${file}.${String(process.pid)}.tmp`;
+    writeFileSync(temporary, after, { mode: statSync(file).mode });
+    renameSync(temporary, file);
   }
   process.exitCode = options.check === true && differing > 0 ? 1 : 0;
 }
