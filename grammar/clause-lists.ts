@@ -143,7 +143,9 @@ export function nearest(word: string, forms: readonly string[]): string | undefi
     const known = form.toLowerCase();
     const d = isSwap(wanted, known) ? 1 : distance(wanted, known);
     if (d === 0) return undefined;
-    if (d < least) [best, least] = [form, d];
+    // Of two that are as near, the one that ends alike: "tracs" was to be "tracks", not "track".
+    const apart = known.at(-1) === wanted.at(-1) ? d : d + 0.5;
+    if (apart < least) [best, least] = [form, apart];
   }
   return best;
 }

@@ -28,7 +28,7 @@ describe('a fault', () => {
     checkFault(
       'camera: tracs right with MAYA, 24mm, f/2',
       '        ^^^^^',
-      '"tracs" is not a camera move. Did you mean "track"?',
+      '"tracs" is not a camera move. Did you mean "tracks"?',
       'camera: lens: from 0.024 (length) | stop: value 2',
     );
   });
@@ -142,7 +142,7 @@ describe('a fault', () => {
   it('says what to write instead', () => {
     const [, shot] = blocksOf(parse('title: A\n\nshot 1A: wide\n  camera: tracs right'));
     const fault = shot?.block.errors[0];
-    assert.deepEqual(fault?.instead, { text: 'track', span: fault?.span });
+    assert.deepEqual(fault?.instead, { text: 'tracks', span: fault?.span });
   });
 });
 
