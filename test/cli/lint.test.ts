@@ -105,8 +105,8 @@ describe('lint', function () {
   it('is 1 for an error even with every warning allowed', async () => {
     const { code, out } = await lint('broken.txt', '--max-warnings', '9');
     assert.equal(code, 1);
-    assert.match(out, /^error "tracs" is not a camera move\. Did you mean "track"\? structure\/unknown-word\n/);
-    assert.match(out, /> Write "track"\n/);
+    assert.match(out, /^error "tracs" is not a camera move\. Did you mean "tracks"\? structure\/unknown-word\n/);
+    assert.match(out, /> Write "tracks"\n/);
   });
 
   it('allows as many warnings as it is told', async () => {
