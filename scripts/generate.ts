@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { rules } from '../core/lint/rules.ts';
 import { targets } from '../core/targets/targets.ts';
+import { grammarPages } from './grammar-pages.ts';
 import { rulePagePath } from './rule-pages.ts';
 import { targetsPage } from './targets-page.ts';
 import { textMateGrammar } from './textmate-grammar.ts';
@@ -21,6 +22,7 @@ const outputs = new Map<string, string>([
   ['docs/vocabulary.md', vocabularyPage()],
   ['docs/rules/README.md', rulesIndex()],
 ]);
+for (const [path, content] of grammarPages()) outputs.set(`docs/${path}`, content);
 for (const rule of rules) outputs.set(`docs/rules/${rule.id}.md`, rulePage(rule.id));
 
 const stale: string[] = [];
