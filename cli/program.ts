@@ -2,7 +2,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import { explainCommand } from './commands/explain.ts';
+import { exportCommand } from './commands/export.ts';
 import { formatCommand } from './commands/fmt.ts';
+import { importCommand } from './commands/import.ts';
 import { lintCommand } from './commands/lint.ts';
 import { lspCommand } from './commands/lsp.ts';
 import { promptCommand } from './commands/prompt.ts';
@@ -71,6 +73,23 @@ export function createProgram(): Command {
       const { renderCommand } = await import('./commands/render.ts');
       await renderCommand(file, options);
     });
+
+  program
+    .command('import')
+    .description('make a screenplay of a Fountain or Final Draft script')
+    .argument('<file>', 'a .fountain or .fdx file')
+    .option('-o, --output <file>', 'the screenplay; beside the script unless said')
+    .option('--force', 'replace a file that is there already')
+    .action(importCommand);
+
+  program
+    .command('export')
+    .description('write a screenplay for other programs')
+    .argument('<file>')
+    .addOption(new Option('--to <format>', 'what to write').choices(['fountain']).makeOptionMandatory())
+    .option('-o, --output <file>', 'where to write it; standard output unless said')
+    .option('--force', 'replace a file that is there already')
+    .action(exportCommand);
 
   program
     .command('lsp')

@@ -3,6 +3,7 @@ import { afterLineEnd, cutBlocks, lineEnd, type BlockKind } from '../../grammar/
 import { kindOfLine } from '../../grammar/line-kinds.ts';
 import { mask } from '../../grammar/mask.ts';
 import { parse } from '../../grammar/parse.ts';
+import type { Span } from '../../grammar/span.ts';
 import type { Note } from '../../grammar/syntax-tree.ts';
 
 export interface Line {
@@ -38,7 +39,15 @@ export function readLines(text: string, isNoCue: (line: string) => boolean): rea
   const raw = splitLines(text, masked.text);
   const notes = placeNotes(text, raw, masked.notes);
   const isHidden = hiddenLines(raw, masked.hidden);
-  const nextSeen = (index: number) => raw.find((_, at) => at > index && isHidden[at] === false)?.seen ?? '';
+  const isInNote = startsInside(
+    raw,
+    masked.notes.map((note) => note.span),
+  );
+  const nextSeen = (index: number) => {
+    let next = index + 1;
+    while (isHidden[next] === true) next++;
+    return raw[next]?.seen ?? '';
+  };
   let before = '';
   let speaking = false;
   return raw.map((line, index): Line => {
@@ -55,7 +64,7 @@ export function readLines(text: string, isNoCue: (line: string) => boolean): rea
       speaking = true;
     }
     if (!hidden) before = gap ? ' ' : line.seen;
-    const inNote = masked.notes.some(({ span }) => span.start < line.start && line.start < span.end);
+    const inNote = isInNote[index] === true;
     return { ...line, standing, inSpeech, afterBlank, inNote, opens: cuts.get(line.start), note: notes.get(index) };
   });
 }
@@ -101,18 +110,23 @@ function placeNotes(text: string, lines: readonly RawLine[], notes: readonly Not
   return placed;
 }
 
-function hiddenLines(lines: readonly RawLine[], hidden: readonly { start: number; end: number }[]): readonly boolean[] {
+function hiddenLines(lines: readonly RawLine[], hidden: readonly Span[]): readonly boolean[] {
+  const inside = startsInside(lines, hidden);
+  return lines.map((line, index) => line.seen === '' && (inside[index] === true || line.text.trim() !== ''));
+}
+
+/** Of each line whether it begins inside one of the spans, which stand in order. */
+function startsInside(lines: readonly RawLine[], spans: readonly Span[]): readonly boolean[] {
   let passed = 0;
   return lines.map((line) => {
-    while ((hidden[passed]?.end ?? Infinity) <= line.start) passed++;
-    const inside = (hidden[passed]?.start ?? Infinity) < line.start;
-    return line.seen === '' && (inside || line.text.trim() !== '');
+    while ((spans[passed]?.end ?? Infinity) <= line.start) passed++;
+    return (spans[passed]?.start ?? Infinity) < line.start;
   });
 }
 
 /** The title page is looked for in the first paragraph alone, as the parser would. */
 function titlePageEnd(text: string): number {
-  const leading = /^\s*\S[^]*?(?=\n[ \t]*\r?\n|$(?![^]))/.exec(text)?.[0] ?? '';
-  const head = parse(leading).parts[0]?.blocks[0]?.block.head;
+  const leading = /^\s*\S[^]*?(?=\n[ \t]*\r?\n|$)/.exec(text)?.[0] ?? '';
+  const head = parse(leading).parts[0]?.part.blocks[0]?.block.head;
   return head?.kind === 'title page' ? head.span.end : 0;
 }
