@@ -1,6 +1,7 @@
 /** Follows the include lines of a file: the declarations of other files become visible, and what can't be followed is told at its path. */
-import type { Block, Include, Part, SyntaxTree } from '../grammar/syntax-tree.ts';
+import { partsOf, type Block, type Include, type Part, type SyntaxTree } from '../grammar/syntax-tree.ts';
 import type { Finding } from './lint/finding.ts';
+import { makeRow, type Row } from './model/memory.ts';
 
 /** What the core must ask of whoever runs it, since it has no files of its own. */
 export interface Host {
@@ -32,8 +33,9 @@ export function followIncludes(
   tree: SyntaxTree,
   host: Host,
   treeOf: (path: string) => SyntaxTree | undefined,
+  before?: SyntaxTree,
 ): Includes {
-  const lines = includesOf(tree);
+  const lines = includesOf(tree, before);
   if (lines.length === 0) return NO_INCLUDES;
   const files = new Map<string, Included>();
   const findings = lines.flatMap(({ block, include }) => {
@@ -82,21 +84,25 @@ interface Problem {
   readonly message: string;
 }
 
-function includesOf(tree: SyntaxTree): readonly { readonly block: Block; readonly include: Include }[] {
-  return tree.parts.flatMap(({ part }) => includesIn(part));
+interface IncludeLine {
+  readonly block: Block;
+  readonly include: Include;
 }
 
-const known = new WeakMap<Part, readonly { readonly block: Block; readonly include: Include }[]>();
-
-function includesIn(part: Part) {
-  let found = known.get(part);
-  if (found === undefined) {
-    found = part.blocks.flatMap(({ block }) =>
-      block.head?.kind === 'include' ? [{ block, include: block.head }] : [],
-    );
-    known.set(part, found);
+/** Found once for every part; with the tree of before, only what changed is looked at. */
+function includesOf(tree: SyntaxTree, before?: SyntaxTree): readonly IncludeLine[] {
+  let row = rows.get(tree);
+  if (row === undefined) {
+    row = makeRow(partsOf(tree), before === undefined ? undefined : rows.get(before), includesIn);
+    rows.set(tree, row);
   }
-  return found;
+  return row.values.flat();
+}
+
+const rows = new WeakMap<SyntaxTree, Row<Part, readonly IncludeLine[]>>();
+
+function includesIn(part: Part): readonly IncludeLine[] {
+  return part.blocks.flatMap(({ block }) => (block.head?.kind === 'include' ? [{ block, include: block.head }] : []));
 }
 
 function toFinding(block: Block, include: Include, problem: Problem): Finding {

@@ -1,5 +1,5 @@
 /** The front door of the core: files in, immutable analyses out, each part worked out on first use and kept as long as it holds. */
-import { parse } from '../grammar/parse.ts';
+import { parse, type Change } from '../grammar/parse.ts';
 import { blockAt, partOf, type SyntaxTree } from '../grammar/syntax-tree.ts';
 import { followIncludes, noFiles, type Host, type Included, type Includes } from './includes.ts';
 import { check, type Checked } from './lint/check.ts';
@@ -41,8 +41,8 @@ export interface Analysis {
 }
 
 export interface Project {
-  /** Takes a new version of a file. */
-  update(path: string, text: string): Analysis;
+  /** Takes a new version of a file; `change` is the edit that made it, where it is known to be the only one. */
+  update(path: string, text: string, change?: Change): Analysis;
   /** Forgets a file, so that it is read afresh when another one includes it. */
   forget(path: string): void;
   /** Undefined for a file that was never given. */
@@ -68,15 +68,15 @@ export function createProject(host: Host = noFiles): Project {
     lastChecked.set(path, checked);
     return checked;
   };
-  const renew = (path: string, text: string, earlier: Analysis | undefined): Analysis => {
-    const tree = parse(text, earlier?.tree);
-    const includes = followIncludes(path, tree, host, treeOf);
+  const renew = (path: string, text: string, earlier: Analysis | undefined, change?: Change): Analysis => {
+    const tree = parse(text, earlier?.tree, change);
+    const includes = followIncludes(path, tree, host, treeOf, earlier?.tree);
     const analysis = analyse(path, tree, includes, earlier, checkerFor(path));
     analyses.set(path, analysis);
     return analysis;
   };
   return {
-    update: (path, text) => renew(path, text, analyses.get(path)),
+    update: (path, text, change) => renew(path, text, analyses.get(path), change),
     forget(path) {
       analyses.delete(path);
       lastChecked.delete(path);

@@ -6,28 +6,57 @@ import { blockId, type Block, type Part, type PlacedBlock, type PlacedPart, type
 /**
  * Never throws and never stops: what cannot be taken is in the blocks' `errors`. With the tree of an earlier version, only
  * the parts that differ (and their neighbours, whose ends they may move) are cut again, and only blocks that differ are
- * parsed again.
+ * parsed again. `change`, where it is known, spares comparing the texts; it must be what made this text of the earlier one.
  */
-export function parse(text: string, earlier?: SyntaxTree): SyntaxTree {
-  if (earlier === undefined) return { text, parts: parseParts(text, 0, true, [], 0).parts };
+export function parse(text: string, earlier?: SyntaxTree, change?: Change): SyntaxTree {
+  if (earlier === undefined) return withParts(text, [], parseParts(text, 0, true, [], 0), []);
   if (earlier.text === text) return earlier;
   const old = earlier.parts;
-  const nextId = 1 + old.reduce((most, { part }) => Math.max(most, part.id), 0);
+  const nextId = earlier.nextPart;
   const shift = text.length - earlier.text.length;
-  const { head, tail } = changedRange(text, old, shift);
+  const fits = change !== undefined && change.inserted - change.removed === shift;
+  const { head, tail } = fits ? rangeOf(change, old) : changedRange(text, old, shift);
   const from = old[head]?.start ?? 0;
   // A boneyard left open before the change may be closed by it, and then swallows all between.
-  if (findBoneyards(text.slice(0, from)).open && text.includes('*/', from))
-    return { text, parts: parseParts(text, 0, true, old, nextId).parts };
+  if (earlier.open && findBoneyards(text.slice(0, from)).open && text.includes('*/', from)) {
+    return withParts(text, [], parseParts(text, 0, true, old, nextId), []);
+  }
   const end = old[tail];
   const until = end === undefined ? text.length : end.start + shift;
   const middle = parseParts(text.slice(from, until), from, head === 0, old.slice(head, tail), nextId);
   if (middle.open && until < text.length) {
     const rest = parseParts(text.slice(from), from, head === 0, old.slice(head), nextId);
-    return { text, parts: [...old.slice(0, head), ...rest.parts] };
+    return withParts(text, old.slice(0, head), rest, [], earlier.open);
   }
   const after = old.slice(tail).map(({ start, part }) => ({ start: start + shift, part }));
-  return { text, parts: [...old.slice(0, head), ...middle.parts, ...after] };
+  return withParts(text, old.slice(0, head), middle, after, earlier.open);
+}
+
+function withParts(
+  text: string,
+  before: readonly PlacedPart[],
+  { parts, nextPart, open }: ParsedParts,
+  after: readonly PlacedPart[],
+  openElsewhere = false,
+): SyntaxTree {
+  return { text, parts: [...before, ...parts, ...after], nextPart, open: open || openElsewhere };
+}
+
+/** One edit: at `start` of the earlier text, `removed` characters gave way to `inserted` new ones. */
+export interface Change {
+  readonly start: number;
+  readonly removed: number;
+  readonly inserted: number;
+}
+
+/** The parts that an edit touches, and their neighbours. */
+function rangeOf(
+  { start, removed }: Change,
+  old: readonly PlacedPart[],
+): { readonly head: number; readonly tail: number } {
+  const first = old.findLastIndex((placed) => placed.start <= start);
+  const after = old.findIndex((placed) => placed.start > start + removed);
+  return { head: Math.max(0, first - 1), tail: after < 0 ? old.length : Math.min(old.length, after + 1) };
 }
 
 /** The parts from `head` up to `tail` may have changed; those around them stand as they were, moved by `shift`. */
@@ -50,6 +79,13 @@ function changedRange(
   return { head: Math.max(0, head - 1), tail: Math.min(old.length, tail + 1) };
 }
 
+interface ParsedParts {
+  readonly parts: readonly PlacedPart[];
+  /** It ends inside a boneyard. */
+  readonly open: boolean;
+  readonly nextPart: number;
+}
+
 /** Parts of a stretch that begins at `offset`. A part that takes an old one's place keeps its id and what it can of its blocks. */
 function parseParts(
   text: string,
@@ -57,7 +93,7 @@ function parseParts(
   first: boolean,
   old: readonly PlacedPart[],
   nextId: number,
-): { readonly parts: readonly PlacedPart[]; readonly open: boolean } {
+): ParsedParts {
   const { cuts, open } = cutBlocks(text, first);
   const groups = groupByScene(cuts);
   let next = nextId;
@@ -71,7 +107,7 @@ function parseParts(
       before?.text === partText && kinds ? before : parsePart(partText, start, group, before, before?.id ?? next++);
     return { start: offset + start, part };
   });
-  return { parts, open };
+  return { parts, open, nextPart: next };
 }
 
 function groupByScene(cuts: readonly Cut[]): readonly (readonly Cut[])[] {

@@ -10,6 +10,10 @@ import type { Span } from './span.ts';
 export interface SyntaxTree {
   readonly text: string;
   readonly parts: readonly PlacedPart[];
+  /** The number its next new part gets. */
+  readonly nextPart: number;
+  /** A boneyard may be open in it, which an edit further on could close. */
+  readonly open: boolean;
 }
 
 export interface PlacedPart {
@@ -56,6 +60,18 @@ export function blockId(part: number, block: number): number {
 export function partOf(block: number): number {
   return Math.floor(block / BLOCKS_IN_PART);
 }
+
+/** The parts of a file without their places: the same array as long as the tree is the same. */
+export function partsOf(tree: SyntaxTree): readonly Part[] {
+  let parts = knownParts.get(tree);
+  if (parts === undefined) {
+    parts = tree.parts.map((placed) => placed.part);
+    knownParts.set(tree, parts);
+  }
+  return parts;
+}
+
+const knownParts = new WeakMap<SyntaxTree, readonly Part[]>();
 
 /** Every block of a file in order, with its offset in the file. */
 export function blocksOf(tree: SyntaxTree): readonly PlacedBlock[] {

@@ -17,57 +17,55 @@ say(`A feature of 1,500 shots has ${kilobytes(feature)}, as Fountain ${kilobytes
 
 const [ours, theirs] = inTurn(
   9,
-  () => bind(parse(feature)),
-  () => new Fountain().parse(fountain, true),
+  { run: () => bind(parse(feature)) },
+  { run: () => new Fountain().parse(fountain, true) },
 );
 const size = feature.length / fountain.length;
 say(
   `Throughput: parse and bind ${ms(ours)}, fountain-js ${ms(theirs)}; ratio ${ratio(ours / size / theirs)} for the same size (at most 0.5).`,
 );
 
-const small = keystroke(150);
-const large = keystroke(1500);
+const [small, large] = inTurn(200, keystroke(150), keystroke(1500));
 say(
   `A keystroke: ${ms(large)} in 1,500 shots, ${ms(small)} in 150; ratio ${ratio(large / small)} (at most 1.5), median at most 10 ms.`,
 );
 
-const [once, twice] = inTurn(
-  9,
-  () => parse(feature),
-  () => parse(feature + feature),
-);
+const [once, twice] = inTurn(9, { run: () => parse(feature) }, { run: () => parse(feature + feature) });
 say(`Twice the text: ${ms(twice)} against ${ms(once)}; ratio ${ratio(twice / once)} (about 2).`);
 
-/** Median milliseconds from an edit inside a shot in the middle of the file to fresh findings. */
-function keystroke(shots: number): number {
+/** Types a letter into a shot in the middle of a film; what is timed goes from the new text to its findings. */
+function keystroke(shots: number): Run {
   let text = makeFeature(shots);
   const project = createProject();
-  let count = project.update('feature.screenplay', text).findings.length;
+  project.update('feature.screenplay', text).findings.at(0);
   const at = text.indexOf('Nobody there', text.length / 2);
-  const times: number[] = [];
-  for (let key = 0; key < 300; key++) {
+  return {
     // A file that is read or received is one flat string; joined pieces would be flattened inside the measured part.
-    text = flat(`${text.slice(0, at)}x${text.slice(at)}`);
-    const start = performance.now();
-    count = project.update('feature.screenplay', text).findings.length;
-    times.push(performance.now() - start);
-  }
-  if (count < 0) throw new Error('There are no findings to count.');
-  return median(times.slice(100));
+    prepare: () => (text = flat(`${text.slice(0, at)}x${text.slice(at)}`)),
+    // An editor tells what it changed.
+    run: () => project.update('feature.screenplay', text, { start: at, removed: 0, inserted: 1 }).findings.at(0),
+  };
 }
 
 function flat(text: string): string {
   return Buffer.from(text, 'utf8').toString('utf8');
 }
 
-/** Medians of two functions run in turn, so that both see the same machine. */
-function inTurn(rounds: number, one: () => unknown, other: () => unknown): readonly [number, number] {
+interface Run {
+  readonly prepare?: () => unknown;
+  readonly run: () => unknown;
+}
+
+/** Median milliseconds of two runs taken in turn, so that both see the same machine; the first third only warms up. */
+function inTurn(rounds: number, one: Run, other: Run): readonly [number, number] {
   const times: [number[], number[]] = [[], []];
-  for (let round = 0; round < rounds + 3; round++) {
-    for (const [index, run] of [one, other].entries()) {
+  const warming = Math.ceil(rounds / 3);
+  for (let round = 0; round < rounds + warming; round++) {
+    for (const [index, { prepare, run }] of [one, other].entries()) {
+      prepare?.();
       const start = performance.now();
       run();
-      if (round >= 3) times[index === 0 ? 0 : 1].push(performance.now() - start);
+      if (round >= warming) times[index === 0 ? 0 : 1].push(performance.now() - start);
     }
   }
   return [median(times[0]), median(times[1])];

@@ -1,5 +1,6 @@
 /** The open documents and what is known of each: the only state of the server. */
-import { TextDocuments, type Connection } from 'vscode-languageserver';
+import { TextDocuments, type Connection, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { Change } from '../grammar/parse.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createProject, type Analysis } from '../core/project.ts';
 import { createHost } from './files.ts';
@@ -17,7 +18,15 @@ export interface Workspace {
 }
 
 export function createWorkspace(connection: Connection): Workspace {
-  const documents = new TextDocuments(TextDocument);
+  // The one edit since a file was last analysed; null where there were several.
+  const edits = new Map<string, Change | null>();
+  const documents = new TextDocuments<TextDocument>({
+    create: (uri, language, version, text) => TextDocument.create(uri, language, version, text),
+    update(document, changes, version) {
+      edits.set(document.uri, edits.has(document.uri) ? null : onlyEdit(document, changes));
+      return TextDocument.update(document, changes, version);
+    },
+  });
   let roots: readonly string[] = [];
   const host = createHost(
     () => roots,
@@ -28,6 +37,7 @@ export function createWorkspace(connection: Connection): Workspace {
   documents.onDidClose(({ document }) => {
     project.forget(document.uri);
     versions.delete(document.uri);
+    edits.delete(document.uri);
   });
   return {
     connection,
@@ -37,7 +47,9 @@ export function createWorkspace(connection: Connection): Workspace {
       if (document === undefined) return undefined;
       if (versions.get(uri) === document.version) return project.analysis(uri);
       versions.set(uri, document.version);
-      return project.update(uri, document.getText());
+      const edit = edits.get(uri) ?? undefined;
+      edits.delete(uri);
+      return project.update(uri, document.getText(), edit);
     },
     open(folders) {
       roots = folders;
@@ -49,4 +61,12 @@ export function createWorkspace(connection: Connection): Workspace {
       documents.listen(connection);
     },
   };
+}
+
+/** An edit as offsets of the document before it; null where there is more than one, or the whole text is new. */
+function onlyEdit(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[]): Change | null {
+  const [change, ...others] = changes;
+  if (change === undefined || others.length > 0 || !('range' in change)) return null;
+  const start = document.offsetAt(change.range.start);
+  return { start, removed: document.offsetAt(change.range.end) - start, inserted: change.text.length };
 }

@@ -1,5 +1,5 @@
 /** Syntax tree → screenplay. What a part means is worked out once for as long as the part and the cast stay the same. */
-import type { Block, Part, SyntaxTree } from '../../grammar/syntax-tree.ts';
+import { partsOf, type Block, type Part, type SyntaxTree } from '../../grammar/syntax-tree.ts';
 import type { Included } from '../includes.ts';
 import { bindCast } from './bind-cast.ts';
 import { bindScene } from './bind-scene.ts';
@@ -11,7 +11,7 @@ import type { Scene, Screenplay, Settings, Shot } from './screenplay.ts';
 
 /** With an earlier screenplay, everything that did not change is the same object as before. */
 export function bind(tree: SyntaxTree, included: readonly Included[] = [], earlier?: Screenplay): Screenplay {
-  const parts = tree.parts.map(({ part }) => part);
+  const parts = partsOf(tree);
   const before = earlier === undefined ? undefined : origins.get(earlier);
   const cast = bindCast(parts, included, earlier?.cast);
   const first = parts[0]?.blocks[0]?.block;
