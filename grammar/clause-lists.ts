@@ -1,12 +1,13 @@
 /** Reads the value of a line clause by clause; what cannot be taken is said in a writer's words and left out. */
 import type { IToken } from 'chevrotain';
 import { distance } from 'fastest-levenshtein';
+import { keepClause, moveClause, recallClause } from './clause-memory.ts';
 import { parseClause, type ClauseRule } from './parser.ts';
 import type { ShotClause } from './shot-parser.ts';
 import { wrongMeasure } from './measures.ts';
 import type { Clause, SyntaxFault } from './syntax-tree.ts';
 import type { Piece } from './piece.ts';
-import { Comma, inflected, Then, tokenize, type LineMode } from './tokens.ts';
+import { inflected, tokenize, type LineMode } from './tokens.ts';
 import { angles, focusWords, heights, lenses, moveDirections, moveVerbs, supports } from './vocabulary/camera.ts';
 import { framings, shotWords, sizes } from './vocabulary/framing.ts';
 import { lights, weathers } from './vocabulary/world.ts';
@@ -67,25 +68,57 @@ export function readShot(value: Piece): ClauseList<ShotClause> {
 function readClauses(rule: ClauseRule, mode: LineMode, value: Piece): ClauseList<unknown> {
   const clauses: unknown[] = [];
   const faults: SyntaxFault[] = [];
-  let step = 0;
-  let tokens: IToken[] = [];
-  const close = () => {
-    if (tokens.length === 0) return;
-    const parsed = parseClause(rule, tokens, { source: value.text, base: value.span.start, step });
-    const misfit = 'clause' in parsed ? wrongMeasure(parsed.clause) : toFault(rule, tokens, parsed.stoppedAt, value);
-    if (misfit !== undefined) faults.push(misfit);
-    else if ('clause' in parsed) clauses.push(parsed.clause);
-    tokens = [];
-  };
-  for (const token of tokenize(value.text, mode)) {
-    if (token.tokenType === Comma) close();
-    else if (token.tokenType === Then) {
-      close();
-      step++;
-    } else tokens.push(token);
+  for (const { text, start, step } of splitClauses(value.text, mode === 'camera')) {
+    const base = value.span.start + start;
+    const known = recallClause(rule, text, base, step);
+    if (known !== undefined) {
+      clauses.push(known);
+      continue;
+    }
+    const tokens = tokenize(text, mode);
+    const parsed = parseClause(rule, tokens, { source: text, base: 0, step });
+    if ('clause' in parsed) {
+      const clause = moveClause(parsed.clause, base, step);
+      const misfit = wrongMeasure(clause as Clause | ShotClause);
+      if (misfit === undefined) {
+        keepClause(rule, text, parsed.clause);
+        clauses.push(clause);
+      } else faults.push(misfit);
+    } else
+      faults.push(toFault(rule, tokens, parsed.stoppedAt, { text, span: { start: base, end: base + text.length } }));
   }
-  close();
   return { clauses, faults };
+}
+
+interface ClauseText {
+  readonly text: string;
+  /** Offset in the value. */
+  readonly start: number;
+  /** 0 for the first, 1 for what comes after the first `then`, and so on. */
+  readonly step: number;
+}
+
+const SEPARATOR = /"[^"\n]*"|“[^”\n]*”|,/g;
+const SEPARATOR_OR_THEN = /"[^"\n]*"|“[^”\n]*”|,|(?<![^\s,])then(?![^\s,])/gi;
+
+/** The pieces between commas, and between `then`s where `chained`; a comma in quotes separates nothing. */
+function splitClauses(value: string, chained: boolean): readonly ClauseText[] {
+  const pieces: ClauseText[] = [];
+  let from = 0;
+  let step = 0;
+  const push = (until: number) => {
+    const raw = value.slice(from, until);
+    const text = raw.trim();
+    if (text !== '') pieces.push({ text, start: from + (raw.length - raw.trimStart().length), step });
+  };
+  for (const match of value.matchAll(chained ? SEPARATOR_OR_THEN : SEPARATOR)) {
+    if (match[0] !== ',' && !/^then$/i.test(match[0])) continue;
+    push(match.index);
+    from = match.index + match[0].length;
+    if (match[0] !== ',') step++;
+  }
+  push(value.length);
+  return pieces;
 }
 
 function toFault(
