@@ -2,23 +2,24 @@
 import type { Move } from '../../grammar/clauses.ts';
 import type { Block, Directive } from '../../grammar/syntax-tree.ts';
 import type { Piece } from '../../grammar/piece.ts';
-import { saidIn } from './bind-scene.ts';
 import type { Cast } from './cast.ts';
+import { saidIn } from './directives.ts';
 import type { CameraMove, CameraSpec, Stated } from './screenplay.ts';
 import type { Where } from './where.ts';
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
+/** From the camera directives of a shot. */
 export function bindCamera(directives: readonly Directive[], block: Block, cast: Cast): CameraSpec {
   const moves: CameraMove[] = [];
-  const said = saidIn(directives, 'camera');
+  if (directives.length === 0) return NOTHING_SAID;
+  const said = saidIn(directives);
   const spec: Writable<CameraSpec> = { ...NOTHING_SAID, said, lensWords: [], moves, focus: [] };
   const named = (piece: Piece) => cast.find(piece.text)?.name ?? piece.text;
   for (const directive of directives) {
-    if (directive.word.text !== 'camera') continue;
     spec.where ??= { block: block.id, ...directive.span };
     for (const clause of directive.clauses) {
-      const where: Where = { block: block.id, ...clause.span };
+      const where: Where = { block: block.id, start: clause.span.start, end: clause.span.end };
       const stated = <Value>(value: Value): Stated<Value> => ({ value, where });
       switch (clause.kind) {
         case 'lens':

@@ -3,7 +3,10 @@ import type { Block, Directive, SceneHeading } from '../../grammar/syntax-tree.t
 import { readWorld } from './bind-settings.ts';
 import { bindPlaced } from './bind-placed.ts';
 import type { Cast } from './cast.ts';
+import { directivesOf, saidIn, type Directives } from './directives.ts';
 import type { Light, Scene, Shot, Stated, Wind } from './screenplay.ts';
+
+const NO_DIRECTIVES: Directives = { all: () => [], last: () => undefined, text: () => '' };
 
 /** Shots that no heading precedes get a scene of their own, with nothing known of it. */
 export function bindScene(
@@ -13,11 +16,10 @@ export function bindScene(
   shots: readonly Shot[],
   cast: Cast,
 ): Scene {
-  const directives = heading === undefined ? [] : block.body.filter((element) => element.kind === 'directive');
-  const text = (word: string) => directives.findLast((directive) => directive.word.text === word)?.value.text ?? '';
+  const { all, last, text } = heading === undefined ? NO_DIRECTIVES : directivesOf(block);
   const place = heading?.place.text ?? '';
   const span = heading?.span ?? { start: 0, end: 0 };
-  const weather = directives.filter((directive) => directive.word.text === 'weather').flatMap((d) => d.clauses);
+  const weather = all('weather').flatMap((directive) => directive.clauses);
   return {
     number,
     heading: heading?.text.text ?? '',
@@ -31,13 +33,11 @@ export function bindScene(
     mode: heading?.mode ?? null,
     date: /\b\d{4}-\d{2}-\d{2}\b/.exec(text('date'))?.[0] ?? null,
     weather: weather.flatMap((clause) => (clause.kind === 'condition' ? [clause.word] : [])),
-    weatherSaid: saidIn(directives, 'weather'),
+    weatherSaid: saidIn(all('weather')),
     wind: windOf(weather),
-    light: lightOf(directives),
-    present: directives
-      .filter((directive) => directive.word.text === 'present')
-      .flatMap((directive) => bindPlaced(directive, block, cast)),
-    axis: axisOf(directives, block, cast),
+    light: lightOf(all('light')),
+    present: all('present').flatMap((directive) => bindPlaced(directive, block, cast)),
+    axis: axisOf(last('axis'), block, cast),
     style: text('style'),
     world: readWorld(text('world')) ?? null,
     shots,
@@ -52,23 +52,17 @@ function dayOf(text: string): number | null {
   return day === undefined ? null : Number(day);
 }
 
+/** From the light directives of a scene or a shot. */
 export function lightOf(directives: readonly Directive[]): Light {
-  const clauses = directives.filter((directive) => directive.word.text === 'light').flatMap((d) => d.clauses);
   const words: string[] = [];
   let from: string | null = null;
-  for (const clause of clauses) {
-    if (clause.kind === 'light') words.push(...clause.words);
-    if (clause.kind === 'light' || clause.kind === 'light colour') from ??= clause.from;
+  for (const { clauses } of directives) {
+    for (const clause of clauses) {
+      if (clause.kind === 'light') words.push(...clause.words);
+      if (clause.kind === 'light' || clause.kind === 'light colour') from ??= clause.from;
+    }
   }
-  return { words, from, said: saidIn(directives, 'light') };
-}
-
-/** The values of a directive as they were written. */
-export function saidIn(directives: readonly Directive[], word: string): string {
-  return directives
-    .filter((directive) => directive.word.text === word)
-    .map((directive) => directive.value.text.replace(/\s*\n\s*/g, ' ').replace(/,\s*$/, ''))
-    .join(', ');
+  return { words, from, said: saidIn(directives) };
 }
 
 function windOf(clauses: Directive['clauses']): Wind | null {
@@ -86,8 +80,7 @@ function findLocation(place: string, cast: Cast): string | null {
 }
 
 /** `axis: MARA to JON`. */
-function axisOf(directives: readonly Directive[], block: Block, cast: Cast): Stated<readonly [string, string]> | null {
-  const directive = directives.findLast((d) => d.word.text === 'axis');
+function axisOf(directive: Directive | undefined, block: Block, cast: Cast): Stated<readonly [string, string]> | null {
   const parts = directive?.value.text.split(/\s+to\s+|,|\s+and\s+/).map((name) => cast.find(name.trim())?.name);
   const [from, to] = parts ?? [];
   if (directive === undefined || from === undefined || to === undefined) return null;

@@ -7,6 +7,7 @@ import { bindCamera } from './bind-camera.ts';
 import { bindPlaced } from './bind-placed.ts';
 import { lightOf } from './bind-scene.ts';
 import type { Cast } from './cast.ts';
+import { directivesOf } from './directives.ts';
 import type { Beat, Shot, Speech } from './screenplay.ts';
 import type { Where } from './where.ts';
 
@@ -18,12 +19,18 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
     start: span.start,
     end: span.end,
   });
-  const directives = block.body.filter((element) => element.kind === 'directive');
-  const last = (word: string) => directives.findLast((directive) => directive.word.text === word);
-  const placedBy = (word: string) =>
-    directives.filter((directive) => directive.word.text === word).flatMap((d) => bindPlaced(d, block, cast));
+  const { all, last, text } = directivesOf(block);
+  const placedBy = (word: string) => all(word).flatMap((directive) => bindPlaced(directive, block, cast));
   const target = last('target');
-  const transition = block.body.findLast((element) => element.kind === 'transition');
+  const beats: Beat[] = [];
+  let transition: string | null = null;
+  for (const element of block.body) {
+    if (element.kind === 'action') bindAction(element, block, cast, beats);
+    else if (element.kind === 'dialogue') beats.push(bindSpeech(element, block, cast));
+    else if (element.kind === 'transition') transition = element.id;
+  }
+  const words = head.words.map((piece) => piece.text);
+  if (head.framing !== null && !words.includes(head.framing.text)) words.push(head.framing.text);
   return {
     id: head.id.text,
     scene,
@@ -34,23 +41,18 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
       where: at(piece.span),
     })),
     seconds: head.seconds === null ? null : { value: toSeconds(head.seconds), where: at(head.seconds.span) },
-    words: [
-      ...new Set([...head.words.map((piece) => piece.text), ...(head.framing === null ? [] : [head.framing.text])]),
-    ],
-    camera: bindCamera(directives, block, cast),
+    words,
+    camera: bindCamera(all('camera'), block, cast),
     blocking: placedBy('blocking'),
     end: placedBy('end'),
-    light: lightOf(directives),
-    sound: directives.filter((d) => d.word.text === 'sound').map((d) => d.value.text),
-    style: last('style')?.value.text ?? '',
-    negative: last('negative')?.value.text ?? '',
+    light: lightOf(all('light')),
+    sound: all('sound').map((directive) => directive.value.text),
+    style: text('style'),
+    negative: text('negative'),
     target: target === undefined ? null : { value: target.value.text, where: at(target.value.span) },
     continues: last('continues')?.value.text ?? null,
-    beats: block.body.flatMap((element): readonly Beat[] => {
-      if (element.kind === 'action') return bindAction(element, block, cast);
-      return element.kind === 'dialogue' ? [bindSpeech(element, block, cast)] : [];
-    }),
-    transition: transition?.id ?? last('transition')?.value.text ?? null,
+    beats,
+    transition: transition ?? last('transition')?.value.text ?? null,
     block,
     where: at(head.span),
   };
@@ -61,18 +63,14 @@ function toSeconds(quantity: Quantity): number {
   return quantity.dimension === 'frames' ? quantity.value / 24 : quantity.value;
 }
 
-function bindAction(action: Action, block: Block, cast: Cast): readonly Beat[] {
-  return splitSentences(action.text.text).map((sentence) => {
+/** Adds a paragraph's sentences to the beats of its shot. */
+function bindAction(action: Action, block: Block, cast: Cast, beats: Beat[]): void {
+  for (const sentence of splitSentences(action.text.text)) {
     const start = action.text.span.start + sentence.start;
-    const reading = readSentence(sentence.text, cast, { block: block.id, offset: start });
-    return {
-      kind: 'prose',
-      text: inOneLine(sentence.text),
-      events: reading.events,
-      notUnderstood: reading.notUnderstood,
-      where: { block: block.id, start, end: start + sentence.text.length },
-    };
-  });
+    const { events, notUnderstood } = readSentence(sentence.text, cast, { block: block.id, offset: start });
+    const where = { block: block.id, start, end: start + sentence.text.length };
+    beats.push({ kind: 'prose', text: inOneLine(sentence.text), events, notUnderstood, where });
+  }
 }
 
 /** Line breaks, and the gap that a note leaves, are one blank. */

@@ -15,10 +15,14 @@ export interface Reading {
   readonly notUnderstood: string | null;
 }
 
+/** First letters of `at 2s`, `...` and `the`. */
+const MAY_LEAD = new Set(['a', 'A', '.', '…', 't', 'T', ' ']);
 const NOTHING: Reading = { events: [], notUnderstood: null };
 const LEAD = /^(?:at (\d+(?:\.\d+)?) ?s(?:ec(?:onds?)?)?,?\s+)?(?:\.\.\.|…)?\s*/i;
 
 export function readSentence(text: string, cast: Cast, place: SentencePlace): Reading {
+  // Most sentences of prose begin with no name and with nothing that may stand before one.
+  if (!MAY_LEAD.has(text.charAt(0)) && cast.nameAt(text, 0) === undefined) return NOTHING;
   const lead = LEAD.exec(text);
   let skip = lead?.[0].length ?? 0;
   const article = /^the\s+/i.exec(text.slice(skip, skip + 8))?.[0].length ?? 0;

@@ -13,14 +13,31 @@ export function splitSentences(paragraph: string): readonly Sentence[] {
   let from = 0;
   for (let match = end.exec(paragraph); match !== null; match = end.exec(paragraph)) {
     const until = match.index + match[0].length;
-    const next = /\S/.exec(paragraph.slice(until, until + 40))?.[0];
-    const goesOn = match[0].startsWith('..') && next !== undefined && /\p{Ll}/u.test(next);
-    if (goesOn || (match[0] === '.' && ABBREVIATION.test(paragraph.slice(Math.max(from, until - 12), until)))) continue;
+    if (match[0].startsWith('..') && goesOn(paragraph, until)) continue;
+    if (match[0] === '.' && isAbbreviation(paragraph, Math.max(from, match.index - LONGEST), until)) continue;
     push(sentences, paragraph, from, until);
     from = until;
   }
   push(sentences, paragraph, from, paragraph.length);
   return sentences;
+}
+
+/** After `...` a small letter goes on with the same sentence. */
+function goesOn(paragraph: string, offset: number): boolean {
+  const next = /\S/.exec(paragraph.slice(offset, offset + 40))?.[0];
+  return next !== undefined && /\p{Ll}/u.test(next);
+}
+
+/** Letters of the longest abbreviation, and what may stand before it. */
+const LONGEST = 6;
+
+function isAbbreviation(paragraph: string, from: number, until: number): boolean {
+  // Most sentences end in a word too long to be one.
+  for (let at = until - 2; at > until - LONGEST; at--) {
+    const code = paragraph.charCodeAt(at);
+    if (code === 32 || code === 10 || at < from) return ABBREVIATION.test(paragraph.slice(Math.max(0, at), until));
+  }
+  return false;
 }
 
 function push(sentences: Sentence[], paragraph: string, from: number, until: number): void {
