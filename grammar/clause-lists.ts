@@ -1,7 +1,7 @@
 /** Reads the value of a line clause by clause; what cannot be taken is said in a writer's words and left out. */
 import type { IToken } from 'chevrotain';
 import { distance } from 'fastest-levenshtein';
-import { keepClause, moveClause, recallClause } from './clause-memory.ts';
+import { keepClause, recallClause } from './clause-memory.ts';
 import { parseClause, type ClauseRule } from './parser.ts';
 import type { ShotClause } from './shot-parser.ts';
 import { wrongMeasure } from './measures.ts';
@@ -70,22 +70,19 @@ function readClauses(rule: ClauseRule, mode: LineMode, value: Piece): ClauseList
   const faults: SyntaxFault[] = [];
   for (const { text, start, step } of splitClauses(value.text, mode === 'camera')) {
     const base = value.span.start + start;
-    const known = recallClause(rule, text, base, step);
-    if (known !== undefined) {
-      clauses.push(known);
-      continue;
+    let clause = recallClause(rule, text, base, step);
+    if (clause === undefined) {
+      const tokens = tokenize(text, mode);
+      const parsed = parseClause(rule, tokens, { source: text, base: 0, step: 0 });
+      if (!('clause' in parsed)) {
+        faults.push(toFault(rule, tokens, parsed.stoppedAt, { text, span: { start: base, end: base + text.length } }));
+        continue;
+      }
+      clause = keepClause(rule, text, parsed.clause, base, step);
     }
-    const tokens = tokenize(text, mode);
-    const parsed = parseClause(rule, tokens, { source: text, base: 0, step });
-    if ('clause' in parsed) {
-      const clause = moveClause(parsed.clause, base, step);
-      const misfit = wrongMeasure(clause as Clause | ShotClause);
-      if (misfit === undefined) {
-        keepClause(rule, text, parsed.clause);
-        clauses.push(clause);
-      } else faults.push(misfit);
-    } else
-      faults.push(toFault(rule, tokens, parsed.stoppedAt, { text, span: { start: base, end: base + text.length } }));
+    const misfit = wrongMeasure(clause as Clause | ShotClause);
+    if (misfit === undefined) clauses.push(clause);
+    else faults.push(misfit);
   }
   return { clauses, faults };
 }

@@ -2,27 +2,43 @@
 import type { ClauseRule } from './parser.ts';
 import type { Span } from './span.ts';
 
+interface Spanned {
+  readonly span: Span;
+  readonly step?: number;
+}
+
+interface Kept {
+  readonly clause: Spanned;
+  /** It has no parts with places of their own. */
+  readonly flat: boolean;
+}
+
 /** Enough for every wording of a long film, and a bound for a text that never repeats itself. */
-const MOST = 4000;
-const memory = new Map<string, object>();
+const MOST = 2000;
+const memories = new Map<ClauseRule, Map<string, Kept>>();
 
 /** The clause at `base` of its block and in its place of a chain; undefined where the wording is new. */
-export function recallClause(rule: ClauseRule, text: string, base: number, step: number): object | undefined {
-  const known = memory.get(`${rule} ${text}`);
-  return known === undefined ? undefined : moveClause(known, base, step);
+export function recallClause(rule: ClauseRule, text: string, base: number, step: number): Spanned | undefined {
+  const kept = memories.get(rule)?.get(text);
+  return kept === undefined ? undefined : moveClause(kept, base, step);
 }
 
-/** Keeps a clause whose spans count from its own start. */
-export function keepClause(rule: ClauseRule, text: string, clause: object): void {
-  if (memory.size >= MOST) memory.clear();
-  memory.set(`${rule} ${text}`, clause);
+/** Keeps a clause whose places count from its own start, and gives it as it stands at `base`. */
+export function keepClause(rule: ClauseRule, text: string, clause: Spanned, base: number, step: number): Spanned {
+  let memory = memories.get(rule);
+  if (memory === undefined || memory.size >= MOST) memories.set(rule, (memory = new Map<string, Kept>()));
+  const kept = { clause, flat: isFlat(clause) };
+  memory.set(text, kept);
+  return moveClause(kept, base, step);
 }
 
-/** A copy with every span moved on by `base`. */
-export function moveClause(clause: object, base: number, step: number): object {
-  const copy = moved(clause, base);
-  if ('step' in copy) copy['step'] = step;
-  return copy;
+function isFlat(clause: Spanned): boolean {
+  return Object.entries(clause).every(([key, value]) => key === 'span' || typeof value !== 'object' || value === null);
+}
+
+function moveClause({ clause, flat }: Kept, base: number, step: number): Spanned {
+  const copy = flat ? { ...clause, span: shifted(clause.span, base) } : (moved(clause, base) as unknown as Spanned);
+  return step === 0 || clause.step === undefined ? copy : { ...copy, step };
 }
 
 function moved(node: object, by: number): Record<string, unknown> {
@@ -30,10 +46,14 @@ function moved(node: object, by: number): Record<string, unknown> {
   for (const key of Object.keys(copy)) {
     const value = copy[key];
     if (typeof value !== 'object' || value === null) continue;
-    if (key === 'span') copy[key] = { start: (value as Span).start + by, end: (value as Span).end + by };
+    if (key === 'span') copy[key] = shifted(value as Span, by);
     else if (Array.isArray(value))
-      copy[key] = value.map((item) => (typeof item === 'object' ? moved(item as object, by) : (item as unknown)));
+      copy[key] = value.map((item: unknown) => (typeof item === 'object' && item !== null ? moved(item, by) : item));
     else copy[key] = moved(value, by);
   }
   return copy;
+}
+
+function shifted(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
 }
