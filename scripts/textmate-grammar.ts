@@ -10,7 +10,7 @@ import {
   supports,
 } from '../grammar/vocabulary/camera.ts';
 import { framings, shotWords, sizes } from '../grammar/vocabulary/framing.ts';
-import { links, modes, prefixes, times } from '../grammar/vocabulary/headings.ts';
+import { links, modes, prefixes, times, transitions } from '../grammar/vocabulary/headings.ts';
 import {
   declarationWords,
   properties,
@@ -23,146 +23,282 @@ import { lights, weathers } from '../grammar/vocabulary/world.ts';
 import { inflected } from '../grammar/tokens.ts';
 import { formsOf, type Word } from '../grammar/vocabulary/word.ts';
 
+/** Scopes are those that every colour theme knows, with our name at the end. */
 export function textMateGrammar(): unknown {
   return {
     information: 'Made from grammar/vocabulary by "npm run generate". Edit the tables there.',
     name: 'Shotwright',
     scopeName: 'source.shotwright',
-    patterns: [
-      '#boneyard',
-      '#note',
-      '#section',
-      '#synopsis',
-      '#declaration',
-      '#scene',
-      '#bare-heading',
-      '#shot',
-      '#include',
-      '#directive',
-      '#property',
-      '#transition',
-      '#cue',
-      '#parenthetical',
-      '#prose',
-    ].map((include) => ({ include })),
+    patterns: includes('title-page', 'boneyard', ...headings, ...lines, 'prose'),
     repository: {
-      boneyard: { begin: '/\\*', end: '\\*/', name: 'comment.block.shotwright' },
-      note: { begin: '\\[\\[', end: '\\]\\]', name: 'comment.block.note.shotwright' },
-      section: {
-        match: '^\\s*(#+)\\s*(.*)$',
-        captures: {
-          1: { name: 'punctuation.definition.heading.shotwright' },
-          2: { name: 'markup.heading.shotwright' },
-        },
-      },
-      synopsis: { match: '^\\s*=.*$', name: 'comment.line.synopsis.shotwright' },
-      declaration: {
-        match: `^\\s*(${any(declarationWords)})\\s+(@?\\p{L}[^:]*?)\\s*(:|$)(.*)$`,
-        captures: {
-          1: { name: 'keyword.declaration.shotwright' },
-          2: { name: 'entity.name.type.shotwright' },
-          3: { name: 'punctuation.separator.shotwright' },
-          4: { name: 'string.unquoted.description.shotwright' },
-        },
-      },
-      scene: {
-        begin: '^\\s*(scene)\\b\\s*([^\\s:]*)\\s*(:)',
-        beginCaptures: {
-          1: { name: 'keyword.control.scene.shotwright' },
-          2: { name: 'constant.other.number.shotwright' },
-          3: { name: 'punctuation.separator.shotwright' },
-        },
-        end: '$',
-        name: 'entity.name.section.shotwright',
-        patterns: [{ include: '#heading-words' }],
-      },
-      'bare-heading': {
-        begin: `^\\s*((?i:${any(prefixes)}))(?=[ .])`,
-        beginCaptures: { 1: { name: 'keyword.control.scene.shotwright' } },
-        end: '$',
-        name: 'entity.name.section.shotwright',
-        patterns: [{ include: '#heading-words' }],
-      },
-      'heading-words': {
-        patterns: [
-          { match: `\\b(?:${any([...times, ...links, ...modes])})\\b`, name: 'constant.language.time.shotwright' },
-          { match: '#[^#]+#', name: 'constant.other.number.shotwright' },
-          { match: `(?:${any(prefixes)})(?=[ .])`, name: 'keyword.control.scene.shotwright' },
-        ],
-      },
-      shot: {
-        begin: '^\\s*(shot)\\b\\s*([^\\s:]*)\\s*(:)',
-        beginCaptures: {
-          1: { name: 'keyword.control.shot.shotwright' },
-          2: { name: 'entity.name.function.shotwright' },
-          3: { name: 'punctuation.separator.shotwright' },
-        },
-        end: '$',
-        patterns: [
-          {
-            match: `(?i)(?<![\\w-])(?:${any([...sizes, ...framings, ...shotWords])})(?![\\w-])`,
-            name: 'constant.language.size.shotwright',
-          },
-          { include: '#quantity' },
-          { include: '#name' },
-        ],
-      },
-      include: {
-        match: '^\\s*(include)\\s+("[^"]*")',
-        captures: { 1: { name: 'keyword.control.include.shotwright' }, 2: { name: 'string.quoted.double.shotwright' } },
-      },
-      directive: {
-        begin: `^\\s*(${any([...shotDirectives, ...sceneDirectives])})\\s*(:)`,
-        beginCaptures: {
-          1: { name: 'keyword.other.directive.shotwright' },
-          2: { name: 'punctuation.separator.shotwright' },
-        },
-        end: '(?<!,)$',
-        patterns: [
-          {
-            match: `(?i)(?<![\\w-])(?:${anyForm([...moveVerbs.flatMap(formsOf).flatMap(inflected), ...forms([...angles, ...heights, ...sides, ...supports, ...lenses, ...focusWords, ...lights, ...weathers])])})(?![\\w-])`,
-            name: 'support.function.camera.shotwright',
-          },
-          {
-            match: `(?i)\\b(?:${any(moveDirections)}|with|then|from|to|over|away|wind)\\b`,
-            name: 'keyword.operator.word.shotwright',
-          },
-          { include: '#quantity' },
-          { include: '#name' },
-          { include: '#note' },
-        ],
-      },
-      property: {
-        match: `^\\s*((?i:${any([...properties, ...titleKeys])}))\\s*(:)(?!/)(.*)$`,
-        captures: {
-          1: { name: 'variable.other.property.shotwright' },
-          2: { name: 'punctuation.separator.shotwright' },
-          3: { name: 'string.unquoted.value.shotwright', patterns: [{ include: '#quantity' }] },
-        },
-      },
-      transition: {
-        match: '^\\s*(?:>[^<]*|[\\p{Lu}\\s]+TO:|FADE (?:IN|OUT|UP)[.:]?|CUT TO BLACK[.:])\\s*$',
-        name: 'keyword.control.transition.shotwright',
-      },
-      cue: {
-        match: '^\\s*(@[^(]+|(?=[^\\p{Ll}]*\\p{Lu})[^\\p{Ll}(.!?]+)(\\s*\\([^)]*\\))*(\\s*\\^)?\\s*$',
-        captures: { 1: { name: 'entity.name.tag.cue.shotwright' }, 2: { name: 'comment.line.extension.shotwright' } },
-      },
-      parenthetical: { match: '^\\s*\\([^)]*\\)\\s*$', name: 'markup.italic.parenthetical.shotwright' },
-      prose: {
-        patterns: [{ include: '#note' }, { include: '#boneyard' }, { include: '#quantity' }, { include: '#name' }],
-      },
-      quantity: {
-        match: `(?i)(?<![\\w.])-?\\d+(?:\\.\\d+)?\\s?(?:${anyForm(units.flatMap((unit) => [unit.id, ...unit.aliases]))})(?![\\w/])|(?<!\\w)(?:f/|T)\\d+(?:\\.\\d+)?`,
-        name: 'constant.numeric.quantity.shotwright',
-      },
-      name: {
-        match:
-          "(?<![\\p{L}\\p{N}])(?:@[\\p{L}\\p{N}]+|\\p{Lu}[\\p{Lu}\\p{N}]+(?:[.'’-]?[ ]?\\p{Lu}[\\p{Lu}\\p{N}]+)*)(?![\\p{Ll}])",
-        name: 'variable.other.name.shotwright',
-      },
+      ...outlineRules(),
+      ...headingRules(),
+      ...keyedRules(),
+      ...speechRules(),
+      ...wordRules(),
     },
   };
+}
+
+/** What opens a block, and so also ends a speech that no blank line ended. */
+const headings = ['section', 'declaration', 'scene', 'bare-heading', 'forced-heading', 'shot', 'include'];
+const lines = [
+  ...['page-break', 'synopsis', 'lyric', 'centred', 'camera', 'light', 'weather', 'place', 'text-line'],
+  ...['transition', 'speech'],
+];
+
+/** Words of the language that open a line whose value is read word by word. */
+const PLACES = ['present', 'blocking', 'end', 'axis'];
+const READ = ['camera', 'light', 'weather', ...PLACES];
+
+function outlineRules() {
+  return {
+    'title-page': {
+      begin: `\\A(?=\\s*(?i:${any(titleKeys)})\\s*:)`,
+      end: '^\\s*$',
+      name: 'meta.title-page.shotwright',
+      patterns: [
+        keyed(`(?i:${any(titleKeys)})`, 'variable.other.property'),
+        { match: '^[ \\t]+(?![^:]*:).*$', name: scope('string.unquoted.value') },
+        ...includes('boneyard', 'note'),
+      ],
+    },
+    boneyard: { begin: '/\\*', end: '\\*/', name: scope('comment.block') },
+    note: {
+      begin: '\\[\\[',
+      end: '\\]\\]|^\\s*$',
+      name: scope('comment.block.note'),
+      patterns: [
+        {
+          match: '(?<=\\[\\[)\\s*(allow)\\s+([\\w-]+(?:/[\\w-]+)?)',
+          captures: captures('keyword.other.allow', 'entity.name.tag.rule'),
+        },
+      ],
+    },
+    section: {
+      match: '^\\s*(#+)\\s*([^#\\s].*)$',
+      captures: captures('punctuation.definition.heading', 'markup.heading.section'),
+    },
+    'page-break': { match: '^\\s*={3,}\\s*$', name: scope('meta.separator.page') },
+    synopsis: { match: '^\\s*=.*$', name: scope('comment.line.synopsis') },
+    lyric: { match: '^\\s*~.*$', name: scope('markup.italic.lyric') },
+    centred: { match: '^\\s*>.*<\\s*$', name: scope('markup.bold.centred') },
+    declaration: {
+      begin: `^\\s*(${any(declarationWords)})[ \\t]+(@?[\\p{Lu}\\p{Lo}][^:]*?|@[^:]+?)\\s*(?:(:)(.*)|$)`,
+      beginCaptures: {
+        ...captures('storage.type.declaration', 'entity.name.type', 'punctuation.separator'),
+        4: { name: scope('string.unquoted.description'), patterns: includes('note') },
+      },
+      end: `${BLANK_OR_HEADING}|^(?=\\s*(?:${any(declarationWords)})[ \\t]+[@\\p{Lu}])`,
+      name: scope('meta.declaration'),
+      patterns: [
+        keyed(any(properties), 'variable.other.property'),
+        ...includes('note', 'boneyard', 'quantity', 'name'),
+      ],
+    },
+    include: {
+      match: '^\\s*(include)\\s*(["“][^"”]*["”]?)',
+      captures: captures('keyword.control.include', 'string.quoted.double'),
+    },
+  };
+}
+
+function headingRules() {
+  const heading = 'markup.heading.scene.shotwright entity.name.section.shotwright';
+  return {
+    scene: {
+      begin: '^\\s*(scene)(?:[ \\t]+([^\\s:]+))?\\s*(:)',
+      beginCaptures: captures('keyword.control.scene', 'constant.other.number', 'punctuation.separator'),
+      end: '$',
+      contentName: heading,
+      patterns: includes('heading-words'),
+    },
+    'bare-heading': {
+      begin: `^\\s*((?i:${any(prefixes)}))(?=[ .])`,
+      beginCaptures: captures('keyword.control.scene'),
+      end: '$',
+      contentName: heading,
+      patterns: includes('heading-words'),
+    },
+    'forced-heading': {
+      begin: '^\\s*(\\.)(?=[^.\\s])',
+      beginCaptures: captures('keyword.control.scene'),
+      end: '$',
+      contentName: heading,
+      patterns: includes('heading-words'),
+    },
+    'heading-words': {
+      patterns: [
+        ...includes('note', 'boneyard'),
+        { match: '#[^#]+#', name: scope('constant.other.number') },
+        {
+          match: `(?<![\\w-])(?:(?:DAY|NIGHT)[ ]\\d+|\\d{1,2}[:.]\\d\\d(?:\\s?[ap]m)?|(?:1[5-9]|20|21)\\d\\d)(?![\\w-])`,
+          name: scope('constant.numeric.time'),
+        },
+        {
+          match: `(?<![\\w-])(?:${any([...times, ...links, ...modes])}|(?:[\\p{Lu}\\d]+ )?(?:DAYS?|WEEKS?|MONTHS?|YEARS?) LATER)(?![\\w-])`,
+          name: scope('constant.language.time'),
+        },
+        { match: `(?<![\\w.])(?:${any(prefixes)})(?=[ .])`, name: scope('keyword.control.scene') },
+      ],
+    },
+    shot: {
+      begin: '^\\s*(shot)(?:[ \\t]+([^\\s:]+))?[ \\t]*(:)|^\\s*(shot)[ \\t]+(\\d+\\p{L}*)(?=\\s*$)',
+      beginCaptures: captures(
+        'keyword.control.shot',
+        'entity.name.function.shot',
+        'punctuation.separator',
+        'keyword.control.shot',
+        'entity.name.function.shot',
+      ),
+      end: LINE_END,
+      patterns: [
+        { match: word(any([...sizes, ...framings, ...shotWords])), name: scope('constant.language.size') },
+        { match: word('of|on|and'), name: scope('keyword.operator.word') },
+        ...includes('quantity', 'name', 'note'),
+      ],
+    },
+  };
+}
+
+function keyedRules() {
+  const texts = [...shotDirectives, ...sceneDirectives].filter(({ id }) => !READ.includes(id));
+  const moves = anyForm(moveVerbs.flatMap(formsOf).flatMap(inflected));
+  return {
+    camera: directive('camera', [
+      { match: word(moves), name: scope('support.function.move') },
+      {
+        match: word(
+          `${any([...angles, ...heights, ...sides, ...supports, ...lenses, ...focusWords])}|${CAMERA_PHRASES}`,
+        ),
+        name: scope('support.constant.camera'),
+      },
+      {
+        match: word(`${any(moveDirections)}|then|with|from|to|over|for|at|around|after|shoulder|lens`),
+        name: scope('keyword.operator.word'),
+      },
+    ]),
+    light: directive('light', [
+      { match: '#(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})\\b', name: scope('constant.other.color') },
+      { match: word(`${any(lights)}|key light|key|fill`), name: scope('support.constant.light') },
+      ORIGIN,
+    ]),
+    weather: directive('weather', [
+      { match: word(`${any(weathers)}|gusts|breeze|visibility`), name: scope('support.constant.weather') },
+      ORIGIN,
+    ]),
+    place: directive(PLACES.join('|'), [
+      {
+        match: word('facing|seated|sitting|standing|kneeling|crouching|lying|open|closed|locked|lit|unlit|full|empty'),
+        name: scope('support.constant.state'),
+      },
+      { match: word('at|in|to|left|right|centre|center|middle|camera|away'), name: scope('keyword.operator.word') },
+    ]),
+    'text-line': directive(
+      any(texts),
+      [{ match: '"[^"]*"', name: scope('string.quoted.double') }],
+      'string.unquoted.value',
+    ),
+  };
+}
+
+function speechRules() {
+  return {
+    transition: {
+      match: `^\\s*(?:>[^<]*|${anyForm(transitions.flatMap(({ aliases }) => aliases))}|[^\\p{Ll}]+ TO:)\\s*$`,
+      name: scope('keyword.control.transition'),
+    },
+    speech: {
+      begin:
+        '^\\s*(@[^(^]*[^(^.!?\\s]|(?=[^\\p{Ll}]*\\p{Lu})[^\\p{Ll}(.!?:^]+(?:\\.[^\\p{Ll}(.!?:^]+)*)\\s*((?:\\([^)]*\\)\\s*)*)(\\^)?\\s*$',
+      beginCaptures: captures('entity.name.tag.cue', 'comment.line.extension', 'keyword.operator.dual'),
+      end: BLANK_OR_HEADING,
+      contentName: scope('string.unquoted.speech'),
+      patterns: [
+        { match: '^\\s*\\([^)]*\\)\\s*$', name: scope('markup.italic.parenthetical') },
+        ...includes('note', 'boneyard'),
+      ],
+    },
+  };
+}
+
+function wordRules() {
+  return {
+    prose: {
+      patterns: [
+        ...includes('note', 'boneyard'),
+        { match: '^\\s*(at)(?=\\s+\\d+(?:\\.\\d+)?\\s?s)', captures: captures('keyword.operator.word') },
+        { match: '^\\s*(!)', captures: captures('punctuation.definition.forced') },
+        ...includes('quantity', 'name'),
+      ],
+    },
+    quantity: {
+      match: `(?i)(?<![\\w.])(?:\\d+'\\s?\\d+(?:"|'')?|\\d+:\\d\\d(?::\\d\\d)?(?!\\w)|-?\\d+(?:\\.\\d+)?\\s?-?(?:${anyForm(units.flatMap((unit) => [unit.id, ...unit.aliases]))}|[x×])(?![\\w/])|(?:f/?|T)\\d+(?:\\.\\d+)?(?!\\w))`,
+      name: scope('constant.numeric.quantity'),
+    },
+    name: {
+      match: `(?<![\\p{L}\\p{N}])(?:@[\\p{L}\\p{N}]+|(?:${TITLES}\\.[ ])?${CAPITALS}(?:[ .'’-]${CAPITALS})*)(?![\\p{Ll}])`,
+      name: scope('variable.other.name'),
+    },
+  };
+}
+
+/** A run of capitals; a full stop ends a name, save after a title, or a sentence that opens with a name would run into the one before. */
+const CAPITALS = '\\p{Lu}[\\p{Lu}\\p{M}\\p{N}]+';
+const TITLES = '(?:DR|MR|MRS|MS|ST|PROF|SGT|LT|CAPT|COL|GEN|SR|JR)';
+
+/** What the camera's parser takes besides the vocabulary's lists. */
+const CAMERA_PHRASES =
+  'rack(?:s|ing)? focus|pulls? focus|focus pull|focus(?:es|ed)? on|sharp on|slow motion|slow-mo|shutter|POV';
+
+const ORIGIN = {
+  match: word(
+    'from|left|right|front|behind|above|below|(?:north|south)(?:-(?:east|west))?|east|west|NE|NW|SE|SW|(?:camera|frame) (?:left|right)',
+  ),
+  name: scope('keyword.operator.word'),
+};
+
+/** Where a speech and a list of properties end. */
+const BLANK_OR_HEADING = '^(?=\\s*$)|^(?=\\s*(?:shot|scene)\\b[^:]*:)';
+
+/** A value goes on in the next line after a comma. */
+const LINE_END = '(?<!,|, |,\\n|, \\n)$';
+
+function directive(words: string, patterns: readonly object[], contentName?: string) {
+  return {
+    begin: `^\\s*(${words})\\s*(:)`,
+    beginCaptures: captures('keyword.other.directive', 'punctuation.separator'),
+    end: LINE_END,
+    ...(contentName === undefined ? {} : { contentName: scope(contentName) }),
+    patterns: [...includes('note', 'boneyard'), ...patterns, ...includes('quantity', 'name')],
+  };
+}
+
+/** `key: value`, the value as it is. */
+function keyed(keys: string, name: string) {
+  return {
+    match: `^\\s*(${keys})\\s*(:)(?!/)(.*)$`,
+    captures: {
+      ...captures(name, 'punctuation.separator'),
+      3: { name: scope('string.unquoted.value'), patterns: includes('note', 'quantity', 'name') },
+    },
+  };
+}
+
+function word(alternatives: string): string {
+  return `(?i)(?<![\\w-])(?:${alternatives})(?![\\w-])`;
+}
+
+function captures(...names: readonly string[]): Readonly<Record<number, { readonly name: string }>> {
+  return Object.fromEntries(names.map((name, index) => [index + 1, { name: scope(name) }]));
+}
+
+function includes(...rules: readonly string[]): readonly { readonly include: string }[] {
+  return rules.map((rule) => ({ include: `#${rule}` }));
+}
+
+function scope(name: string): string {
+  return `${name}.shotwright`;
 }
 
 function forms(list: readonly Word[]): readonly string[] {
