@@ -2,6 +2,7 @@
 import { lineEnd, afterLineEnd, skipBlanks, type BlockKind } from './blocks.ts';
 import { nearest, readDirective, readShot } from './clause-lists.ts';
 import { kindOfLine, type LineKind } from './line-kinds.ts';
+import { nearlyAWord } from './nearly-a-word.ts';
 import { mask, type Masked } from './mask.ts';
 import { parseSceneHeading } from './scene-heading.ts';
 import type {
@@ -267,6 +268,8 @@ class BlockReader {
   private action(skip: number): void {
     const first = this.lines[this.at];
     if (first === undefined) return;
+    const hint = skip === 0 ? nearlyAWord(first.text, first.start) : undefined;
+    if (hint !== undefined) this.faults.push(hint);
     let last = first;
     const start = first.start + skip;
     let text = first.text.slice(skip);

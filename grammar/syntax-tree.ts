@@ -94,6 +94,8 @@ export interface SyntaxFault {
   readonly code: string;
   readonly message: string;
   readonly span: Span;
+  /** Worth a look rather than a mistake: it was read, as something else. */
+  readonly hint?: true;
   /** Offered as a fix: what to write instead. */
   readonly instead?: { readonly text: string; readonly span: Span };
 }

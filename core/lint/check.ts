@@ -101,7 +101,7 @@ function syntaxFindings(part: Part): readonly Finding[] {
       const edits = instead === undefined ? [] : [{ where: { block: block.id, ...instead.span }, text: instead.text }];
       return {
         rule: fault.code,
-        severity: 'error',
+        severity: fault.hint === true ? 'info' : 'error',
         message: fault.message,
         where: { block: block.id, ...fault.span },
         shot: block.head?.kind === 'shot' ? block.head.id.text : null,
