@@ -31,7 +31,7 @@ say(
 );
 
 const double = flat(feature + feature);
-const [once, twice] = inTurn(9, { run: () => parse(feature) }, { run: () => parse(double) }, least);
+const [once, twice] = inTurn(40, { run: () => parse(feature) }, { run: () => parse(double) }, least);
 say(`Twice the text: ${ms(twice)} against ${ms(once)}; ratio ${ratio(twice / once)} (about 2).`);
 
 /** Types a letter into a shot in the middle of a film; what is timed goes from the new text to its findings. */

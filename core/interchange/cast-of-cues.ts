@@ -1,5 +1,6 @@
 /** Who speaks in a script: the names over its speeches, each once, without what stands in brackets. */
 import type { Line } from './lines.ts';
+import { looksLikeShot } from './shot-line.ts';
 
 /** Cues that are cards, sounds or everyone at once. */
 const NOBODY =
@@ -16,7 +17,8 @@ export function castOfCues(lines: readonly Line[]): readonly SpokenName[] {
   for (const line of lines) {
     if (line.standing !== 'cue') continue;
     const name = nameOfCue(line.seen);
-    if (name === '' || NOBODY.test(name) || /[:#[\]"]/.test(name) || names.has(nameKey(name))) continue;
+    if (name === '' || NOBODY.test(name) || looksLikeShot(name) || /[:#[\]"]/.test(name) || names.has(nameKey(name)))
+      continue;
     names.set(nameKey(name), { name, forced: !/^\p{Lu}/u.test(name) || /\p{Ll}/u.test(name) });
   }
   // `MAYA AND JON` are no third person.

@@ -1,20 +1,23 @@
 /** Screenplay → Fountain: what the import made of a Fountain goes back to the letter, the rest goes into notes and `!!` lines that the import takes in again. */
+import { parse } from '../../grammar/parse.ts';
 import type { SyntaxTree } from '../../grammar/syntax-tree.ts';
 import { castOfCues, nameKey } from './cast-of-cues.ts';
 import type { Imported } from './imported.ts';
-import { opensOnPage, opensScene } from './import-fountain.ts';
+import { byteOrderMark } from './import-fountain.ts';
 import { freePlain } from './kept-lines.ts';
 import { isPiece, isShotHeading, type Place } from './language-lines.ts';
 import { languageSpans, splitNotes, toHeading, type LanguageSpan } from './language-spans.ts';
 import { readLines, type Line } from './lines.ts';
-import { cueFollows, keptNoteAt } from './pieces.ts';
+import { nameFollows, keptNoteAt } from './pieces.ts';
 import { findShot, withGuard } from './shot-lines.ts';
 import { createShotNumbers } from './shot-numbers.ts';
 import { parseSceneHeading } from '../../grammar/scene-heading.ts';
 
 /** `importFountain` of the text gives a screenplay that means the same, apart from what `notCarried` names. */
 export function exportFountain(tree: SyntaxTree): Imported {
-  return new FountainWriter(tree).write();
+  const mark = byteOrderMark(tree.text);
+  const { text, notCarried } = new FountainWriter(mark === '' ? tree : parse(tree.text.slice(1))).write();
+  return { text: mark + text, notCarried };
 }
 
 /** Goes through the lines of a screenplay once, keeping count of scenes and shots as the import will. */
@@ -30,11 +33,13 @@ class FountainWriter {
   private place: Place = 'scene';
   /** The formatter's indentation goes; a plain script's own stays. */
   private isLaidOut = false;
+  /** In what is written so far, where notes are as good as not there. */
+  private isBlankAbove = true;
   private at = 0;
 
   constructor(tree: SyntaxTree) {
     // In the language, whatever looks like a cue is one.
-    this.lines = readLines(tree.text, () => false);
+    this.lines = readLines(tree.text, 'screenplay');
     this.eol = this.lines[0]?.ending === '\r\n' ? '\r\n' : '\n';
     const spans = languageSpans(tree);
     this.spans = byLine(this.lines, spans);
@@ -48,31 +53,31 @@ class FountainWriter {
   write(): Imported {
     for (let line = this.lines[this.at]; line !== undefined; line = this.lines[this.at]) {
       const span = this.spans.get(this.at);
-      if (opensOnPage(line)) {
+      if (span === undefined && line.opens !== undefined) {
         this.place = 'scene';
         this.isLaidOut = false;
-        if (opensScene(line)) this.numbers.enterScene(parseSceneHeading(line.seen, 0).number?.text ?? null);
+        if (line.opens === 'scene') this.numbers.enterScene(parseSceneHeading(line.seen, 0).number?.text ?? null);
       }
       if (span === undefined) this.plain(line);
-      else this.language(line, span);
+      else this.language(span);
     }
     return { text: this.out.join(''), notCarried: this.notCarried };
   }
 
   private plain(line: Line): void {
-    const hasShots = this.numbers.next() !== undefined;
-    const kept = keptNoteAt(this.lines, this.at, this.place, hasShots);
+    const kept = keptNoteAt(this.lines, this.at, this.place);
     if (kept !== undefined) {
       this.out.push(this.laid(kept.text), this.lines[kept.last]?.ending ?? '');
       this.at = kept.last + 1;
       return;
     }
-    const text = withGuard(line, hasShots) ?? freePlain(line, hasShots);
+    const text = withGuard({ ...line, afterBlank: this.isBlankAbove }) ?? freePlain(line);
+    if (line.standing !== 'hidden') this.isBlankAbove = line.standing === 'blank';
     this.out.push(line.inNote ? text : this.laid(text), line.ending);
     this.at++;
   }
 
-  private language(line: Line, span: LanguageSpan): void {
+  private language(span: LanguageSpan): void {
     const last = this.lastLineOf(span);
     switch (span.says.kind) {
       case 'scene':
@@ -83,12 +88,12 @@ class FountainWriter {
         return;
       case 'shot':
         this.place = 'shot';
-        if (!this.shotFromFountain(line)) this.shot(span, span.says.id, last);
+        if (!this.shotFromFountain()) this.shot(span, span.says.id, last);
         return;
       case 'declaration':
         this.place = 'scene';
         this.isLaidOut = false;
-        if (span.says.bare && this.spoken.has(nameKey(span.says.name))) this.comesBackByItself(line, last);
+        if (span.says.bare && this.spoken.has(nameKey(span.says.name))) this.comesBackByItself(last);
         else this.note(span, last);
         return;
       case 'include':
@@ -101,20 +106,21 @@ class FountainWriter {
   /** A heading needs blank lines around it in Fountain. */
   private heading(text: string, last: number): void {
     const { notes } = splitNotes(this.textOf(this.at, last));
-    if (!/(?:^|\n)[ \t]*\r?\n$/.test(this.out.slice(-4).join('')) && this.out.length > 0) this.out.push(this.eol);
+    if (!/(?:^|\n)[ \t]*\r?\n$/.test(this.out.slice(-6).join('')) && this.out.length > 0) this.out.push(this.eol);
     this.out.push([text, ...notes].join(this.eol), this.lines[last]?.ending ?? '');
     this.at = last + 1;
     const next = this.lines[this.at];
-    if (next !== undefined && next.seen !== '') this.out.push(this.eol);
+    this.isBlankAbove = next !== undefined && next.seen !== '';
+    if (this.isBlankAbove) this.out.push(this.eol);
   }
 
   /** A shot that the import found goes back to the line it was found in, as long as that would give the same again. */
-  private shotFromFountain(line: Line): boolean {
+  private shotFromFountain(): boolean {
     const id = this.numbers.next();
     if (id === undefined) return false;
     for (let below = this.at + 1; below <= this.at + MOST_LINES_BELOW; below++) {
-      for (const source of sourcesIn(this.lines[below], line.afterBlank)) {
-        const beforeCue = cueFollows(this.lines, below);
+      for (const source of sourcesIn(this.lines[below], this.isBlankAbove)) {
+        const beforeCue = nameFollows(this.lines, below);
         const shot = findShot(source, { isNamed: (name) => this.named.has(nameKey(name)), beforeCue });
         if (shot === undefined || shot.id !== undefined) continue;
         const written = shot.lines(id);
@@ -122,6 +128,7 @@ class FountainWriter {
         this.out.push(source.text, this.lines[this.at + written.length - 1]?.ending ?? '');
         this.numbers.use(id);
         this.isLaidOut = false;
+        this.isBlankAbove = false;
         this.at += written.length;
         return true;
       }
@@ -141,6 +148,7 @@ class FountainWriter {
     const first = this.lines[this.at];
     this.isLaidOut =
       first?.seenAt !== 0 || (body.length > 0 && body.every(({ seenAt, inNote }) => inNote || seenAt > 0));
+    this.isBlankAbove = false;
     this.out.push([`!!${heading}`, ...notes].join(this.eol), this.lines[last]?.ending ?? '');
     this.at = last + 1;
   }
@@ -148,7 +156,8 @@ class FountainWriter {
   /** Notes that stand among the words go before them: what they are about comes after them. */
   private note(span: LanguageSpan, last: number): void {
     const text = this.textOf(this.at, last);
-    const { words, notes } = splitNotes(text);
+    const { words: said, notes } = splitNotes(text);
+    const words = span.says.kind === 'declaration' && span.says.bare ? `${said}:` : said;
     if (isPiece(words, this.place) === undefined)
       this.lose(`"${words.split('\n', 1)[0] ?? ''}" is not understood here, so it comes back as a note.`);
     const indent =
@@ -156,17 +165,17 @@ class FountainWriter {
     this.out.push([...notes, `${indent}[[${words}]]`].join(this.eol), this.lines[last]?.ending ?? '');
     this.at = last + 1;
     const next = this.lines[this.at];
-    if (span.says.kind !== 'directive' && next !== undefined && next.seen !== '' && !this.spans.has(this.at))
+    if (span.says.kind !== 'directive' && next !== undefined && next.seen !== '' && !this.spans.has(this.at)) {
+      this.isBlankAbove = true;
       this.out.push(this.eol);
+    }
   }
 
   /** The import declares whoever speaks; the blank line under such declarations is its own too. */
-  private comesBackByItself(line: Line, last: number): void {
-    if (line.text.startsWith('\uFEFF')) this.out.push('\uFEFF');
+  private comesBackByItself(last: number): void {
     this.at = last + 1;
     const next = this.lines[this.at];
-    const before = this.out.join('').slice(-4);
-    if (next?.standing === 'blank' && /(?:^\uFEFF?|\n[ \t]*\r?\n)$/.test(before)) this.at++;
+    if (next?.standing === 'blank' && this.isBlankAbove) this.at++;
   }
 
   private lose(sentence: string): void {
@@ -185,7 +194,7 @@ class FountainWriter {
   }
 
   private laid(text: string): string {
-    return this.isLaidOut ? text.trimStart() : text;
+    return this.isLaidOut ? text.replace(/^[ \t]+/, '') : text;
   }
 }
 
@@ -197,7 +206,7 @@ function sourcesIn(line: Line | undefined, afterBlank: boolean): readonly Line[]
   if (line === undefined) return [];
   const inner = /^\[\[(.*)\]\]$/.exec(line.text)?.[1];
   return [line.text, ...(inner === undefined ? [] : [inner])].flatMap((text) => {
-    const read = readLines(text, () => true)[0];
+    const read = readLines(text, 'fountain')[0];
     return read === undefined ? [] : [{ ...read, afterBlank }];
   });
 }

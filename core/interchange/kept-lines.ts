@@ -8,8 +8,7 @@ import { SPEECH_GAP, type Line } from './lines.ts';
 /** Stands before a spoken line that would begin a block. An empty note is nothing to every reader of either language. */
 export const GUARD = '[[]]';
 
-/** `hasShots`: a scene has begun, so that `!!` means a shot in Fountain. */
-export function keepPlain(line: Line, hasShots: boolean): string {
+export function keepPlain(line: Line): string {
   const { text, seen, seenAt } = line;
   if (line.standing === 'title page') return keepKey(line);
   if (line.inNote && opensBlock(bareOf(text, '!'))) return putAt(text, indentOf(text), '!');
@@ -22,10 +21,11 @@ export function keepPlain(line: Line, hasShots: boolean): string {
   if (!seen.startsWith('!')) return text;
   const core = seen.slice(1).trimStart();
   if (isLanguage(core)) return putAt(text, seenAt + 1, ' ');
-  return hasShots && /^! +!/.test(seen) ? cutAt(text, seenAt + 1, 1) : text;
+  // Where there can be shots, `!!` begins one in Fountain.
+  return line.inScene && /^! +!/.test(seen) ? cutAt(text, seenAt + 1, 1) : text;
 }
 
-export function freePlain(line: Line, hasShots: boolean): string {
+export function freePlain(line: Line): string {
   const { text, seen, seenAt } = line;
   if (line.standing === 'title page') return freeKey(line);
   if (line.inNote && text.trimStart().startsWith('!') && opensBlock(bareOf(text, '!')))
@@ -38,18 +38,23 @@ export function freePlain(line: Line, hasShots: boolean): string {
   if (line.standing !== 'page' || !seen.startsWith('!')) return text;
   const core = seen.slice(1).trimStart();
   if (isLanguage(core)) return cutAt(text, seenAt + (seen.startsWith('! ') ? 1 : 0), 1);
-  return hasShots && /^! *!/.test(seen) ? putAt(text, seenAt + 1, ' ') : text;
+  return line.inScene && /^! *!/.test(seen) ? putAt(text, seenAt + 1, ' ') : text;
 }
 
 /** A key in small letters that the language has no word for would be taken for a slip of the pen: it gets a capital. */
-function keepKey({ text, seen }: Line): string {
-  return isMistakenKey(seen) ? GUARD + text.replace(/[a-z]/, (letter) => letter.toUpperCase()) : text;
+function keepKey({ text, seen, seenAt }: Line): string {
+  if (opensBlock(bareOf(text, GUARD))) return putAt(text, indentOf(text), GUARD);
+  if (!isMistakenKey(seen)) return text;
+  return text.slice(0, seenAt) + GUARD + text.charAt(seenAt).toUpperCase() + text.slice(seenAt + 1);
 }
 
-function freeKey({ text, seen }: Line): string {
+function freeKey({ text, seen, seenAt }: Line): string {
+  if (text.trimStart().startsWith(GUARD) && opensBlock(bareOf(text, GUARD)))
+    return cutAt(text, indentOf(text), GUARD.length);
+  const before = text.slice(0, seenAt);
   const small = seen.charAt(0).toLowerCase() + seen.slice(1);
-  if (!text.startsWith(GUARD) || !isMistakenKey(small)) return text;
-  return text.slice(GUARD.length).replace(/[A-Z]/, (letter) => letter.toLowerCase());
+  if (!before.endsWith(GUARD) || small === seen || !isMistakenKey(small)) return text;
+  return before.slice(0, -GUARD.length) + small.charAt(0) + text.slice(seenAt + 1);
 }
 
 /** The text without its indentation and the marks before it. */

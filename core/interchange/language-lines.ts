@@ -33,18 +33,21 @@ export function isMistakenKey(line: string): boolean {
 }
 
 /** What the note says is something of the language that can stand here, free of mistakes. */
-export function isPiece(note: string, place: Place): 'directive' | 'declaration' | undefined {
+export function isPiece(note: string, place: Place): 'directive' | 'declaration' | 'include' | undefined {
   if (!/^[a-z]/.test(note) || note.includes('[[') || /,\s*$/.test(note)) return undefined;
   if (opensBlock(note.split('\n', 1)[0] ?? '')) {
     const block = readIn('', note);
-    const isDeclared =
-      block?.head?.kind === 'declaration' && block.body.every((element) => element.kind === 'property');
-    return (isDeclared || block?.head?.kind === 'include') && block.errors.length === 0 ? 'declaration' : undefined;
+    const kind = block?.errors.length === 0 ? block.head?.kind : undefined;
+    const isWhole = block?.body.every((element) => element.kind === 'property');
+    return isWhole && !BARE.test(note) && (kind === 'declaration' || kind === 'include') ? kind : undefined;
   }
   const block = readIn(place === 'shot' ? 'shot 1A: wide\n\n' : 'scene 1: INT. ROOM\n\n', note);
   const [element, ...more] = block?.body ?? [];
   return block?.errors.length === 0 && element?.kind === 'directive' && more.length === 0 ? 'directive' : undefined;
 }
+
+/** Who speaks is declared without this; with a colon it is meant. */
+const BARE = /^character[ \t]+[^:\r\n]*$/;
 
 /** A shot heading as it stands, free of mistakes. */
 export function isShotHeading(line: string): boolean {

@@ -8,7 +8,7 @@ export interface LanguageSpan extends Span {
   readonly says:
     | { readonly kind: 'scene'; readonly heading: SceneHeading }
     | { readonly kind: 'shot'; readonly id: string }
-    /** `bare`: nothing but a name is said of it. */
+    /** `bare`: a character of whom nothing but the name is said, as the import declares whoever speaks. */
     | { readonly kind: 'declaration'; readonly name: string; readonly bare: boolean }
     | { readonly kind: 'include' | 'directive' };
 }
@@ -30,7 +30,7 @@ export function languageSpans(tree: SyntaxTree): readonly LanguageSpan[] {
   });
 }
 
-function headOf({ head, body }: Block): { readonly span: Span; readonly says: LanguageSpan['says'] } | undefined {
+function headOf({ head, body, text }: Block): { readonly span: Span; readonly says: LanguageSpan['says'] } | undefined {
   switch (head?.kind) {
     case 'scene':
       return head.form === 'keyword' ? { span: head.span, says: { kind: 'scene', heading: head } } : undefined;
@@ -40,7 +40,8 @@ function headOf({ head, body }: Block): { readonly span: Span; readonly says: La
       return { span: head.span, says: { kind: 'include' } };
     case 'declaration': {
       const last = body.findLast((element) => element.kind === 'property');
-      const bare = head.description === null && last === undefined && head.entity === 'character';
+      const line = text.slice(head.span.start, head.span.end);
+      const bare = head.entity === 'character' && last === undefined && !line.includes(':');
       const span = { start: head.span.start, end: last?.span.end ?? head.span.end };
       return { span, says: { kind: 'declaration', name: head.name.text, bare } };
     }

@@ -5,6 +5,7 @@ import { mask } from '../../grammar/mask.ts';
 import { parse } from '../../grammar/parse.ts';
 import type { Span } from '../../grammar/span.ts';
 import type { Note } from '../../grammar/syntax-tree.ts';
+import { looksLikeShot } from './shot-line.ts';
 
 export interface Line {
   /** As written, without its line break. */
@@ -20,9 +21,13 @@ export interface Line {
   /** Between the cue and the end of its speech, hidden lines included. */
   readonly inSpeech: boolean;
   readonly afterBlank: boolean;
+  /** A cue, or what would be one with a line under it. */
+  readonly isName: boolean;
   /** The line begins inside a note. */
   readonly inNote: boolean;
-  /** The block that the parser begins here. */
+  /** A scene has begun, so that there can be shots. */
+  readonly inScene: boolean;
+  /** The block that begins here. */
   readonly opens: BlockKind | undefined;
   /** A note that has this line, or this and those up to `last`, to itself. */
   readonly note: { readonly text: string; readonly last: number } | undefined;
@@ -31,11 +36,11 @@ export interface Line {
 /** In Fountain two spaces keep a speech together where an empty line would end it. */
 export const SPEECH_GAP = '  ';
 
-/** `isNoCue` turns down what looks like a cue. */
-export function readLines(text: string, isNoCue: (line: string) => boolean): readonly Line[] {
+/** Fountain knows fewer blocks than the language, and a line in capitals over other lines may be a shot there as well as a cue. */
+export function readLines(text: string, form: 'fountain' | 'screenplay'): readonly Line[] {
   const masked = mask(text);
   const cuts = new Map(cutBlocks(text, true).cuts.map((cut) => [cut.start, cut.kind]));
-  const titleEnd = titlePageEnd(text);
+  const titleEnd = titlePageEnd(text, masked.text);
   const raw = splitLines(text, masked.text);
   const notes = placeNotes(text, raw, masked.notes);
   const isHidden = hiddenLines(raw, masked.hidden);
@@ -43,34 +48,67 @@ export function readLines(text: string, isNoCue: (line: string) => boolean): rea
     raw,
     masked.notes.map((note) => note.span),
   );
+  const blockAt = (line: RawLine, shut: boolean) => {
+    const kind = cuts.get(line.start);
+    return form === 'screenplay' || (isFountain(kind, line.seen) && !shut) ? kind : undefined;
+  };
   const nextSeen = (index: number) => {
     let next = index + 1;
     while (isHidden[next] === true) next++;
-    return raw[next]?.seen ?? '';
+    const line = raw[next];
+    return line === undefined || begins(blockAt(line, false)) ? '' : line.seen;
   };
   let before = '';
   let speaking = false;
+  let titled = false;
+  let inScene = false;
   return raw.map((line, index): Line => {
     const hidden = isHidden[index] === true;
     const afterBlank = before === '';
+    const inNote = isInNote[index] === true;
+    const opens = blockAt(line, inNote || speaking);
+    if (begins(opens)) speaking = false;
+    if (opens === 'scene') inScene = true;
     const blank = line.seen === '' && !hidden;
     const gap = blank && speaking && line.text === SPEECH_GAP;
-    let standing: Line['standing'] = hidden ? 'hidden' : blank && !gap ? 'blank' : speaking ? 'speech' : 'page';
-    if (line.start < titleEnd && !blank) standing = 'title page';
+    let standing = standingOf(hidden, blank && !gap, speaking);
+    if (blank || begins(opens)) titled = false;
+    else if (line.start < titleEnd) titled = true;
+    if (titled) standing = 'title page';
     if (standing === 'blank') speaking = false;
     const inSpeech = speaking;
-    if (standing === 'page' && afterBlank && isCue(line.seen, () => nextSeen(index) === '') && !isNoCue(line.text)) {
+    const isName =
+      standing === 'page' &&
+      afterBlank &&
+      !begins(opens) &&
+      isCue(line.seen) &&
+      !(form === 'fountain' && inScene && looksLikeShot(line.text));
+    if (isName && nextSeen(index) !== '') {
       standing = 'cue';
       speaking = true;
     }
     if (!hidden) before = gap ? ' ' : line.seen;
-    const inNote = isInNote[index] === true;
-    return { ...line, standing, inSpeech, afterBlank, inNote, opens: cuts.get(line.start), note: notes.get(index) };
+    return { ...line, standing, inSpeech, afterBlank, isName, inNote, inScene, opens, note: notes.get(index) };
   });
 }
 
-function isCue(seen: string, beforeBlank: () => boolean): boolean {
-  return kindOfLine(seen, { afterBlank: true, beforeBlank: false }).kind === 'cue' && !beforeBlank();
+/** A file's first block begins without a line that says so. */
+function begins(kind: BlockKind | undefined): boolean {
+  return kind !== undefined && kind !== 'title page' && kind !== 'loose';
+}
+
+function standingOf(hidden: boolean, blank: boolean, speaking: boolean): Line['standing'] {
+  if (hidden) return 'hidden';
+  if (blank) return 'blank';
+  return speaking ? 'speech' : 'page';
+}
+
+function isFountain(kind: BlockKind | undefined, line: string): boolean {
+  return kind === 'section' || (kind === 'scene' && !/^scene\b/.test(line));
+}
+
+function isCue(line: string): boolean {
+  return kindOfLine(line, { afterBlank: true, beforeBlank: false }).kind === 'cue';
 }
 
 type RawLine = Pick<Line, 'text' | 'ending' | 'start' | 'seen' | 'seenAt'>;
@@ -125,8 +163,8 @@ function startsInside(lines: readonly RawLine[], spans: readonly Span[]): readon
 }
 
 /** The title page is looked for in the first paragraph alone, as the parser would. */
-function titlePageEnd(text: string): number {
-  const leading = /^\s*\S[^]*?(?=\n[ \t]*\r?\n|$)/.exec(text)?.[0] ?? '';
-  const head = parse(leading).parts[0]?.part.blocks[0]?.block.head;
+function titlePageEnd(text: string, masked: string): number {
+  const leading = /^\s*\S[^]*?(?=\n[ \t]*\r?\n|$)/.exec(masked)?.[0].length ?? 0;
+  const head = parse(text.slice(0, leading)).parts[0]?.part.blocks[0]?.block.head;
   return head?.kind === 'title page' ? head.span.end : 0;
 }

@@ -9,49 +9,73 @@ export interface Piece {
 }
 
 /** What the note at a line becomes in a screenplay; undefined where it stays what it is. */
-export function pieceAt(lines: readonly Line[], index: number, place: Place, hasShots: boolean): Piece | undefined {
+export function pieceAt(lines: readonly Line[], index: number, place: Place): Piece | undefined {
   const note = lines[index]?.note;
   if (note === undefined || !isFree(lines[index])) return undefined;
-  if (fits(note.text, lines, note.last, place)) return rewritten(lines, index, '', note.text, '');
+  if (fits(note.text, lines, index, place)) return rewritten(lines, index, '', note.text, '');
   const core = note.text.replace(/^ +/, '');
-  if (core === note.text || !isTaken(core, lines, note.last, place, hasShots)) return undefined;
+  if (core === note.text || !isTaken(core, lines, index, place)) return undefined;
   return rewritten(lines, index, '[[', note.text.slice(1), ']]');
 }
 
 /** The way back for a note that only looks like a piece: one blank more keeps it a note. */
-export function keptNoteAt(lines: readonly Line[], index: number, place: Place, hasShots: boolean): Piece | undefined {
+export function keptNoteAt(lines: readonly Line[], index: number, place: Place): Piece | undefined {
   const note = lines[index]?.note;
   if (note === undefined || !isFree(lines[index])) return undefined;
-  if (!isTaken(note.text.replace(/^ +/, ''), lines, note.last, place, hasShots)) return undefined;
+  if (!isTaken(note.text.replace(/^ +/, ''), lines, index, place)) return undefined;
   return rewritten(lines, index, '[[ ', note.text, ']]');
 }
 
-export function cueFollows(lines: readonly Line[], index: number): boolean {
+export interface Declared {
+  readonly kind: 'declaration' | 'include';
+  /** Empty for an include. */
+  readonly name: string;
+}
+
+/** What the note at a line declares in a screenplay. */
+export function declaredAt(lines: readonly Line[], index: number): Declared | undefined {
+  const note = lines[index]?.note;
+  if (note === undefined || !isFree(lines[index]) || !fits(note.text, lines, index, 'scene')) return undefined;
+  const kind = isPiece(note.text, 'scene');
+  if (kind === undefined || kind === 'directive') return undefined;
+  const name = kind === 'include' ? '' : (/^\w+[ \t]+@?([^:\r\n]+)/.exec(note.text)?.[1] ?? '');
+  return { kind, name: name.trim() };
+}
+
+/** The next line that can be seen is a cue, or would be one with a line under it. */
+export function nameFollows(lines: readonly Line[], index: number): boolean {
   let next = index + 1;
   while (lines[next]?.standing === 'hidden') next++;
-  return lines[next]?.standing === 'cue';
+  return lines[next]?.isName === true;
 }
 
 function isFree(line: Line | undefined): boolean {
   return line?.standing === 'hidden' && !line.inSpeech;
 }
 
-function isTaken(note: string, lines: readonly Line[], last: number, place: Place, hasShots: boolean): boolean {
-  return fits(note, lines, last, place) || (hasShots && /^SHOT:[ \t]*\S[^\n]*$/i.test(note));
+function isTaken(note: string, lines: readonly Line[], index: number, place: Place): boolean {
+  return fits(note, lines, index, place) || (lines[index]?.inScene === true && /^SHOT:[ \t]*\S[^\n]*$/i.test(note));
 }
 
 /** A directive would part a cue from the blank line it needs; a declaration would take the lines below for its own. */
-function fits(note: string, lines: readonly Line[], last: number, place: Place): boolean {
+function fits(note: string, lines: readonly Line[], index: number, place: Place): boolean {
+  const last = lines[index]?.note?.last ?? index;
   switch (isPiece(note, place)) {
     case 'directive':
-      return !cueFollows(lines, last);
-    case 'declaration': {
-      const below = lines[last + 1]?.standing ?? 'blank';
-      return below === 'blank' || below === 'hidden';
-    }
+      return !nameFollows(lines, last) && !wouldMakeCue(lines, index);
+    case 'declaration':
+    case 'include':
+      return (lines[last + 1]?.standing ?? 'blank') === 'blank' || declaredAt(lines, last + 1) !== undefined;
     case undefined:
       return false;
   }
+}
+
+/** A name in capitals with nothing under it is none, until a line is put there. */
+function wouldMakeCue(lines: readonly Line[], index: number): boolean {
+  let before = index - 1;
+  while (lines[before]?.standing === 'hidden') before--;
+  return lines[before]?.isName === true;
 }
 
 function rewritten(lines: readonly Line[], index: number, open: string, inner: string, close: string): Piece {

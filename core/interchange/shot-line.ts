@@ -64,6 +64,11 @@ export function readShotLine(words: string, isNamed: (name: string) => boolean):
   return undefined;
 }
 
+/** A line of nothing but capitals that is a shot, whoever is in it. */
+export function looksLikeShot(line: string): boolean {
+  return /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line) && readShotLine(line.trim(), () => false) !== undefined;
+}
+
 /** What is seen from a person's eyes; the camera line says whose. */
 function pov(name: string, isNamed: (name: string) => boolean): ShotLine {
   const known = isNamed(name);

@@ -2,7 +2,7 @@
 import { isShotHeading, opensBlock } from './language-lines.ts';
 import { GUARD } from './kept-lines.ts';
 import type { Line } from './lines.ts';
-import { readShotLine } from './shot-line.ts';
+import { looksLikeShot, readShotLine } from './shot-line.ts';
 
 export interface FoundShot {
   /** The id of a heading that was written out in full; undefined where the next free one is meant. */
@@ -25,33 +25,26 @@ export function findShot(line: Line, around: Around): FoundShot | undefined {
   if (seen.startsWith('!!')) return findForced(text, around);
   const words = seen.replace(/^!\s*/, '');
   if (words === seen && !line.afterBlank) return undefined;
-  return isCapitals(words) && readShotLine(words, around.isNamed) !== undefined
-    ? found(text, words, around)
-    : undefined;
-}
-
-/** For lines that look like cues; who speaks is not known yet. */
-export function looksLikeShot(text: string): boolean {
-  return isCapitals(text) && readShotLine(text.trim(), () => false) !== undefined;
+  return looksLikeShot(words) ? found(text, words, around) : undefined;
 }
 
 /**
  * A line that would be read as a shot but is none has an empty note before it in Fountain. Its text without one of them, on
  * the way to a screenplay; undefined for any other line.
  */
-export function withoutGuard(line: Line, hasShots: boolean): string | undefined {
+export function withoutGuard(line: Line): string | undefined {
   const { text } = line;
-  if (!text.startsWith(GUARD) || !hasShots || !isGuardable(line)) return undefined;
+  if (!text.startsWith(GUARD) || !isGuardable(line)) return undefined;
   return text.slice(GUARD.length);
 }
 
 /** The way back. */
-export function withGuard(line: Line, hasShots: boolean): string | undefined {
-  return hasShots && isGuardable(line) ? GUARD + line.text : undefined;
+export function withGuard(line: Line): string | undefined {
+  return isGuardable(line) ? GUARD + line.text : undefined;
 }
 
-function isGuardable({ text, standing, afterBlank }: Line): boolean {
-  if (standing !== 'page' && standing !== 'cue') return false;
+function isGuardable({ text, standing, afterBlank, inScene }: Line): boolean {
+  if (!inScene || (standing !== 'page' && standing !== 'cue')) return false;
   const bare = text.replace(/^(?:\[\[\]\])+/, '').trim();
   const words = bare.replace(/^!\s*/, '');
   return (afterBlank || words !== bare) && !bare.startsWith('!!') && looksLikeShot(words);
@@ -95,8 +88,4 @@ function found(text: string, words: string, { isNamed }: Around): FoundShot {
 
 function heading(id: string, framing = ''): string {
   return `shot ${id}: ${framing}`.trimEnd();
-}
-
-function isCapitals(words: string): boolean {
-  return /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
 }
