@@ -58,7 +58,7 @@ function outlineRules() {
       end: '^\\s*$',
       name: 'meta.title-page.shotwright',
       patterns: [
-        keyed(`(?i:${any(titleKeys)})`, 'variable.other.property'),
+        keyed(`(?i:${any(titleKeys)})`, 'support.type.property-name'),
         { match: '^[ \\t]+(?![^:]*:).*$', name: scope('string.unquoted.value') },
         ...includes('boneyard', 'note'),
       ],
@@ -92,7 +92,7 @@ function outlineRules() {
       end: `${BLANK_OR_HEADING}|^(?=\\s*(?:${any(declarationWords)})[ \\t]+[@\\p{Lu}])`,
       name: scope('meta.declaration'),
       patterns: [
-        keyed(any(properties), 'variable.other.property'),
+        keyed(any(properties), 'support.type.property-name'),
         ...includes('note', 'boneyard', 'quantity', 'name'),
       ],
     },
@@ -238,7 +238,7 @@ function wordRules() {
     },
     name: {
       match: `(?<![\\p{L}\\p{N}])(?:@[\\p{L}\\p{N}]+|(?:${TITLES}\\.[ ])?${CAPITALS}(?:[ .'’-]${CAPITALS})*)(?![\\p{Ll}])`,
-      name: scope('variable.other.name'),
+      name: scope('variable.other.constant.name'),
     },
   };
 }

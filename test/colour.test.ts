@@ -101,7 +101,7 @@ function headScopes(head: Head | null): readonly Wanted[] {
     case undefined:
       return [];
     case 'title page':
-      return head.entries.map(({ key }) => at(key.span, 'variable.other.property'));
+      return head.entries.map(({ key }) => at(key.span, 'support.type.property-name'));
     case 'include':
       return [at(head.span, 'keyword.control.include'), at(head.path.span, 'string.quoted')];
     case 'declaration':
@@ -117,7 +117,7 @@ function headScopes(head: Head | null): readonly Wanted[] {
         ...[head.size, head.framing, ...head.words].flatMap((piece) =>
           piece === null ? [] : [at(piece.span, 'constant.language.size')],
         ),
-        ...head.subjects.map(({ span }) => at(span, 'variable.other.name')),
+        ...head.subjects.map(({ span }) => at(span, 'variable.other.constant.name')),
         ...(head.seconds === null ? [] : [at(head.seconds.span, 'constant.numeric.quantity')]),
       ];
   }
@@ -136,7 +136,7 @@ const asides = {
 function elementScopes(element: Element): readonly Wanted[] {
   switch (element.kind) {
     case 'property':
-      return [at(element.key.span, 'variable.other.property')];
+      return [at(element.key.span, 'support.type.property-name')];
     case 'directive':
       return [at(element.word.span, 'keyword.other.directive'), ...element.clauses.flatMap(clauseScopes)];
     case 'action':
@@ -188,7 +188,7 @@ function clauseScopes(clause: Clause): readonly Wanted[] {
     case 'frame rate':
       return [at(clause.span, 'keyword.operator.word')];
     case 'place':
-      return [at(clause.span, 'variable.other.name')];
+      return [at(clause.span, 'variable.other.constant.name')];
     default:
       return [];
   }

@@ -7,7 +7,7 @@ import { answer, type Feature } from '../feature.ts';
 const types: Readonly<Record<TokenKind, string>> = {
   name: 'class',
   event: 'function',
-  prop: 'variable',
+  prop: 'enumMember',
   place: 'namespace',
 };
 const NOTHING: SemanticTokens = { data: [] };

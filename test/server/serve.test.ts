@@ -121,12 +121,12 @@ describe('the language server', () => {
       'MAYA class',
       'MAYA class',
       'walks left to right function',
-      'CANTEEN variable',
+      'CANTEEN enumMember',
       'in her left hand function',
       'MAYA class',
       'MAYA class',
       'holds function',
-      'CANTEEN variable',
+      'CANTEEN enumMember',
       'in her right hand function',
     ]);
   });
