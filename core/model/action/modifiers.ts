@@ -109,45 +109,7 @@ function opensHolding(words: readonly Word[], index: number): boolean {
 function takeOne(text: string, words: readonly Word[], read: Modifiers, word: Word): boolean {
   if (word.kind === 'quantity') return takeQuantity(words, read, word.quantity);
   if (word.kind !== 'word') return false;
-  const phrase = (length: number) =>
-    words
-      .slice(read.next, read.next + length)
-      .map((w) => w.lower)
-      .join(' ');
-  const across = /^(?:from )?(?:left to (right)|right to (left)|left-to-(right)|right-to-(left))\b/.exec(phrase(4));
-  if (across !== null) {
-    read.direction = (across[1] ?? across[2] ?? across[3] ?? across[4]) as ScreenDirection;
-    read.next += across[0].split(' ').length;
-    return true;
-  }
-  const ofFrame = /^(?:screen|frame|camera) (left|right)\b/.exec(phrase(2));
-  if (ofFrame !== null) {
-    read.side = ofFrame[1] === 'left' ? 'left' : 'right';
-    read.direction ??= read.side === 'left' ? 'left' : 'right';
-    read.next += 2;
-    return true;
-  }
-  const toCamera = /^towards? (?:the )?camera\b|^(?:at|into) (?:the )?camera\b/.exec(phrase(3));
-  if (toCamera !== null) {
-    read.direction = 'toward';
-    read.next += toCamera[0].split(' ').length;
-    return true;
-  }
-  const away = /^away(?: from (?:the )?camera\b)?/.exec(phrase(4));
-  if (away !== null && word.lower === 'away') {
-    read.direction ??= 'away';
-    read.next += away[0].split(' ').length;
-    return true;
-  }
-  const hand =
-    /^(?:in|with) (?:(?:her|his|their|its|the|a) )?(left|right|both|each)(?: hands?)?\b|^(?:in|with) (?:her|his|their) hands\b/.exec(
-      phrase(4),
-    );
-  if (hand !== null) {
-    read.hand = hand[1] === 'left' || hand[1] === 'right' ? hand[1] : 'both';
-    read.next += hand[0].split(' ').length;
-    return true;
-  }
+  if (OPENS_PATTERN.has(word.lower) && takePattern(words, read)) return true;
   if (isAdverb(word) || PLACE_WORDS.has(word.lower)) {
     read.next++;
     return true;
@@ -160,6 +122,51 @@ function takeOne(text: string, words: readonly Word[], read: Modifiers, word: Wo
   }
   return PREPOSITIONS.has(word.lower) ? takePhrase(text, words, read, word) : false;
 }
+
+/** Words that a fixed turn of phrase may begin with. */
+const OPENS_PATTERN = new Set(
+  'from left right left-to-right right-to-left screen frame camera toward towards at into away in with'.split(' '),
+);
+
+/** `left to right`, `frame left`, `toward camera`, `away from camera`, `in her left hand`. */
+function takePattern(words: readonly Word[], read: Modifiers): boolean {
+  const phrase = words
+    .slice(read.next, read.next + 4)
+    .map((word) => word.lower)
+    .join(' ');
+  const take = (match: RegExpExecArray): true => {
+    read.next += match[0].split(' ').length;
+    return true;
+  };
+  const across = /^(?:from )?(?:left to (right)|right to (left)|left-to-(right)|right-to-(left))\b/.exec(phrase);
+  if (across !== null) {
+    read.direction = (across[1] ?? across[2] ?? across[3] ?? across[4]) as ScreenDirection;
+    return take(across);
+  }
+  const ofFrame = /^(?:screen|frame|camera) (left|right)\b/.exec(phrase);
+  if (ofFrame !== null) {
+    read.side = ofFrame[1] === 'left' ? 'left' : 'right';
+    read.direction ??= read.side === 'left' ? 'left' : 'right';
+    return take(ofFrame);
+  }
+  const toCamera = /^(?:towards?|at|into) (?:the )?camera\b/.exec(phrase);
+  if (toCamera !== null) {
+    read.direction = 'toward';
+    return take(toCamera);
+  }
+  const away = /^away\b(?: from (?:the )?camera\b)?/.exec(phrase);
+  if (away !== null) {
+    read.direction ??= 'away';
+    return take(away);
+  }
+  const hand = HAND.exec(phrase);
+  if (hand === null) return false;
+  read.hand = hand[1] === 'left' || hand[1] === 'right' ? hand[1] : 'both';
+  return take(hand);
+}
+
+const HAND =
+  /^(?:in|with) (?:(?:her|his|their|its|the|a) )?(left|right|both|each)(?: hands?)?\b|^(?:in|with) (?:her|his|their) hands\b/;
 
 function takeQuantity(words: readonly Word[], read: Modifiers, quantity: Quantity): boolean {
   if (quantity.dimension === 'speed') read.speed = quantity;

@@ -68,14 +68,16 @@ export function wordsOf(text: string, cast: Cast, from = 0): readonly Word[] {
     const length = word?.length ?? (text.startsWith('...', at) ? 3 : 1);
     words.push({
       kind: word === undefined ? 'mark' : 'word',
-      lower: text
-        .slice(at, at + length)
-        .toLowerCase()
-        .replace(/’/g, "'"),
+      lower: lowered(text.slice(at, at + length)),
       start: at,
       end: at + length,
     });
     at += length;
   }
   return words;
+}
+
+function lowered(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
