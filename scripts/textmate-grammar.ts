@@ -211,7 +211,7 @@ function speechRules() {
     speech: {
       begin:
         '^\\s*(@[^(^]*[^(^.!?\\s]|(?=[^\\p{Ll}]*\\p{Lu})[^\\p{Ll}(.!?:^]+(?:\\.[^\\p{Ll}(.!?:^]+)*)\\s*((?:\\([^)]*\\)\\s*)*)(\\^)?\\s*$',
-      beginCaptures: captures('entity.name.tag.cue', 'comment.line.extension', 'keyword.operator.dual'),
+      beginCaptures: captures('entity.name.tag.cue', 'markup.italic.parenthetical', 'keyword.operator.dual'),
       end: BLANK_OR_HEADING,
       contentName: scope('string.unquoted.speech'),
       patterns: [

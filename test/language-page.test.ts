@@ -8,7 +8,7 @@ import { createProject, type Analysis } from '../core/project.ts';
 
 /**
  * What may stand under an example: fences that the reader sees (`understood` events, what is `known` and `unknown` after the last
- * shot, all that was `found`) and notes that only this test does (`holds` and `moves`).
+ * shot, all that was `found`) and notes that only this test does (`holds`, `moves` and `prompt`).
  */
 interface Claim {
   readonly kind: string;
@@ -93,6 +93,9 @@ function checkClaim(analysis: Analysis, { kind, text }: Claim): void {
         last?.shot.camera.moves.map((move) => move.id),
         text.split('; '),
       );
+      return;
+    case 'prompt':
+      assert.ok(last !== undefined && analysis.prompt(last).text.includes(text), 'The prompt does not say it.');
       return;
     case 'holds': {
       const [, path = '', value = ''] = /^([\w.]+) = (.*)$/.exec(text) ?? [];

@@ -86,8 +86,14 @@ function layOut(parts: readonly Part[], target: Target): string {
     .trim();
 }
 
+/** A declared style stands for its description. */
 function styleText({ scene, shot }: ShotTrace, film: Film): string {
-  return sentence([film.screenplay.settings.style, scene.style, shot.style].filter((words) => words !== '').join(', '));
+  const { cast, settings } = film.screenplay;
+  const said = [settings.style, scene.style, shot.style].map((words) => {
+    const declared = cast.find(words);
+    return declared?.kind === 'style' && declared.description !== '' ? declared.description : words;
+  });
+  return sentence(said.filter((words) => words !== '').join(', '));
 }
 
 /** `Wide shot of MAYA, 24mm, low angle, the camera tracks right with MAYA.` */
