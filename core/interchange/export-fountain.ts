@@ -128,7 +128,7 @@ class FountainWriter {
         this.out.push(source.text, this.lines[this.at + written.length - 1]?.ending ?? '');
         this.numbers.use(id);
         this.isLaidOut = false;
-        this.isBlankAbove = false;
+        if (source.note === undefined) this.isBlankAbove = false;
         this.at += written.length;
         return true;
       }
