@@ -10,8 +10,6 @@ import type { Span } from '../grammar/span.ts';
 import { blocksOf, type Clause, type Element, type Head } from '../grammar/syntax-tree.ts';
 
 const root = join(import.meta.dirname, '..');
-const { createOnigScanner, createOnigString, loadWASM } = oniguruma;
-const { INITIAL, parseRawGrammar, Registry } = textmate;
 const GRAMMAR = 'syntaxes/shotwright.tmLanguage.json';
 
 /** A stretch of text, and a scope that it must have where it begins. */
@@ -25,10 +23,13 @@ describe('the colours', () => {
 
   before(async () => {
     const wasm = join(createRequire(import.meta.url).resolve('vscode-oniguruma'), '../onig.wasm');
-    await loadWASM(new Uint8Array(readFileSync(wasm)).buffer);
-    const registry = new Registry({
-      onigLib: Promise.resolve({ createOnigScanner, createOnigString }),
-      loadGrammar: () => Promise.resolve(parseRawGrammar(readFileSync(join(root, GRAMMAR), 'utf8'), GRAMMAR)),
+    await oniguruma.loadWASM(new Uint8Array(readFileSync(wasm)).buffer);
+    const registry = new textmate.Registry({
+      onigLib: Promise.resolve({
+        createOnigScanner: (patterns) => oniguruma.createOnigScanner(patterns),
+        createOnigString: (text) => oniguruma.createOnigString(text),
+      }),
+      loadGrammar: () => Promise.resolve(textmate.parseRawGrammar(readFileSync(join(root, GRAMMAR), 'utf8'), GRAMMAR)),
     });
     const loaded = await registry.loadGrammar('source.shotwright');
     assert.ok(loaded);
@@ -68,7 +69,7 @@ function screenplays(): readonly (readonly [name: string, text: string])[] {
 /** The scopes of every character, as one string each. */
 function scopesOf(text: string, grammar: IGrammar): readonly string[] {
   const scopes: string[] = [];
-  let stack = INITIAL;
+  let stack = textmate.INITIAL;
   for (const line of text.split('\n')) {
     const { tokens, ruleStack } = grammar.tokenizeLine(line, stack);
     stack = ruleStack;
