@@ -53,8 +53,8 @@ const units = unitSpellings.join('|');
 const NUMBER = '-?\\d+(?:\\.\\d+)?';
 
 const Blank = createToken({ name: 'Blank', pattern: /\s+/, group: Lexer.SKIPPED, line_breaks: true });
-export const Comma = createToken({ name: 'Comma', pattern: /,/ });
-export const Then = createToken({ name: 'Then', pattern: /then\b/i });
+const Comma = createToken({ name: 'Comma', pattern: /,/ });
+const Then = createToken({ name: 'Then', pattern: /then\b/i });
 export const Quoted = createToken({ name: 'Quoted', pattern: /"[^"\n]*"|“[^”\n]*”/ });
 export const FeetInches = createToken({ name: 'FeetInches', pattern: /\d+'\s?\d+(?:"|'')?|\d+\s?ft\s\d+\s?in\b/ });
 export const QuantityToken = createToken({
