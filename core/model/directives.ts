@@ -2,10 +2,10 @@
 import type { Block, Directive } from '../../grammar/syntax-tree.ts';
 
 export interface Directives {
-  all(word: string): readonly Directive[];
+  readonly all: (word: string) => readonly Directive[];
   /** The last one wins where only one can hold; empty where there is none. */
-  text(word: string): string;
-  last(word: string): Directive | undefined;
+  readonly text: (word: string) => string;
+  readonly last: (word: string) => Directive | undefined;
 }
 
 export function directivesOf(block: Block): Directives {
