@@ -60,6 +60,7 @@ export function readLines(text: string, form: 'fountain' | 'screenplay'): readon
   };
   let before = '';
   let speaking = false;
+  let unclosed = false;
   let titled = false;
   let inScene = false;
   return raw.map((line, index): Line => {
@@ -70,12 +71,14 @@ export function readLines(text: string, form: 'fountain' | 'screenplay'): readon
     if (begins(opens)) speaking = false;
     if (opens === 'scene') inScene = true;
     const blank = line.seen === '' && !hidden;
-    const gap = blank && speaking && line.text === SPEECH_GAP;
+    // After brackets that nothing closes, the mark for a gap would close them.
+    if (line.seen.includes('[[')) unclosed = true;
+    const gap = form === 'fountain' && blank && speaking && line.text === SPEECH_GAP && !unclosed;
     let standing = standingOf(hidden, blank && !gap, speaking);
     if (blank || begins(opens)) titled = false;
     else if (line.start < titleEnd) titled = true;
     if (titled) standing = 'title page';
-    if (standing === 'blank') speaking = false;
+    if (standing === 'blank') speaking = unclosed = false;
     const inSpeech = speaking;
     const isName =
       standing === 'page' &&

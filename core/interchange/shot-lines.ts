@@ -43,8 +43,8 @@ export function withGuard(line: Line): string | undefined {
   return isGuardable(line) ? GUARD + line.text : undefined;
 }
 
-function isGuardable({ text, standing, afterBlank, inScene }: Line): boolean {
-  if (!inScene || (standing !== 'page' && standing !== 'cue')) return false;
+function isGuardable({ text, standing, afterBlank, inScene, inNote }: Line): boolean {
+  if (!inScene || inNote || (standing !== 'page' && standing !== 'cue')) return false;
   const bare = text.replace(/^(?:\[\[\]\])+/, '').trim();
   const words = bare.replace(/^!\s*/, '');
   return (afterBlank || words !== bare) && !bare.startsWith('!!') && looksLikeShot(words);

@@ -62,8 +62,7 @@ const lines = [
   ...['[[SHOT: close on Maya]]', '[[SHOT: a thing]]', '[[ SHOT: no]]', '[[]]CLOSE ON MAYA', '[[]]!WIDE SHOT', '[[]]'],
   ...[
     '[[a note]]',
-    '[[two',
-    'lines]]',
+    '[[two\nlines]]',
     'a [[note]] inside',
     '[[camera: 24mm]]',
     '[[ camera: 24mm]]',
@@ -79,8 +78,8 @@ const lines = [
   ],
   ...[
     '[[character LENA: a pilot]]',
-    '[[character LENA: a pilot',
-    '  height: 1.7 m]]',
+    '[[character LENA: a pilot\n  height: 1.7 m]]',
+    '[[two\n  \nlines]]',
     '[[character MAYA]]',
     '[[allow a/b: c]]',
   ],
@@ -113,7 +112,7 @@ const title = fc.constantFrom(
   'Author: A',
 );
 
-/** With line breaks of one kind throughout, sometimes with a mark of the byte order. */
+/** Every note is closed. With line breaks of one kind throughout, sometimes with a mark of the byte order. */
 export const anyFountain = fountainOf(lines);
 
 export const exportedFountain = fountainOf([...lines, ...headings]);
