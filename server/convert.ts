@@ -10,7 +10,7 @@ export function toRange(document: TextDocument, span: { readonly start: number; 
 }
 
 /** A place in this document or in one that it includes. */
-function toLocation(document: TextDocument, analysis: Analysis, where: Where): Location {
+export function toLocation(document: TextDocument, analysis: Analysis, where: Where): Location {
   const { path, tree } = analysis.fileOf(where);
   const file = path === analysis.path ? document : TextDocument.create(path, 'shotwright', 0, tree.text);
   return { uri: file.uri, range: toRange(file, analysis.locate(where)) };

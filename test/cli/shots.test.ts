@@ -61,7 +61,7 @@ describe('the commands for shots', function () {
     const wears = ['orange windbreaker', 'dusty trail shoes'];
     const known = { present: true, leftHand: null, rightHand: 'CANTEEN', wears, side: null, condition: [] };
     assert.deepEqual((stateIn as Record<string, unknown>)['MAYA'], {
-      ...{ ...known, travel: null, facing: null, posture: null },
+      ...{ ...known, travel: 'right', facing: 'right', posture: 'standing' },
     });
     assert.deepEqual((stateOut as Record<string, unknown>)['MAYA'], {
       ...{ ...known, travel: 'right', facing: 'right', posture: 'standing' },

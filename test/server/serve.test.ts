@@ -1,19 +1,23 @@
 /** The language server over the wire: what it offers, what it answers, and that it never fails an editor. */
 import assert from 'node:assert/strict';
 import {
+  CodeActionRequest,
   CodeLensRequest,
   CompletionRequest,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DocumentDiagnosticRequest,
+  DocumentFormattingRequest,
   DocumentSymbolRequest,
   HoverRequest,
   SemanticTokensRequest,
+  type CodeAction,
   type CompletionItem,
   type Diagnostic,
   type DocumentSymbol,
   type Hover,
   type Range,
+  type TextEdit,
 } from 'vscode-languageserver/node';
 import type { ShotView } from '../../core/ide/shot-view.ts';
 import type { Prompt } from '../../core/prompt/prompt.ts';
@@ -174,6 +178,39 @@ describe('the language server', () => {
     assert.equal((await ask())?.target, 'kling-3.0');
     assert.equal((await ask('sora-2'))?.target, 'sora-2');
     assert.equal(await ask('no-such-model'), null);
+  });
+
+  it('offers the ways out of a finding, and the permission to leave it', async () => {
+    await line.open(FILM);
+    const range = rangeOf(FILM, 'MAYA holds CANTEEN in her right hand');
+    const context = { diagnostics: [] };
+    const actions = (await line.editor.sendRequest(CodeActionRequest.type, {
+      textDocument,
+      range,
+      context,
+    })) as CodeAction[];
+    assert.deepEqual(
+      actions.map(({ title, isPreferred }) => [title, isPreferred]),
+      [
+        ['Put the CANTEEN back in the left hand', true],
+        ['Allow continuity/prop-hand-switch here', false],
+      ],
+    );
+    const edits = actions.map(({ edit }) => edit?.changes?.[uri]?.map(({ newText }) => newText));
+    assert.deepEqual(edits, [['left'], ['    [[allow continuity/prop-hand-switch: why]]\n']]);
+  });
+
+  it('lays a document out', async () => {
+    await line.open('scene 1: EXT. A\nshot 1A: wide, 4s\n   camera: 24mm\n');
+    const options = { tabSize: 2, insertSpaces: true };
+    const edits = (await line.editor.sendRequest(DocumentFormattingRequest.type, {
+      textDocument,
+      options,
+    })) as TextEdit[];
+    assert.deepEqual(
+      edits.map(({ newText }) => newText),
+      ['scene 1: EXT. A\n  shot 1A: wide, 4s\n    camera: 24mm\n'],
+    );
   });
 
   it('answers with nothing about a document that is not open', async () => {
