@@ -59,7 +59,7 @@ describe('the snippets', () => {
         ...block.body.map((element) => element.kind),
         ...block.notes.map(() => 'note'),
       ]);
-      assert.ok(kinds.includes((KINDS[name] ?? name.toLowerCase())), kinds.join(', '));
+      assert.ok(kinds.includes(KINDS[name] ?? name.toLowerCase()), kinds.join(', '));
       assert.ok(description.length > 10);
     });
   }
