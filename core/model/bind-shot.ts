@@ -75,7 +75,7 @@ function bindAction(action: Action, block: Block, cast: Cast, beats: Beat[]): vo
 
 /** Line breaks, and the gap that a note leaves, are one blank. */
 function inOneLine(text: string): string {
-  return /\s\s|\n/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return text.includes('\n') || text.includes('  ') || text.includes('\t') ? text.replace(/\s+/g, ' ') : text;
 }
 
 function bindSpeech(dialogue: Dialogue, block: Block, cast: Cast): Speech {
