@@ -51,6 +51,7 @@ function explainShot(traced: ShotTrace, analysis: Analysis, lines: LineIndex) {
         hand: beat.hand,
         speed: beat.speed?.value ?? null,
         distance: beat.distance?.value ?? null,
+        duration: beat.duration?.value ?? null,
         height: beat.height?.value ?? null,
         direction: beat.direction,
         side: beat.side,

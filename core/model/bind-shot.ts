@@ -1,5 +1,5 @@
 /** A shot's block → a shot: its heading, camera, blocking, and the beats of action and dialogue. */
-import type { Action, Block, Dialogue } from '../../grammar/syntax-tree.ts';
+import type { Action, Block, Dialogue, Directive } from '../../grammar/syntax-tree.ts';
 import type { Quantity } from '../../grammar/piece.ts';
 import { readSentence } from './action/read-sentence.ts';
 import { splitSentences } from './action/sentences.ts';
@@ -8,7 +8,7 @@ import { bindPlaced } from './bind-placed.ts';
 import { lightOf } from './bind-scene.ts';
 import type { Cast } from './cast.ts';
 import { directivesOf } from './directives.ts';
-import type { Beat, Shot, Speech } from './screenplay.ts';
+import type { Beat, Event, Shot, Speech } from './screenplay.ts';
 import type { Where } from './where.ts';
 
 export function bindShot(block: Block, scene: string, cast: Cast): Shot {
@@ -46,6 +46,7 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
     blocking: placedBy('blocking'),
     end: placedBy('end'),
     light: lightOf(all('light')),
+    physics: all('physics').flatMap((directive) => bindPhysics(directive, block, cast)),
     sound: all('sound').map((directive) => directive.value.text),
     style: text('style'),
     negative: text('negative'),
@@ -61,6 +62,16 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
 /** Frames count at 24 a second, as in a script. */
 function toSeconds(quantity: Quantity): number {
   return quantity.dimension === 'frames' ? quantity.value / 24 : quantity.value;
+}
+
+/** `CANTEEN falls 1.2 m in 0.5 s, MAYA runs 48 m in 8 s`: each statement is read as a sentence of action. */
+function bindPhysics(directive: Directive, block: Block, cast: Cast): readonly Event[] {
+  let start = directive.value.span.start;
+  return directive.value.text.split(',').flatMap((statement) => {
+    const offset = start + (statement.length - statement.trimStart().length);
+    start += statement.length + 1;
+    return readSentence(statement.trim(), cast, { block: block.id, offset }).events;
+  });
 }
 
 /** Adds a paragraph's sentences to the beats of its shot. */

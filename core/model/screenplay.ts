@@ -119,6 +119,8 @@ export interface Shot {
   /** Who is where, and what is how, as the shot ends. */
   readonly end: readonly Placed[];
   readonly light: Light;
+  /** What the physics directives state, as events that only the rules look at. */
+  readonly physics: readonly Event[];
   readonly sound: readonly string[];
   readonly style: string;
   readonly negative: string;
@@ -168,6 +170,8 @@ export interface Event {
   readonly gait: string | null;
   readonly speed: Stated<number> | null;
   readonly distance: Stated<number> | null;
+  /** Seconds it takes, where the text says so. */
+  readonly duration: Stated<number> | null;
   readonly height: Stated<number> | null;
   /** Seconds into the shot, where the text says so. */
   readonly at: number | null;

@@ -98,6 +98,7 @@ function cuesOf(shot: Shot): readonly Cue[] {
 
 /** Seconds an event asks for. Travel goes on by itself until something else happens; a statement takes no time. */
 function lengthOf(event: Event): number {
+  if (event.duration !== null) return event.duration.value;
   if (event.distance !== null && event.speed !== null && event.speed.value > 0)
     return event.distance.value / event.speed.value;
   if (event.class === 'fall' && event.height !== null) return Math.sqrt((2 * event.height.value) / 9.80665);
@@ -107,7 +108,8 @@ function lengthOf(event: Event): number {
 /** Travel lasts until its subject does something that ends it, everything else for its own time. */
 function endOf(cue: Cue, index: number, cues: readonly Cue[], seconds: number, squeeze: number): number {
   const event = cue.event;
-  if (event?.class !== 'travel' || event.distance !== null) return Math.min(seconds, cue.at + cue.length * squeeze);
+  if (event?.class !== 'travel' || event.distance !== null || event.duration !== null)
+    return Math.min(seconds, cue.at + cue.length * squeeze);
   const next = nextEnding(cues, index, event.subject);
   return next === undefined ? seconds : Math.max(cue.at, next.at);
 }

@@ -56,6 +56,8 @@ export interface Modifiers {
   toName: string | null;
   speed: Quantity | null;
   distance: Quantity | null;
+  /** How long it takes: `in 8 s`, `for 3 s`. */
+  duration: Quantity | null;
   height: Quantity | null;
   at: Quantity | null;
   hand: Hand | null;
@@ -75,6 +77,7 @@ export function readModifiers(text: string, words: readonly Word[], index: numbe
     toName: null,
     speed: null,
     distance: null,
+    duration: null,
     height: null,
     at: null,
     hand: null,
@@ -175,7 +178,8 @@ function takeQuantity(words: readonly Word[], read: Modifiers, quantity: Quantit
       read.height = quantity;
       read.next++;
     } else read.distance = quantity;
-  } else if (quantity.dimension !== 'time' && quantity.dimension !== 'angle') return false;
+  } else if (quantity.dimension === 'time') read.duration = quantity;
+  else if (quantity.dimension !== 'angle') return false;
   read.next++;
   return true;
 }

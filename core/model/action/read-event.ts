@@ -3,10 +3,11 @@ import type { Event } from '../screenplay.ts';
 
 export type ShapeEvent = Omit<
   Event,
-  'subject' | 'at' | 'simultaneous' | 'text' | 'where' | 'speed' | 'distance' | 'height'
+  'subject' | 'at' | 'simultaneous' | 'text' | 'where' | 'speed' | 'distance' | 'height' | 'duration'
 > & {
   readonly speed: Measured | null;
   readonly distance: Measured | null;
+  readonly duration: Measured | null;
   readonly height: Measured | null;
 };
 

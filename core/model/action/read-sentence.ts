@@ -164,6 +164,7 @@ class SentenceReader {
         gait: shape.gait,
         speed: this.stated(shape.speed),
         distance: this.stated(shape.distance),
+        duration: this.stated(shape.duration),
         height: this.stated(shape.height),
         at: this.at,
         simultaneous: simultaneous || order > 0,

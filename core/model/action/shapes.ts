@@ -325,8 +325,13 @@ function afterParticle(words: readonly Word[], index: number, verb: Verb, length
   return allowed.includes('') ? index : -1;
 }
 
-function measures(read: Modifiers): Pick<ShapeEvent, 'speed' | 'distance' | 'height'> {
-  return { speed: toMeasured(read.speed), distance: toMeasured(read.distance), height: toMeasured(read.height) };
+function measures(read: Modifiers): Pick<ShapeEvent, 'speed' | 'distance' | 'height' | 'duration'> {
+  return {
+    speed: toMeasured(read.speed),
+    distance: toMeasured(read.distance),
+    height: toMeasured(read.height),
+    duration: toMeasured(read.duration),
+  };
 }
 
 /** What falls 6 m falls a height, even where the text says no more than the number. */
@@ -353,6 +358,7 @@ function blank(eventClass: EventClass, verb: string): ShapeEvent {
     gait: null,
     speed: null,
     distance: null,
+    duration: null,
     height: null,
   };
 }

@@ -1,5 +1,5 @@
 /** People who are faster on foot than people are, or than the word for it says. */
-import type { Event } from '../../../model/screenplay.ts';
+import type { Event, Stated } from '../../../model/screenplay.ts';
 import { isPerson } from '../../../model/cast.ts';
 import { speedsOf, type GaitSpeeds } from '../../../staging/gait.ts';
 import type { ShotTrace } from '../../../timeline/trace.ts';
@@ -20,8 +20,7 @@ export const speedOnFoot = defineRule({
     for (const traced of scene.shots) {
       const world = traced.scene.world ?? film.screenplay.settings.world;
       if (world === 'cartoon' || traced.scene.mode === 'DREAM') continue;
-      for (const timed of traced.schedule.events) {
-        const event = timed.beat;
+      for (const event of [...traced.schedule.events.map(({ beat }) => beat), ...traced.shot.physics]) {
         const speeds = speedsOf(event.gait ?? '');
         const entity = film.screenplay.cast.find(event.subject);
         if (event.class !== 'travel' || speeds === undefined || entity?.kind !== 'character' || !isPerson(entity))
@@ -60,7 +59,7 @@ function tooFast(event: Event, speeds: GaitSpeeds): Found | undefined {
 /** A distance against the shot's length, with the time it takes to get up to speed. */
 function tooFar(event: Event, speeds: GaitSpeeds, traced: ShotTrace, film: Film): Found | undefined {
   const way = event.distance?.value;
-  const length = traced.shot.seconds?.value;
+  const length = event.duration?.value ?? traced.shot.seconds?.value;
   if (way === undefined || length === undefined || length <= 0) return undefined;
   const needs = timeToCover(way, speeds.typical, speeds.startUp);
   const least = timeToCover(way, speeds.fastest, speeds.startUp);
@@ -70,8 +69,13 @@ function tooFar(event: Event, speeds: GaitSpeeds, traced: ShotTrace, film: Film)
   return {
     severity: impossible ? 'error' : 'warning',
     message: `${metres(way)} in ${seconds(length)} is ${short(speed)} m/s: that's ${gaitAt(speed)}. ${doing(event)} takes about ${seconds(needs)}.`,
-    fixes: longerShot(traced, film, needs),
+    fixes: event.duration === null ? longerShot(traced, film, needs) : longerMove(event.duration, needs),
   };
+}
+
+function longerMove(duration: Stated<number>, needs: number): readonly Fix[] {
+  const text = `${String(Math.ceil(needs))} s`;
+  return [{ title: `Give it ${text}`, safe: true, edits: [{ where: duration.where, text }] }];
 }
 
 /** A longer shot, of a length that the video model makes; none where it makes none long enough. */
