@@ -7,6 +7,7 @@ import { moved } from './camera-moves.ts';
 import { cropTo, distanceFor, isShotSize, sizeName, usualLens, type ShotSize } from './optics.ts';
 import { toDegrees, toRadians } from './projection.ts';
 import type { Camera, CameraMark, Figure, Place, Thing } from './staging.ts';
+import { standAt, viewpointOf } from './viewpoint.ts';
 
 export interface PlacedCamera {
   readonly camera: Camera;
@@ -51,18 +52,22 @@ export function placeCamera(
   if (spec.lens === null) assumed.push(`The lens is taken to be ${String(lens.from)} mm.`);
   const aim = aimOf(traced, size, figures, things, settings.aspect);
   const distance = Math.max(0.25, spec.distance?.value ?? distanceFor(1, aim.frameHeight, lens.from, sensor.height));
-  const base = startPlace(traced, aim, distance, lens.from, sensor);
+  const own = startPlace(traced, aim, distance, lens.from, sensor);
+  const viewer = viewpointOf(traced, figures);
+  const baseAt = (t: number) => (viewer === undefined ? own : standAt(viewer, traced, figures, aim, own, t));
+  const base = baseAt(0);
   const seconds = traced.schedule.seconds;
-  const still = spec.moves.every((move) => move.id === 'static') && lens.from === lens.to;
+  const carried = viewer?.marks.some((mark) => mark.speed > 0) === true;
+  const still = !carried && spec.moves.every((move) => move.id === 'static') && lens.from === lens.to;
   const count = still ? 0 : Math.max(1, Math.round(seconds * MARKS_PER_SECOND));
   const marks: CameraMark[] = [];
   for (let index = 0; index <= count; index++) {
     const t = count === 0 ? 0 : (seconds * index) / count;
-    marks.push(moved(base, spec.moves, aim, t, seconds, lens, figures));
+    marks.push(moved(baseAt(t), spec.moves, aim, t, seconds, lens, figures));
   }
   const support = spec.support?.value ?? 'tripod';
   const camera: Camera = { marks, sensor, fStop: spec.stop?.value ?? null, support, shake: SHAKE[support] ?? 0 };
-  return { camera, size, labels: labelsOf(traced, size, lens, distance, base.y), assumed };
+  return { camera, size, labels: labelsOf(traced, size, lens, base.focus, base.y), assumed };
 }
 
 function sizeOf(traced: ShotTrace, figures: readonly Figure[], assumed: string[]): ShotSize {
@@ -155,6 +160,8 @@ function labelsOf(
     ...(spec.stop === null ? [] : [`f/${String(spec.stop.value)}`]),
     `H ${height.toFixed(1)} m`,
     `D ${distance.toFixed(1)} m`,
+    ...(spec.pov === null ? [] : [`POV ${spec.pov.value}`]),
+    ...(spec.overShoulder === null ? [] : [`over ${spec.overShoulder.value}'s shoulder`]),
     ...spec.moves.map((move) => move.words),
     ...(spec.support === null ? [] : [spec.support.value]),
   ];

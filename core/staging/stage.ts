@@ -33,7 +33,8 @@ export function stage(traced: ShotTrace, screenplay: Screenplay): Staging {
     sun,
     air: airOf(scene),
     camera,
-    figures,
+    // Nobody sees whose eyes they look through.
+    figures: figures.filter((figure) => figure.name !== shot.camera.pov?.value),
     things,
     line: lineOf(scene, figures, cast),
     subtitles: schedule.speeches.map(({ beat, at, until }): Subtitle => ({
