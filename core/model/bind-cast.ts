@@ -1,6 +1,13 @@
 /** Declarations → the cast. */
 import { quantitiesIn } from './quantities.ts';
-import type { Block, Declaration, Part, Property } from '../../grammar/syntax-tree.ts';
+import {
+  partsOf,
+  type Block,
+  type Declaration,
+  type Part,
+  type Property,
+  type SyntaxTree,
+} from '../../grammar/syntax-tree.ts';
 import type { Included } from '../includes.ts';
 import { createCast, type Cast, type Entity, type EntityKind } from './cast.ts';
 import { readGarments } from './garments.ts';
@@ -9,9 +16,9 @@ import type { Where } from './where.ts';
 
 /** The first declaration of a name wins; a later one is a finding, not an error here. The earlier cast, where nothing in it changed. */
 export function bindCast(parts: readonly Part[], included: readonly Included[], earlier?: Cast): Cast {
-  const row = makeRow(parts, earlier === undefined ? undefined : origins.get(earlier), entitiesIn);
+  const row = makeRow(parts, earlier === undefined ? undefined : origins.get(earlier), entitiesOf);
   const others = included.flatMap(({ path, tree }) =>
-    tree.parts.flatMap(({ part }) => entitiesIn(part).map((entity) => declaredIn(path, entity))),
+    remember(declaredInTree, tree, () => partsOf(tree).flatMap(entitiesOf)).map((entity) => declaredIn(path, entity)),
   );
   const entities = [...row.values.flat(), ...others];
   const same = (entity: Entity, index: number) => entity === earlier?.entities[index];
@@ -23,9 +30,7 @@ export function bindCast(parts: readonly Part[], included: readonly Included[], 
 /** The parts that a cast was bound from, with what each declares. */
 const origins = new WeakMap<Cast, Row<Part, readonly Entity[]>>();
 
-function entitiesIn(part: Part): readonly Entity[] {
-  return remember(declared, part, () => entitiesOf(part));
-}
+const declaredInTree = new WeakMap<SyntaxTree, readonly Entity[]>();
 
 /** The entity with the file it is declared in, the same object every time. */
 function declaredIn(path: string, entity: Entity): Entity {
@@ -34,7 +39,6 @@ function declaredIn(path: string, entity: Entity): Entity {
 
 const elsewhere = new WeakMap<Entity, Entity>();
 
-const declared = new WeakMap<Part, readonly Entity[]>();
 const entities = new WeakMap<Block, Entity>();
 
 function entitiesOf(part: Part): readonly Entity[] {

@@ -3,10 +3,8 @@ import type { Block, Directive, SceneHeading } from '../../grammar/syntax-tree.t
 import { readWorld } from './bind-settings.ts';
 import { bindPlaced } from './bind-placed.ts';
 import type { Cast } from './cast.ts';
-import { directivesOf, saidIn, type Directives } from './directives.ts';
+import { directivesOf, NO_DIRECTIVES, saidIn } from './directives.ts';
 import type { Light, Scene, Shot, Stated, Wind } from './screenplay.ts';
-
-const NO_DIRECTIVES: Directives = { all: () => [], last: () => undefined, text: () => '' };
 
 /** Shots that no heading precedes get a scene of their own, with nothing known of it. */
 export function bindScene(

@@ -9,18 +9,19 @@ export interface Directives {
 }
 
 export function directivesOf(block: Block): Directives {
-  const byWord = new Map<string, Directive[]>();
-  for (const element of block.body) {
-    if (element.kind !== 'directive') continue;
-    const others = byWord.get(element.word.text);
-    if (others === undefined) byWord.set(element.word.text, [element]);
-    else others.push(element);
-  }
-  const last = (word: string) => byWord.get(word)?.at(-1);
-  return { all: (word) => byWord.get(word) ?? NONE, last, text: (word) => last(word)?.value.text ?? '' };
+  const directives: Directive[] = [];
+  for (const element of block.body) if (element.kind === 'directive') directives.push(element);
+  if (directives.length === 0) return NO_DIRECTIVES;
+  const last = (word: string) => directives.findLast((directive) => directive.word.text === word);
+  return {
+    // Few blocks have more than three: going through them is cheaper than keeping them by word.
+    all: (word) => directives.filter((directive) => directive.word.text === word),
+    last,
+    text: (word) => last(word)?.value.text ?? '',
+  };
 }
 
-const NONE: readonly Directive[] = [];
+export const NO_DIRECTIVES: Directives = { all: () => [], last: () => undefined, text: () => '' };
 
 /** The values of some directives as they were written, in one line. */
 export function saidIn(directives: readonly Directive[]): string {
