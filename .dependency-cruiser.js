@@ -32,6 +32,7 @@ const PACKAGES = {
   '@types/vscode': ['client'],
   'vscode-languageclient': ['client'],
   commander: ['cli'],
+  tinyglobby: ['cli'],
   esbuild: ['scripts'],
 };
 

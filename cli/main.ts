@@ -1,4 +1,5 @@
 /** The command line: `shotwright`. Results go to stdout, everything else to stderr. */
+import './oldest-node.ts';
 import { CommanderError } from 'commander';
 import { createProgram } from './program.ts';
 

@@ -1,6 +1,7 @@
 /** Finds and reads the screenplays a command is pointed at. */
-import { globSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { isInside, resolveInside } from '../core/includes.ts';
 import { createProject, type Analysis } from '../core/project.ts';
 import { UsageError } from './usage-error.ts';
@@ -28,10 +29,7 @@ export function findScreenplays(paths: readonly string[]): readonly string[] {
     const kind = statSync(path, { throwIfNoEntry: false });
     if (kind === undefined) throw new UsageError(`There is no file or folder "${path}".`);
     if (!kind.isDirectory()) return [path];
-    const inside = globSync('**/*.screenplay', {
-      cwd: path,
-      exclude: (name) => name === 'node_modules' || name.startsWith('.'),
-    });
+    const inside = globSync('**/*.screenplay', { cwd: path, ignore: '**/node_modules/**' });
     return inside.sort().map((name) => join(path, name));
   });
   return [...new Set(found.map((path) => relative('.', path) || path))];

@@ -27,17 +27,17 @@ const inEditor: BuildOptions = { ...common, platform: 'node', format: 'cjs', tar
 
 const inPanel: BuildOptions = { ...common, platform: 'browser', format: 'iife', target: 'chrome130' };
 
-/** What runs in a shell. Packages with native or wasm parts stay packages: they find those parts beside themselves. */
+/** What runs in a shell, on the oldest Node that `engines` allows. Packages with native or wasm parts stay packages: they find those parts beside themselves. */
 const inShell: BuildOptions = {
   ...common,
   platform: 'node',
   format: 'esm',
-  target: 'node22',
+  target: 'node20',
   external: ['@napi-rs/canvas', '@napi-rs/webcodecs', 'h264-mp4-encoder'],
 };
 
-/** CommonJS packages inside an ES module still call `require` for Node's own modules. */
-const requireForBundled = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
+/** CommonJS packages inside an ES module still call `require` for Node's own modules. The names are not to meet theirs. */
+const requireForBundled = `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`;
 
 const outputs: readonly BuildOptions[] = [
   { ...inEditor, entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs' },

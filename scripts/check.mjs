@@ -17,6 +17,7 @@ const STEPS = [
   'lint:code',
   'test:unit',
   'test:grammar',
+  'test:built',
   'test:vscode',
 ];
 

@@ -1,7 +1,8 @@
 /**
  * `npm start`: from a bare checkout to a checked screenplay and a drawn shot.
  *
- * Runs on any Node from 20 on and without packages; everything after the install runs on the Node that comes with them.
+ * Runs on any Node from 20 on and without packages; the build runs on the Node that comes with them,
+ * the command line that comes out of it on yours.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -17,12 +18,14 @@ const FINDINGS = 1;
 runPlainly(() => {
   const started = performance.now();
   installPackages();
-  timed('Building', () => run(['scripts/build.ts']));
+  timed('Building', () => run(node, ['scripts/build.ts']));
 
   console.log(`\nChecking ${SAMPLE} (it has one slip in it on purpose):\n`);
-  run(['dist/cli.js', 'lint', SAMPLE], FINDINGS);
+  run(process.execPath, ['dist/cli.js', 'lint', SAMPLE], FINDINGS);
 
-  timed(`\nDrawing shot ${SHOT}`, () => run(['dist/cli.js', 'render', SAMPLE, '--shot', SHOT, '-o', FOLDER]));
+  timed(`\nDrawing shot ${SHOT}`, () =>
+    run(process.execPath, ['dist/cli.js', 'render', SAMPLE, '--shot', SHOT, '-o', FOLDER]),
+  );
 
   console.log(`
 Ready after ${secondsSince(started)}. Play the shot: ${join(root, FOLDER, `${SHOT}.mp4`)}
@@ -34,8 +37,8 @@ What next:
 `);
 });
 
-function run(args, alsoFine = 0) {
-  const { status, error } = spawnSync(node, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+function run(program, args, alsoFine = 0) {
+  const { status, error } = spawnSync(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   if (status !== 0 && status !== alsoFine) {
     throw new Error(
       `"node ${args.join(' ')}" did not work${error === undefined ? '; why stands above' : `: ${error.message}`}.`,

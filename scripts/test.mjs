@@ -19,7 +19,8 @@ runPlainly(() => {
   const { status } = spawnSync(node, ['scripts/check.mjs'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PATH },
+    // What is shipped is tried on the Node that this machine has.
+    env: { ...process.env, PATH, SHOTWRIGHT_TEST_NODE: process.execPath },
   });
   process.exitCode = status ?? 1;
 });
