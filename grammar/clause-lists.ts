@@ -7,6 +7,7 @@ import type { ShotClause } from './shot-parser.ts';
 import { wrongMeasure } from './measures.ts';
 import type { Clause, SyntaxFault } from './syntax-tree.ts';
 import type { Piece } from './piece.ts';
+import { shifted } from './span.ts';
 import { inflected, tokenize, type LineMode } from './tokens.ts';
 import { angles, focusWords, heights, lenses, moveDirections, moveVerbs, supports } from './vocabulary/camera.ts';
 import { framings, shotWords, sizes } from './vocabulary/framing.ts';
@@ -78,11 +79,14 @@ function readClauses(rule: ClauseRule, mode: LineMode, value: Piece): ClauseList
         faults.push(toFault(rule, tokens, parsed.stoppedAt, { text, span: { start: base, end: base + text.length } }));
         continue;
       }
+      const misfit = wrongMeasure(parsed.clause);
+      if (misfit !== undefined) {
+        faults.push({ ...misfit, span: shifted(misfit.span, base) });
+        continue;
+      }
       clause = keepClause(rule, text, parsed.clause, base, step);
     }
-    const misfit = wrongMeasure(clause as Clause | ShotClause);
-    if (misfit === undefined) clauses.push(clause);
-    else faults.push(misfit);
+    clauses.push(clause);
   }
   return { clauses, faults };
 }
@@ -108,6 +112,15 @@ function splitClauses(value: string, chained: boolean): readonly ClauseText[] {
     const text = raw.trim();
     if (text !== '') pieces.push({ text, start: from + (raw.length - raw.trimStart().length), step });
   };
+  // Most values are plain lists, where looking for commas is all there is to do.
+  if (!/["“]|then/i.test(value)) {
+    for (let comma = value.indexOf(','); comma !== -1; comma = value.indexOf(',', from)) {
+      push(comma);
+      from = comma + 1;
+    }
+    push(value.length);
+    return pieces;
+  }
   for (const match of value.matchAll(chained ? SEPARATOR_OR_THEN : SEPARATOR)) {
     if (match[0] !== ',' && !/^then$/i.test(match[0])) continue;
     push(match.index);

@@ -1,6 +1,6 @@
 /** Clauses repeat all through a film (`eye level`, `static`, `4s`): each wording is parsed once, and moved to where it stands. */
 import type { ClauseRule } from './parser.ts';
-import type { Span } from './span.ts';
+import { shifted, type Span } from './span.ts';
 
 interface Spanned {
   readonly span: Span;
@@ -43,7 +43,7 @@ function moveClause({ clause, flat }: Kept, base: number, step: number): Spanned
 
 function moved(node: object, by: number): Record<string, unknown> {
   const copy: Record<string, unknown> = { ...node };
-  for (const key of Object.keys(copy)) {
+  for (const key in copy) {
     const value = copy[key];
     if (typeof value !== 'object' || value === null) continue;
     if (key === 'span') copy[key] = shifted(value as Span, by);
@@ -52,8 +52,4 @@ function moved(node: object, by: number): Record<string, unknown> {
     else copy[key] = moved(value, by);
   }
   return copy;
-}
-
-function shifted(span: Span, by: number): Span {
-  return { start: span.start + by, end: span.end + by };
 }

@@ -16,7 +16,7 @@ const fountain = makeFountain(1500);
 say(`A feature of 1,500 shots has ${kilobytes(feature)}, as Fountain ${kilobytes(fountain)}.`);
 
 const [ours, theirs] = inTurn(
-  9,
+  30,
   { run: () => bind(parse(feature)) },
   { run: () => new Fountain().parse(fountain, true) },
 );

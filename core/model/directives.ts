@@ -15,16 +15,22 @@ export function directivesOf(block: Block): Directives {
   const last = (word: string) => directives.findLast((directive) => directive.word.text === word);
   return {
     // Few blocks have more than three: going through them is cheaper than keeping them by word.
-    all: (word) => directives.filter((directive) => directive.word.text === word),
+    all: (word) => (last(word) === undefined ? NONE : directives.filter((directive) => directive.word.text === word)),
     last,
     text: (word) => last(word)?.value.text ?? '',
   };
 }
 
-export const NO_DIRECTIVES: Directives = { all: () => [], last: () => undefined, text: () => '' };
+const NONE: readonly Directive[] = [];
+export const NO_DIRECTIVES: Directives = { all: () => NONE, last: () => undefined, text: () => '' };
 
 /** The values of some directives as they were written, in one line. */
 export function saidIn(directives: readonly Directive[]): string {
   if (directives.length === 0) return '';
-  return directives.map(({ value }) => value.text.replace(/\s*\n\s*/g, ' ').replace(/,\s*$/, '')).join(', ');
+  return directives.map(({ value }) => inOneLine(value.text)).join(', ');
+}
+
+function inOneLine(text: string): string {
+  const line = text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text;
+  return line.trimEnd().endsWith(',') ? line.replace(/,\s*$/, '') : line;
 }

@@ -22,10 +22,11 @@ const LEAD = /^(?:at (\d+(?:\.\d+)?) ?s(?:ec(?:onds?)?)?,?\s+)?(?:\.\.\.|…)?\s
 
 export function readSentence(text: string, cast: Cast, place: SentencePlace): Reading {
   // Most sentences of prose begin with no name and with nothing that may stand before one.
-  if (!MAY_LEAD.has(text.charAt(0)) && cast.nameAt(text, 0) === undefined) return NOTHING;
-  const lead = LEAD.exec(text);
+  const mayLead = MAY_LEAD.has(text.charAt(0));
+  if (!mayLead && cast.nameAt(text, 0) === undefined) return NOTHING;
+  const lead = mayLead ? LEAD.exec(text) : null;
   let skip = lead?.[0].length ?? 0;
-  const article = /^the\s+/i.exec(text.slice(skip, skip + 8))?.[0].length ?? 0;
+  const article = mayLead ? (/^the\s+/i.exec(text.slice(skip, skip + 8))?.[0].length ?? 0) : 0;
   if (article > 0 && cast.nameAt(text, skip + article) !== undefined) skip += article;
   if (cast.nameAt(text, skip) === undefined) return NOTHING;
   const prose = (why: string): Reading => ({ events: [], notUnderstood: why });

@@ -5,13 +5,14 @@ export interface Sentence {
   readonly start: number;
 }
 
+const END = /[.!?]+["'”’)]*(?=\s|$)/g;
 const ABBREVIATION = /(?:^|[\s("])(?:Mr|Mrs|Ms|Dr|St|Sr|Jr|Prof|Lt|Sgt|Capt|Col|Gen|No|vs|etc|\p{Lu})\.$/u;
 
 export function splitSentences(paragraph: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  const end = /[.!?]+["'”’)]*(?=\s|$)/g;
   let from = 0;
-  for (let match = end.exec(paragraph); match !== null; match = end.exec(paragraph)) {
+  END.lastIndex = 0;
+  for (let match = END.exec(paragraph); match !== null; match = END.exec(paragraph)) {
     const until = match.index + match[0].length;
     if (match[0].startsWith('..') && goesOn(paragraph, until)) continue;
     if (match[0] === '.' && isAbbreviation(paragraph, Math.max(from, match.index - LONGEST), until)) continue;

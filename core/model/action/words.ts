@@ -36,12 +36,11 @@ export function wordsOf(text: string, cast: Cast, from = 0): readonly Word[] {
     const named = cast.nameAt(text, at);
     if (named !== undefined) {
       const end = at + named.length;
-      const possessive = /^['’](?:s\b|(?![\p{L}]))/u.exec(text.slice(end, end + 3));
-      const after = end + (possessive?.[0].length ?? 0);
+      const after = possessiveEnd(text, end);
       words.push({
         kind: 'name',
         entity: named.entity,
-        possessive: possessive !== null,
+        possessive: after > end,
         lower: named.entity.name.toLowerCase(),
         start: at,
         end: after,
@@ -64,17 +63,19 @@ export function wordsOf(text: string, cast: Cast, from = 0): readonly Word[] {
       }
     }
     WORD.lastIndex = at;
-    const word = WORD.exec(text)?.[0];
-    const length = word?.length ?? (text.startsWith('...', at) ? 3 : 1);
-    words.push({
-      kind: word === undefined ? 'mark' : 'word',
-      lower: lowered(text.slice(at, at + length)),
-      start: at,
-      end: at + length,
-    });
-    at += length;
+    const isWord = WORD.test(text);
+    const end = isWord ? WORD.lastIndex : at + (text.startsWith('...', at) ? 3 : 1);
+    words.push({ kind: isWord ? 'word' : 'mark', lower: lowered(text.slice(at, end)), start: at, end });
+    at = end;
   }
   return words;
+}
+
+/** Past the `'s` of `MAYA's`, or the `'` of `GUARDS'`. */
+function possessiveEnd(text: string, nameEnd: number): number {
+  const mark = text.charAt(nameEnd);
+  if (mark !== "'" && mark !== '’') return nameEnd;
+  return nameEnd + (/^.(?:s\b|(?!\p{L}))/u.exec(text.slice(nameEnd, nameEnd + 3))?.[0].length ?? 0);
 }
 
 function lowered(word: string): string {
