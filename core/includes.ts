@@ -1,7 +1,7 @@
 /** Follows the include lines of a file: the declarations of other files become visible, and what can't be followed is told at its path. */
 import { partsOf, type Block, type Include, type Part, type SyntaxTree } from '../grammar/syntax-tree.ts';
 import type { Finding } from './lint/finding.ts';
-import { makeRow, type Row } from './model/memory.ts';
+import { gather, makeRow, type Row } from './model/memory.ts';
 
 /** What the core must ask of whoever runs it, since it has no files of its own. */
 export interface Host {
@@ -96,7 +96,7 @@ function includesOf(tree: SyntaxTree, before?: SyntaxTree): readonly IncludeLine
     row = makeRow(partsOf(tree), before === undefined ? undefined : rows.get(before), includesIn);
     rows.set(tree, row);
   }
-  return row.values.flat();
+  return gather(row.values);
 }
 
 const rows = new WeakMap<SyntaxTree, Row<Part, readonly IncludeLine[]>>();

@@ -1,7 +1,7 @@
 /** Runs the rules over a film and adds what the parser could not take; what the writer allowed is left out, and unused permissions are told. */
 import type { Part, SyntaxTree } from '../../grammar/syntax-tree.ts';
 import type { Cast } from '../model/cast.ts';
-import { makeRow, remember, type Row } from '../model/memory.ts';
+import { gather, makeRow, remember, type Row } from '../model/memory.ts';
 import type { Settings } from '../model/screenplay.ts';
 import type { Passage } from '../timeline/trace.ts';
 import type { Film } from './film.ts';
@@ -45,9 +45,9 @@ export function check(tree: SyntaxTree, film: Film, rules: readonly Rule[], earl
       ? { findings: [], used: [] }
       : checkPart(part, 'scene' in item ? item : undefined, film, rules, permissions);
   });
-  const found = row.values.flatMap((checked) => checked.findings);
-  const used = new Set(row.values.flatMap((checked) => checked.used));
-  const unusedInFile = permissions.filter((permission) => !used.has(permission)).map(unused);
+  const found = gather(row.values.map((checked) => checked.findings));
+  const wasUsed = (permission: Permission) => row.values.some(({ used }) => used.includes(permission));
+  const unusedInFile = permissions.filter((permission) => !wasUsed(permission)).map(unused);
   const findings = unusedInFile.length === 0 ? found : inOrder([...unusedInFile, ...found], tree);
   return { settings, cast, rules, permissions, row, findings };
 }

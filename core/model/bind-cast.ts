@@ -11,7 +11,7 @@ import {
 import type { Included } from '../includes.ts';
 import { createCast, type Cast, type Entity, type EntityKind } from './cast.ts';
 import { readGarments } from './garments.ts';
-import { makeRow, remember, type Row } from './memory.ts';
+import { gather, makeRow, remember, type Row } from './memory.ts';
 import type { Where } from './where.ts';
 
 /** The first declaration of a name wins; a later one is a finding, not an error here. The earlier cast, where nothing in it changed. */
@@ -20,7 +20,7 @@ export function bindCast(parts: readonly Part[], included: readonly Included[], 
   const others = included.flatMap(({ path, tree }) =>
     remember(declaredInTree, tree, () => partsOf(tree).flatMap(entitiesOf)).map((entity) => declaredIn(path, entity)),
   );
-  const entities = [...row.values.flat(), ...others];
+  const entities = [...gather(row.values), ...others];
   const same = (entity: Entity, index: number) => entity === earlier?.entities[index];
   const cast = earlier?.entities.length === entities.length && entities.every(same) ? earlier : createCast(entities);
   origins.set(cast, row);

@@ -26,7 +26,14 @@ export function makeRow<Item, Value>(
   if (head === items.length && head === before.items.length) return before;
   const shift = before.items.length - items.length;
   const made = items.slice(head, tail).map((item, index) => make(item, head + index));
-  return { items, values: [...before.values.slice(0, head), ...made, ...before.values.slice(tail + shift)] };
+  return { items, values: before.values.toSpliced(head, tail + shift - head, ...made) };
+}
+
+/** The lists of a row as one. Most are empty, which `flat` would take its time over at every keystroke. */
+export function gather<Value>(lists: readonly (readonly Value[])[]): Value[] {
+  const all: Value[] = [];
+  for (const list of lists) if (list.length > 0) all.push(...list);
+  return all;
 }
 
 /** How many items two rows begin with in common, and where in the first the common end begins. */
