@@ -119,6 +119,17 @@ export class CameraParser extends ClauseParser {
         },
       },
       {
+        // `profile` is `from profile`.
+        ALT: () => {
+          const token = this.CONSUME2(t.Side);
+          return this.ACTION((): CameraClause => ({
+            kind: 'side',
+            side: this.id(sides, token),
+            span: this.span(token, token),
+          }));
+        },
+      },
+      {
         ALT: () => {
           this.CONSUME(t.Over);
           const name = this.SUBRULE(this.name);

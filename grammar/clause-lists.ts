@@ -139,16 +139,22 @@ function toFault(
 ): SyntaxFault {
   const first = tokens[0];
   const last = tokens.at(-1);
-  const at = stoppedAt ?? last;
-  if (first === undefined || last === undefined || at === undefined)
-    throw new Error('A clause has at least one token.');
+  if (first === undefined || last === undefined) throw new Error('A clause has at least one token.');
   const clause = {
     start: value.span.start + first.startOffset,
     end: value.span.start + last.startOffset + last.image.length,
   };
+  const text = value.text.slice(first.startOffset, last.startOffset + last.image.length);
+  if (stoppedAt === undefined) {
+    const message = `"${text}" stops too soon: something has to come after it. The rest of the line still counts.`;
+    return { code: 'structure/unknown-word', message, span: clause };
+  }
   const { what, forms } = expectations[rule];
-  const bad = wordAt(value.text, at.startOffset);
-  const span = { start: value.span.start + at.startOffset, end: value.span.start + at.startOffset + bad.length };
+  const bad = wordAt(value.text, stoppedAt.startOffset);
+  const span = {
+    start: value.span.start + stoppedAt.startOffset,
+    end: value.span.start + stoppedAt.startOffset + bad.length,
+  };
   const near = nearest(bad, forms);
   if (near !== undefined) {
     const kind = rule === 'cameraClause' && isMove(near) ? 'a camera move' : what;
@@ -163,8 +169,8 @@ function toFault(
     const message = `"${bad}" needs a unit, such as ${unitExamples[rule](bad)}. The rest of the line still counts.`;
     return { code: 'structure/wrong-unit', message, span };
   }
-  const text = value.text.slice(first.startOffset, last.startOffset + last.image.length);
-  const message = at === first ? `"${text}" is not ${what} I know.` : `I understand "${text}" only up to "${bad}".`;
+  const message =
+    stoppedAt === first ? `"${text}" is not ${what} I know.` : `I understand "${text}" only up to "${bad}".`;
   return { code: 'structure/unknown-word', message: `${message} The rest of the line still counts.`, span: clause };
 }
 

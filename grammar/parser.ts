@@ -1,5 +1,5 @@
 /** Reads one clause with the parser for its kind of line, so a mistake costs no more than its clause. */
-import type { IToken } from 'chevrotain';
+import { EOF, type IToken } from 'chevrotain';
 import { CameraParser } from './camera-parser.ts';
 import type { ClauseParser } from './clause-parser.ts';
 import type { CameraClause, LightClause, PlaceClause, WeatherClause } from './clauses.ts';
@@ -30,7 +30,7 @@ const readers: {
   placeClause: { parser: world, read: () => world.placeClause() },
 };
 
-/** One clause from its tokens, or the token at which it stopped making sense. `source` starts at `base` in the block. */
+/** One clause from its tokens, or the token at which it stopped making sense: none where it ends too soon. `source` starts at `base` in the block. */
 export function parseClause<Rule extends ClauseRule>(
   rule: Rule,
   tokens: IToken[],
@@ -44,5 +44,5 @@ export function parseClause<Rule extends ClauseRule>(
   const clause = read();
   const error = parser.errors[0];
   if (error === undefined) return { clause };
-  return { stoppedAt: Number.isNaN(error.token.startOffset) ? tokens.at(-1) : error.token };
+  return { stoppedAt: error.token.tokenType === EOF ? undefined : error.token };
 }

@@ -53,6 +53,8 @@ const units = unitSpellings.join('|');
 const NUMBER = '-?\\d+(?:\\.\\d+)?';
 
 const Blank = createToken({ name: 'Blank', pattern: /\s+/, group: Lexer.SKIPPED, line_breaks: true });
+/** `pan-left` is `pan left`. Hyphens inside a word of the vocabulary belong to its own pattern. */
+const Hyphen = createToken({ name: 'Hyphen', pattern: /-(?=[A-Za-z])/, group: Lexer.SKIPPED });
 const Comma = createToken({ name: 'Comma', pattern: /,/ });
 const Then = createToken({ name: 'Then', pattern: /then\b/i });
 export const Quoted = createToken({ name: 'Quoted', pattern: /"[^"\n]*"|“[^”\n]*”/ });
@@ -197,10 +199,12 @@ const quantities = [FeetInches, Times, Stop, QuantityToken, Minutes, NumberToken
 const tail = [NameToken, Possessive, Other];
 
 const modes: Record<LineMode, TokenType[]> = {
-  shot: [Blank, Comma, Quoted, QuantityToken, Minutes, NumberToken, Framing, ShotWord, Size, Of, And, ...tail],
+  // `2-shot` before the number 2.
+  shot: [Blank, Comma, Quoted, Framing, QuantityToken, Minutes, NumberToken, ShotWord, Size, Of, And, ...tail],
   camera: [
     ...[
       Blank,
+      Hyphen,
       Comma,
       Then,
       Quoted,

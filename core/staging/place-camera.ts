@@ -121,6 +121,7 @@ function heightOf(traced: ShotTrace, aim: Aim, target: Place, distance: number):
     hip: 0.95,
     chest: 1.25,
     eye: aim.eyeHeight,
+    'second floor': 4,
     aerial: 30,
     water: 0.1,
   };

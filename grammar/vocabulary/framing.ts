@@ -51,7 +51,7 @@ export const sizes = words(
 
 export const framings = words(
   ['single', 'one person in the frame', 'one-shot', '1-shot', 'clean single'],
-  ['two-shot', 'two people in the frame', '2-shot', '2S', 'two shot'],
+  ['two-shot', 'two people in the frame', '2-shot', 'two shot'],
   ['three-shot', 'three people in the frame', '3-shot'],
   ['group', 'more than three people in the frame', 'group shot'],
   ['ots', "over one person's shoulder at another", 'over the shoulder', 'OSS', 'dirty single'],

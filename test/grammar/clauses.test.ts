@@ -26,7 +26,16 @@ const camera: readonly (readonly [written: string, ...read: readonly string[]])[
   ['3 m above the ground', 'height: height 3 (length)'],
   ['12 m away, 12 m from MAYA', 'distance: distance 12 (length)', 'distance: distance 12 (length)'],
   ['knee height, ground level', 'height word: word knee', 'height word: word ground'],
+  ['second-floor height, above head', 'height word: word second floor', 'height word: word second floor'],
   ['from front, from behind', 'side: side front', 'side: side behind'],
+  ['profile, head-on, 3/4 front', 'side: side right', 'side: side front', 'side: side three-quarter right'],
+  [
+    'pan-left, push-in, arc-cw',
+    'move: verb pan, direction left',
+    'move: verb dolly, direction in',
+    'move: verb orbit, direction clockwise',
+  ],
+  ['rotates clockwise, lateral left', 'move: verb roll, direction clockwise', 'move: verb truck, direction left'],
   ['from left, from right', 'side: side left', 'side: side right'],
   [
     'from three-quarter left, from 3/4 back right',

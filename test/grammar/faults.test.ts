@@ -60,6 +60,15 @@ describe('a fault', () => {
     );
   });
 
+  it('that stops too soon asks for what comes after it', () => {
+    checkFault(
+      'camera: tracks with, 24mm',
+      '        ^^^^^^^^^^^',
+      '"tracks with" stops too soon: something has to come after it. The rest of the line still counts.',
+      'camera: lens: from 0.024 (length)',
+    );
+  });
+
   it('in light offers a lighting word', () => {
     checkFault(
       'light: hardd, backlit',
