@@ -28,6 +28,8 @@ export interface Verb {
   readonly gait?: string | null;
   /** For posture and change: the state it leads to. */
   readonly becomes?: string;
+  /** It is this verb only where a hand is named. */
+  readonly namesHand?: boolean;
   /** Turns of phrase that look like this verb and mean something else, tested on what follows it. */
   readonly not?: RegExp;
   readonly means: string;
@@ -116,6 +118,7 @@ export const verbs: readonly Verb[] = [
   verb('take', 'take', 'takes it into the hand', 'seize lift collect', {
     not: /^(?:off|place|part|care|aim|cover|over|a |an |her time|his time|their time|in\b|on\b|turns|note|stock|heed|hold of)/i,
   }),
+  verb('take', 'switch', 'takes it into the other hand', 'shift transfer move swap pass', { namesHand: true }),
   verb('take', 'draw', 'takes it out, ready to use', '', { not: /^(?:near|close|back|a |the curtain|breath)/i }),
   verb('take', 'catch', 'takes it out of the air', '', {
     not: /^(?:up|on|fire|sight|her breath|his breath|their breath|a cold|a glimpse)/i,

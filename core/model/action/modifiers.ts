@@ -128,10 +128,10 @@ function takeOne(text: string, words: readonly Word[], read: Modifiers, word: Wo
 
 /** Words that a fixed turn of phrase may begin with. */
 const OPENS_PATTERN = new Set(
-  'from left right left-to-right right-to-left screen frame camera toward towards at into away in with'.split(' '),
+  'from left right left-to-right right-to-left screen frame camera toward towards at to into away in with'.split(' '),
 );
 
-/** `left to right`, `frame left`, `toward camera`, `away from camera`, `in her left hand`. */
+/** `left to right`, `frame left`, `toward camera`, `away from camera`, `in her left hand`, `to her left hand`. */
 function takePattern(words: readonly Word[], read: Modifiers): boolean {
   const phrase = words
     .slice(read.next, read.next + 4)
@@ -164,12 +164,13 @@ function takePattern(words: readonly Word[], read: Modifiers): boolean {
   }
   const hand = HAND.exec(phrase);
   if (hand === null) return false;
-  read.hand = hand[1] === 'left' || hand[1] === 'right' ? hand[1] : 'both';
+  const which = hand[1] ?? hand[2];
+  read.hand = which === 'left' || which === 'right' ? which : 'both';
   return take(hand);
 }
 
 const HAND =
-  /^(?:in|with) (?:(?:her|his|their|its|the|a) )?(left|right|both|each)(?: hands?)?\b|^(?:in|with) (?:her|his|their) hands\b/;
+  /^(?:in|with) (?:(?:her|his|their|its|the|a) )?(left|right|both|each)(?: hands?)?\b|^(?:in|with) (?:her|his|their) hands\b|^(?:in)?to (?:her|his|their|its|the) (left|right) hand\b/;
 
 function takeQuantity(words: readonly Word[], read: Modifiers, quantity: Quantity): boolean {
   if (quantity.dimension === 'speed') read.speed = quantity;

@@ -25,7 +25,8 @@ export function readShape(
 ): Shape | undefined {
   const after = index + length;
   const rest = text.slice(words[after]?.start ?? text.length);
-  if (verb.not?.test(rest) === true) return undefined;
+  const mounted = MOUNTED.has(verb.id) && objectAt(words, after, isMount) !== undefined;
+  if (!mounted && verb.not?.test(rest) === true) return undefined;
   switch (verb.eventClass) {
     case 'travel':
     case 'fall':
@@ -242,7 +243,7 @@ function withThing(text: string, words: readonly Word[], after: number, verb: Ve
   const next = afterParticle(words, second?.next ?? object.next, verb, length);
   if (next < 0) return undefined;
   const read = readModifiers(text, words, next);
-  if (read.broken) return undefined;
+  if (read.broken || (verb.namesHand === true && read.hand === null)) return undefined;
   return {
     event: {
       ...blank(verb.eventClass, verb.id),

@@ -98,6 +98,8 @@ const prose: readonly string[] = [
   'MAYA carries the weight of it.',
   'MAYA passes out.',
   'MAYA passes JON.',
+  'MAYA moves CANTEEN.',
+  'MAYA shifts CANTEEN to the table.',
   'MAYA hands in her notice.',
   'MAYA draws a breath.',
   'MAYA draws a map.',
