@@ -6,6 +6,7 @@ import type { ShotTrace } from '../../../timeline/trace.ts';
 import type { Film } from '../../film.ts';
 import type { Fix } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
+import { unreadBetween } from '../../unread.ts';
 
 /** Two people of whom one is known to stand left and the other right. */
 interface Order {
@@ -32,6 +33,8 @@ export const lineCrossed = defineRule({
       for (const { left, right, fact } of orders) {
         const was = ordersIn(traced.opening, film).find((order) => order.left === right && order.right === left);
         if (was === undefined) continue;
+        const unread = unreadBetween([...(before?.shots ?? []), ...scene.shots], was.fact.where, fact.where);
+        if (unread.some((text) => CHANGES_PLACE.test(text))) continue;
         report({
           where: fact.where,
           shot: shot.id,
@@ -43,6 +46,10 @@ export const lineCrossed = defineRule({
     }
   },
 });
+
+/** Words of a sentence nobody understood that may tell of two people changing places. */
+const CHANGES_PLACE =
+  /\b(?:cross|circl|swap|trad|switch|chang|mov|pass|pac|step|walk|danc|drift|go(?:es|ing)?\b|round|around|past|behind|places|seats)/i;
 
 /** A camera that moves across, stands on the line or looks through someone's eyes leads the audience to the other side. */
 function showsTheWay({ shot }: ShotTrace): boolean {

@@ -3,8 +3,8 @@ import type { Event, Hand } from '../../../model/screenplay.ts';
 import { heldIn } from '../../../timeline/apply-event.ts';
 import { stateOf, type EntityState, type Fact } from '../../../timeline/state.ts';
 import type { Edit } from '../../finding.ts';
-import type { ShotTrace } from '../../../timeline/trace.ts';
 import { defineRule } from '../../rule.ts';
+import { unreadBetween } from '../../unread.ts';
 
 export const propHandSwitch = defineRule({
   id: 'continuity/prop-hand-switch',
@@ -21,7 +21,8 @@ export const propHandSwitch = defineRule({
         const fact = factOf(state, hand);
         if (hand === null || hand === 'both' || hand === event.hand || fact === null || fact.since === shot.id)
           continue;
-        if (mayHaveMoved(scene.shots, prop, fact, event)) continue;
+        const unread = unreadBetween(scene.shots, fact.where, event.where);
+        if (unread.some((text) => text.includes(prop) || /\bhands?\b/i.test(text))) continue;
         const earlier = fact.since === null ? 'as the scene opened' : `in shot ${fact.since}`;
         report({
           where: event.where,
@@ -34,29 +35,6 @@ export const propHandSwitch = defineRule({
     }
   },
 });
-
-/** Whether a sentence in between names the prop and was not understood: it may tell of the change. */
-function mayHaveMoved(
-  shots: readonly ShotTrace[],
-  prop: string,
-  { where, since }: Fact<string | null>,
-  event: Event,
-): boolean {
-  const from = shots.findIndex(({ shot }) => shot.id === since);
-  const until = shots.findIndex(({ shot }) => shot.block.id === event.where.block);
-  return shots
-    .slice(Math.max(0, from), until + 1)
-    .some(({ shot }) =>
-      shot.beats.some(
-        (beat) =>
-          beat.kind === 'prose' &&
-          beat.events.length === 0 &&
-          beat.text.includes(prop) &&
-          !(beat.where.block === where.block && beat.where.start < where.start) &&
-          !(beat.where.block === event.where.block && beat.where.start > event.where.start),
-      ),
-    );
-}
 
 function factOf(state: EntityState, hand: Hand | null): Fact<string | null> | null {
   return hand === 'left' ? state.leftHand : hand === 'right' ? state.rightHand : null;
