@@ -1,7 +1,8 @@
 /** `shotwright fmt`: canonical layout; with `--check` only the names of files that would change, and exit code 1. */
-import { realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { print } from '../../grammar/print.ts';
 import { findScreenplays, readScreenplay } from '../screenplays.ts';
+import { writeText } from '../write-text.ts';
 
 export function formatCommand(paths: readonly string[], options: { readonly check?: boolean }): void {
   let differing = 0;
@@ -12,11 +13,8 @@ export function formatCommand(paths: readonly string[], options: { readonly chec
     differing++;
     process.stdout.write(`${path}\n`);
     if (options.check === true) continue;
-    // The file that a link leads to is replaced, not the link, and it keeps who may read it.
-    const file = realpathSync(path);
-    const temporary = `${file}.${String(process.pid)}.tmp`;
-    writeFileSync(temporary, after, { mode: statSync(file).mode });
-    renameSync(temporary, file);
+    // The file that a link leads to is replaced, not the link.
+    writeText(realpathSync(path), after, true);
   }
   process.exitCode = options.check === true && differing > 0 ? 1 : 0;
 }

@@ -38,36 +38,30 @@ const NEAT: Cut['line'] = [
   [180, -0.34],
 ];
 
+/** Drawn back to a ponytail or a bun. */
+const TIED: Cut['line'] = [
+  [0, 0.31],
+  [30, 0.31],
+  [50, 0.22],
+  [66, 0.08],
+  [80, 0.02],
+  [96, 0.02],
+  [120, -0.14],
+  [180, -0.24],
+];
+
 const CUTS: Readonly<Record<Exclude<HairStyle, 'bald'>, Cut>> = {
   cropped: { thick: 0.014, end: -0.36, line: NEAT },
   short: { thick: 0.05, end: -0.36, line: NEAT },
   ponytail: {
     thick: 0.03,
     end: -0.3,
-    line: [
-      [0, 0.31],
-      [30, 0.31],
-      [50, 0.22],
-      [66, 0.08],
-      [80, 0.02],
-      [96, 0.02],
-      [120, -0.14],
-      [180, -0.24],
-    ],
+    line: TIED,
   },
   bun: {
     thick: 0.03,
     end: -0.3,
-    line: [
-      [0, 0.31],
-      [30, 0.31],
-      [50, 0.22],
-      [66, 0.08],
-      [80, 0.02],
-      [96, 0.02],
-      [120, -0.14],
-      [180, -0.24],
-    ],
+    line: TIED,
   },
   bob: {
     thick: 0.06,

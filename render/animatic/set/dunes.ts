@@ -53,6 +53,18 @@ function paintDune(
     sunny,
   );
 
+  // Both faces share the edge that runs down from the crest.
+  const alongSlip = () => {
+    context.bezierCurveTo(
+      mix(crest.x, right.x, 0.25),
+      mix(crest.y, right.y, 0.42),
+      mix(crest.x, right.x, 0.6),
+      mix(crest.y, right.y, 0.86),
+      right.x,
+      right.y,
+    );
+  };
+
   context.beginPath();
   context.moveTo(left.x, left.y);
   context.bezierCurveTo(
@@ -63,28 +75,14 @@ function paintDune(
     crest.x,
     crest.y,
   );
-  context.bezierCurveTo(
-    mix(crest.x, right.x, 0.25),
-    mix(crest.y, right.y, 0.42),
-    mix(crest.x, right.x, 0.6),
-    mix(crest.y, right.y, 0.86),
-    right.x,
-    right.y,
-  );
+  alongSlip();
   context.closePath();
   context.fillStyle = fade(context, crest, left, css(windward), css(mixed(windward, air, 0.45)));
   context.fill();
 
   context.beginPath();
   context.moveTo(crest.x, crest.y);
-  context.bezierCurveTo(
-    mix(crest.x, right.x, 0.25),
-    mix(crest.y, right.y, 0.42),
-    mix(crest.x, right.x, 0.6),
-    mix(crest.y, right.y, 0.86),
-    right.x,
-    right.y,
-  );
+  alongSlip();
   context.lineTo(toe.x, Math.max(toe.y, right.y));
   context.bezierCurveTo(
     mix(toe.x, left.x, 0.12),
