@@ -21,6 +21,10 @@ const PACKAGES = {
   suncalc: ['core/staging'],
   // Final Draft's files are XML: strict, no dependencies of its own, and it expands no entity that a document declares.
   '@rgrove/parse-xml': ['core/interchange'],
+  // JSON with comments, read with the place of every value: small, no dependencies, VS Code's own.
+  'jsonc-parser': ['core/config'],
+  // How many syllables an English word has: small, pure and finished.
+  syllable: ['core/physics'],
   openai: ['render/video'],
   mediabunny: ['render/movie'],
   'h264-mp4-encoder': ['render/movie'],

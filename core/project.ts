@@ -1,6 +1,7 @@
 /** The front door of the core: files in, immutable analyses out, each part worked out on first use and kept as long as it holds. */
 import { parse, type Change } from '../grammar/parse.ts';
 import { blockAt, partOf, type SyntaxTree } from '../grammar/syntax-tree.ts';
+import { DEFAULT_CONFIG, type Config } from './config/config.ts';
 import { followIncludes, noFiles, type Host, type Included, type Includes } from './includes.ts';
 import { check, type Checked } from './lint/check.ts';
 import { createFilm, type Film } from './lint/film.ts';
@@ -49,7 +50,8 @@ export interface Project {
   analysis(path: string): Analysis | undefined;
 }
 
-export function createProject(host: Host = noFiles): Project {
+/** `configFor` gives what is set for a file: the same object for as long as nothing in it changes. */
+export function createProject(host: Host = noFiles, configFor: (path: string) => Config = () => DEFAULT_CONFIG): Project {
   const analyses = new Map<string, Analysis>();
   const read = new Map<string, SyntaxTree | undefined>();
   const treeOf = (path: string): SyntaxTree | undefined => {
@@ -71,7 +73,7 @@ export function createProject(host: Host = noFiles): Project {
   const renew = (path: string, text: string, earlier: Analysis | undefined, change?: Change): Analysis => {
     const tree = parse(text, earlier?.tree, change);
     const includes = followIncludes(path, tree, host, treeOf, earlier?.tree);
-    const analysis = analyse(path, tree, includes, earlier, checkerFor(path));
+    const analysis = analyse(path, tree, includes, configFor(path), earlier, checkerFor(path));
     analyses.set(path, analysis);
     return analysis;
   };
@@ -90,15 +92,14 @@ export function createProject(host: Host = noFiles): Project {
       const same =
         now.files.length === known.includes.length &&
         now.files.every((file, i) => file.tree === known.includes[i]?.tree);
-      return same ? known : renew(path, known.text, known);
+      return same && known.film.config === configFor(path) ? known : renew(path, known.text, known);
     },
   };
 }
 
 /** The target a shot is written for: its own, the file's, or the default. An unknown name falls back to the default. */
-function targetOf(traced: ShotTrace, screenplay: Screenplay): Target {
-  const named = traced.shot.target ?? screenplay.settings.target;
-  const target = (named === null ? undefined : findTarget(named.value)) ?? findTarget(DEFAULT_TARGET);
+function targetOf(traced: ShotTrace, film: Film): Target {
+  const target = film.targetOf(traced) ?? findTarget(DEFAULT_TARGET);
   if (target === undefined) throw new Error(`The default target ${DEFAULT_TARGET} is not in the list of targets.`);
   return target;
 }
@@ -107,11 +108,12 @@ function analyse(
   path: string,
   tree: SyntaxTree,
   includes: Includes,
+  config: Config,
   earlier: Analysis | undefined,
   checked: (tree: SyntaxTree, film: Film) => Checked,
 ): Analysis {
   const screenplay = bind(tree, includes.files, earlier?.screenplay);
-  const film = createFilm(screenplay, earlier?.film);
+  const film = createFilm(screenplay, earlier?.film, config);
   let findings: readonly Finding[] | undefined;
   let shots: readonly ShotTrace[] | undefined;
   return {
@@ -140,7 +142,7 @@ function analyse(
       return shotTraces(film.timeline).find((traced) => traced.shot.block === block);
     },
     staging: (traced) => film.stagingOf(traced),
-    prompt: (traced, target = targetOf(traced, screenplay)) => compile(traced, film, target),
+    prompt: (traced, target = targetOf(traced, film)) => compile(traced, film, target),
   };
 }
 

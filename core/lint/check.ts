@@ -1,5 +1,6 @@
 /** Runs the rules over a film and adds what the parser could not take; what the writer allowed is left out, and unused permissions are told. */
-import type { Part, SyntaxTree } from '../../grammar/syntax-tree.ts';
+import { partOf, type Part, type SyntaxTree } from '../../grammar/syntax-tree.ts';
+import type { Config } from '../config/config.ts';
 import type { Cast } from '../model/cast.ts';
 import { gather, makeRow, remember, type Row } from '../model/memory.ts';
 import type { Settings } from '../model/screenplay.ts';
@@ -7,27 +8,45 @@ import type { Passage } from '../timeline/trace.ts';
 import type { Film } from './film.ts';
 import type { Finding } from './finding.ts';
 import { permissionsIn, type Permission } from './permissions.ts';
-import type { Rule } from './rule.ts';
+import type { FilmRule, Report, Reported, Rule, SceneRule, Values } from './rule.ts';
+import { severityIn, sleeps } from './world.ts';
 
 /** What was found in a file, part by part, so that a later version needs to look only at what changed. */
 export interface Checked {
   readonly settings: Settings;
   readonly cast: Cast;
+  readonly config: Config;
   readonly rules: readonly Rule[];
   /** Permissions of the whole file, from its title page. */
   readonly permissions: readonly Permission[];
-  readonly row: Row<Passage | Part, CheckedPart>;
+  readonly row: Row<Passage | Part, readonly Finding[]>;
+  readonly ofFilm: readonly FoundInFilm[];
+  readonly settled: ReadonlyMap<number, Settled>;
   /** Ordered by place in the file. */
   readonly findings: readonly Finding[];
 }
 
-interface CheckedPart {
+/** What a rule found in the film as a whole, and the things it looked at. */
+interface FoundInFilm {
+  readonly rule: FilmRule;
+  readonly seen: readonly unknown[];
+  readonly findings: readonly Finding[];
+}
+
+/** The findings of a part once permissions are applied, with what they were made of. */
+interface Settled {
+  readonly part: Part;
+  readonly own: readonly Finding[];
+  readonly extra: readonly Finding[];
   readonly findings: readonly Finding[];
   /** Permissions of the whole file that were needed here. */
   readonly used: readonly Permission[];
 }
 
+const NONE: readonly Finding[] = [];
+
 export function check(tree: SyntaxTree, film: Film, rules: readonly Rule[], earlier?: Checked): Checked {
+  const { config } = film;
   const { settings, cast } = film.screenplay;
   const permissions = tree.parts[0] === undefined ? [] : permissionsIn(tree.parts[0].part).file;
   const { passages } = film.timeline;
@@ -35,63 +54,138 @@ export function check(tree: SyntaxTree, film: Film, rules: readonly Rule[], earl
   const loose = tree.parts.length - passages.length;
   const items = tree.parts.map(({ part }, index) => passages[index - loose] ?? part);
   const comparable =
-    earlier?.settings === settings &&
-    earlier.cast === cast &&
-    earlier.rules === rules &&
-    earlier.permissions === permissions;
-  const row = makeRow(items, comparable ? earlier.row : undefined, (item, index) => {
+    earlier?.settings === settings && earlier.cast === cast && earlier.config === config && earlier.rules === rules
+      ? earlier
+      : undefined;
+  const sceneRules = rules.filter((rule) => rule.scope === 'scene');
+  const row = makeRow(items, comparable?.row, (item, index) => {
     const part = tree.parts[index]?.part;
-    return part === undefined
-      ? { findings: [], used: [] }
-      : checkPart(part, 'scene' in item ? item : undefined, film, rules, permissions);
+    if (part === undefined) return NONE;
+    const faults = remember(syntax, part, () => syntaxFindings(part));
+    return 'scene' in item ? [...faults, ...inScene(item, film, sceneRules)] : faults;
   });
-  const found = gather(row.values.map((checked) => checked.findings));
-  const wasUsed = (permission: Permission) => row.values.some(({ used }) => used.includes(permission));
-  const unusedInFile = permissions.filter((permission) => !wasUsed(permission)).map(unused);
-  const findings = unusedInFile.length === 0 ? found : inOrder([...unusedInFile, ...found], tree);
-  return { settings, cast, rules, permissions, row, findings };
+  const ofFilm = inFilm(film, rules, comparable?.ofFilm ?? []);
+  const extras = byPart(ofFilm);
+  const known = comparable?.permissions === permissions ? comparable.settled : undefined;
+  const settled = new Map<number, Settled>();
+  for (const [index, { part }] of tree.parts.entries()) {
+    const own = row.values[index] ?? NONE;
+    const extra = extras.get(part.id) ?? NONE;
+    const before = known?.get(part.id);
+    const same = before?.part === part && before.own === own && sameList(before.extra, extra);
+    settled.set(part.id, same ? before : settle(part, own, extra, permissions));
+  }
+  const findings = gather([...settled.values()].map((each) => each.findings));
+  const unusedInFile = permissions
+    .filter((permission) => ![...settled.values()].some(({ used }) => used.includes(permission)))
+    .map(unused);
+  return {
+    settings,
+    cast,
+    config,
+    rules,
+    permissions,
+    row,
+    ofFilm,
+    settled,
+    findings: unusedInFile.length === 0 ? findings : inOrder([...unusedInFile, ...findings], tree),
+  };
 }
 
-function checkPart(
+function sameList(a: readonly Finding[], b: readonly Finding[]): boolean {
+  return a.length === b.length && a.every((finding, index) => finding === b[index]);
+}
+
+/** Applies the permissions to what was found in a part, and tells of those that do nothing. */
+function settle(
   part: Part,
-  passage: Passage | undefined,
-  film: Film,
-  rules: readonly Rule[],
-  permissions: readonly Permission[],
-): CheckedPart {
-  const all = [
-    ...remember(faults, part, () => syntaxFindings(part)),
-    ...(passage === undefined ? [] : ruleFindings(passage, film, rules)),
-  ];
-  const own = permissionsIn(part).own;
+  own: readonly Finding[],
+  extra: readonly Finding[],
+  ofFile: readonly Permission[],
+): Settled {
+  const permissions = permissionsIn(part).own;
+  if (own.length === 0 && extra.length === 0 && permissions.length === 0)
+    return { part, own, extra, findings: NONE, used: [] };
   const used = new Set<Permission>();
-  const findings = all.filter((finding) => {
-    const permission = [...own, ...permissions].find((candidate) => candidate.covers(finding));
+  const findings = [...own, ...extra].filter((finding) => {
+    const permission = [...permissions, ...ofFile].find((candidate) => candidate.covers(finding));
     if (permission !== undefined) used.add(permission);
     return permission === undefined;
   });
-  findings.push(...own.filter((permission) => !used.has(permission)).map(unused));
+  findings.push(...permissions.filter((permission) => !used.has(permission)).map(unused));
   findings.sort(byPlaceIn(part));
-  return { findings, used: permissions.filter((permission) => used.has(permission)) };
+  return { part, own, extra, findings, used: ofFile.filter((permission) => used.has(permission)) };
 }
 
-const faults = new WeakMap<Part, readonly Finding[]>();
+const syntax = new WeakMap<Part, readonly Finding[]>();
 
-function ruleFindings(passage: Passage, film: Film, rules: readonly Rule[]): readonly Finding[] {
+function inScene(passage: Passage, film: Film, rules: readonly SceneRule[]): readonly Finding[] {
   const found: Finding[] = [];
   for (const rule of rules) {
-    rule.check(passage, film, (reported) => {
-      found.push({
-        because: [],
-        fixes: [],
-        severity: rule.severity,
-        ...reported,
-        rule: rule.id,
-        shot: reported.shot ?? null,
-      });
-    });
+    if (sleeps(rule.id, passage.scene.scene, film)) continue;
+    rule.check(passage, film, reportTo(found, rule, film, passage), valuesOf(rule, film.config));
   }
-  return found;
+  return found.length === 0 ? NONE : found;
+}
+
+/** Rules of the whole film look again only when one of the things they look at is another than before. */
+function inFilm(film: Film, rules: readonly Rule[], before: readonly FoundInFilm[]): readonly FoundInFilm[] {
+  return rules.flatMap((rule) => {
+    if (rule.scope !== 'film') return [];
+    const seen = rule.dependsOn(film);
+    const known = before.find((each) => each.rule === rule);
+    if (known !== undefined && known.seen.length === seen.length && seen.every((thing, i) => thing === known.seen[i]))
+      return [known];
+    const findings: Finding[] = [];
+    rule.check(film, reportTo(findings, rule, film, undefined), valuesOf(rule, film.config));
+    return [{ rule, seen, findings }];
+  });
+}
+
+function reportTo(found: Finding[], rule: Rule, film: Film, passage: Passage | undefined): Report {
+  return (reported: Reported) => {
+    const severity = severityIn(rule, reported.severity ?? rule.severity, passage?.scene.scene, film);
+    if (severity === 'off') return;
+    found.push({
+      because: [],
+      fixes: [],
+      ...reported,
+      severity,
+      rule: rule.id,
+      shot: reported.shot ?? null,
+    });
+  };
+}
+
+/** The rule's figures as they are, or as the configuration sets them. */
+function valuesOf(rule: Rule, config: Config): Values {
+  const known = remember(values, config, () => new Map<Rule, Values>());
+  let own = known.get(rule);
+  if (own === undefined) {
+    own = Object.fromEntries(
+      Object.entries(rule.figures).map(([name, { value }]) => [
+        name,
+        config.thresholds[`${rule.id}.${name}`] ?? value,
+      ]),
+    );
+    known.set(rule, own);
+  }
+  return own;
+}
+
+const values = new WeakMap<Config, Map<Rule, Values>>();
+
+function byPart(ofFilm: readonly FoundInFilm[]): ReadonlyMap<number, readonly Finding[]> {
+  const parts = new Map<number, Finding[]>();
+  for (const { findings } of ofFilm) {
+    for (const finding of findings) {
+      const part = partOf(finding.where.block);
+      const list = parts.get(part) ?? [];
+      list.push(finding);
+      parts.set(part, list);
+    }
+  }
+  return parts;
 }
 
 function syntaxFindings(part: Part): readonly Finding[] {

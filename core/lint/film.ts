@@ -1,26 +1,42 @@
 /** The one model of the film that rules, prompts and animatic share: what was said, what is true when, and where everyone is. */
+import { DEFAULT_CONFIG, type Config } from '../config/config.ts';
 import type { Screenplay } from '../model/screenplay.ts';
 import { stage } from '../staging/stage.ts';
 import type { Staging } from '../staging/staging.ts';
+import { findTarget, type Target } from '../targets/targets.ts';
+import { outlineOf, type Outline } from '../timeline/outline.ts';
 import { trace, type ShotTrace, type Timeline } from '../timeline/trace.ts';
 
 export interface Film {
   readonly screenplay: Screenplay;
   readonly timeline: Timeline;
+  readonly config: Config;
+  readonly outline: Outline;
   /** Worked out on first use, once for as long as the traced shot stays the same. */
   stagingOf(traced: ShotTrace): Staging;
+  /** The video model that a shot names, or the file; undefined where neither does, or it is unknown. */
+  targetOf(traced: ShotTrace): Target | undefined;
 }
 
-export function createFilm(screenplay: Screenplay, earlier?: Film): Film {
+export function createFilm(screenplay: Screenplay, earlier?: Film, config: Config = DEFAULT_CONFIG): Film {
+  const timeline = trace(screenplay, earlier?.timeline);
+  const { cast } = screenplay;
+  const earlierOutline = earlier?.screenplay.cast === cast ? earlier.outline : undefined;
   return {
     screenplay,
-    timeline: trace(screenplay, earlier?.timeline),
+    timeline,
+    config,
+    outline: outlineOf(timeline.passages, cast, earlierOutline),
     stagingOf: (traced) => {
       const known = stagings.get(traced);
       if (known?.settings === screenplay.settings && known.cast === screenplay.cast) return known.staging;
       const staging = stage(traced, screenplay);
       stagings.set(traced, { settings: screenplay.settings, cast: screenplay.cast, staging });
       return staging;
+    },
+    targetOf: ({ shot }) => {
+      const named = shot.target ?? screenplay.settings.target;
+      return named === null ? undefined : findTarget(named.value, config.targets);
     },
   };
 }

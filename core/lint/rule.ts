@@ -1,21 +1,48 @@
-/** A rule: reads the film's model scene by scene and reports findings. It never sees text. */
+/** A rule: reads the film's model and reports findings. It never sees text. */
 import type { Where } from '../model/where.ts';
 import type { Passage } from '../timeline/trace.ts';
 import type { Film } from './film.ts';
 import type { Fix, Reason, Severity } from './finding.ts';
 
-export interface Rule {
+/** A number that a rule stands on, which a team may set otherwise: `camera/pan-too-fast.judder` is its name for them. */
+export interface Figure {
+  readonly value: number;
+  readonly unit: string;
+  /** Who says so, for hover and the rule's page. */
+  readonly source: string;
+}
+
+export type Figures = Readonly<Record<string, Figure>>;
+
+/** The figures as a rule gets them: its own, or what the configuration sets. */
+export type Values<Own extends Figures = Figures> = { readonly [Name in keyof Own]: number };
+
+interface Described<Own extends Figures> {
   /** Names the bad thing and reads well after "allow": `continuity/prop-hand-switch`. */
   readonly id: string;
   readonly summary: string;
   /** The usual severity; a report may give another where the domain knows two. */
   readonly severity: Severity;
-  /**
-   * Looks at one scene, and at the scene before it where time runs straight on. What it finds may depend on nothing else
-   * but the settings and the cast: it is kept until one of these changes.
-   */
-  check(passage: Passage, film: Film, report: Report): void;
+  readonly figures: Own;
 }
+
+/**
+ * Looks at one scene, and at the scene before it where time runs straight on. What it finds may depend on nothing else but
+ * the settings, the cast and the configuration: it is kept until one of these changes.
+ */
+export interface SceneRule<Own extends Figures = Figures> extends Described<Own> {
+  readonly scope: 'scene';
+  check(passage: Passage, film: Film, report: Report, values: Values<Own>): void;
+}
+
+/** Looks at the film as a whole. What it finds is kept for as long as `dependsOn` gives the very same things. */
+export interface FilmRule<Own extends Figures = Figures> extends Described<Own> {
+  readonly scope: 'film';
+  dependsOn(film: Film): readonly unknown[];
+  check(film: Film, report: Report, values: Values<Own>): void;
+}
+
+export type Rule = SceneRule | FilmRule;
 
 export interface Reported {
   readonly where: Where;
@@ -28,6 +55,14 @@ export interface Reported {
 
 export type Report = (reported: Reported) => void;
 
-export function defineRule(rule: Rule): Rule {
-  return rule;
+type Written<Kind extends Described<Figures>> = Omit<Kind, 'scope' | 'figures'> & { readonly figures?: Kind['figures'] };
+
+const NO_FIGURES: Figures = {};
+
+export function defineRule<const Own extends Figures>(rule: Written<SceneRule<Own>>): Rule {
+  return { figures: NO_FIGURES, ...rule, scope: 'scene' } as SceneRule;
+}
+
+export function defineFilmRule<const Own extends Figures>(rule: Written<FilmRule<Own>>): Rule {
+  return { figures: NO_FIGURES, ...rule, scope: 'film' } as FilmRule;
 }

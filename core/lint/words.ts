@@ -1,4 +1,5 @@
 /** How messages put figures and names: two significant digits, the writer's units, no formulas. */
+import type { Fact } from '../timeline/state.ts';
 
 /** `9.8`, `12`, `0.57`, `250`: two significant digits and no needless zeros. */
 export function short(value: number): string {
@@ -18,4 +19,10 @@ export function metres(value: number): string {
 
 export function aOr(phrase: string): string {
   return /^[aeiou]/i.test(phrase) ? `an ${phrase}` : `a ${phrase}`;
+}
+
+/** Where a fact was established: `in shot 1A`, `as the scene opened`. */
+export function earlierWords(fact: Fact<unknown>): string {
+  if (fact.since !== null) return `in shot ${fact.since}`;
+  return fact.where.path === undefined ? 'as the scene opened' : 'as declared';
 }

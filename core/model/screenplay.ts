@@ -1,6 +1,7 @@
 /** The screenplay: the bound meaning of a file. Names are resolved, quantities are SI, and what was understood of the action is events. */
 import type { EventClass } from '../../grammar/vocabulary/verbs.ts';
 import type { Block } from '../../grammar/syntax-tree.ts';
+import type { Garment } from '../staging/staging.ts';
 import type { Cast } from './cast.ts';
 import type { Where } from './where.ts';
 
@@ -88,6 +89,9 @@ export interface Placed {
   readonly facing: string | null;
   readonly posture: string | null;
   readonly hands: readonly Holding[];
+  /** `wearing a blue coat`. */
+  readonly wears: readonly Garment[];
+  readonly bodyMarks: readonly BodyMark[];
   /** States that are none of the above, such as `open`. */
   readonly states: readonly string[];
   readonly where: Where;
@@ -97,6 +101,17 @@ export type Side = 'left' | 'centre' | 'right';
 export type Hand = 'left' | 'right' | 'both';
 /** As the viewer sees it. */
 export type ScreenDirection = 'left' | 'right' | 'toward' | 'away';
+
+/** A wound, a scar, blood or dirt on a body, in the character's own left and right. */
+export interface BodyMark {
+  /** `cut`, `bruise`, `scar`, `blood` ... */
+  readonly what: string;
+  /** `brow`, `cheek`, `arm`; null where not said. */
+  readonly part: string | null;
+  readonly side: 'left' | 'right' | null;
+  /** False for `no cut over her brow`. */
+  readonly there: boolean;
+}
 
 export interface Holding {
   readonly prop: string;

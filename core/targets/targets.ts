@@ -36,9 +36,11 @@ export const targets: readonly Target[] = models.map(toTarget);
 /** A target to write for where the file names none: self-hosted, so that nobody needs an account to read its prompt. */
 export const DEFAULT_TARGET = 'wan-2.2-open';
 
-export function findTarget(id: string): Target | undefined {
+/** `own` are a team's, which go before those that come with the tools. */
+export function findTarget(id: string, own: readonly Target[] = []): Target | undefined {
   const wanted = id.trim().toLowerCase();
-  return targets.find((target) => target.id === wanted || target.name.toLowerCase() === wanted);
+  const named = (target: Target) => target.id === wanted || target.name.toLowerCase() === wanted;
+  return own.find(named) ?? targets.find(named);
 }
 
 /** The known id nearest to one that is not known. */
@@ -68,7 +70,7 @@ export function nextLength(target: Target, needed: number): number | undefined {
   return needed > most ? undefined : Math.max(least, needed);
 }
 
-function toTarget(model: (typeof models)[number]): Target {
+export function toTarget(model: (typeof models)[number]): Target {
   const [least, most] = model.secondsRange ?? [];
   return {
     ...model,

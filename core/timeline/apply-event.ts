@@ -1,9 +1,12 @@
 /** What one event changes: the state before → the state after. */
 import { readGarments } from '../model/garments.ts';
 import type { Event, Hand, Side } from '../model/screenplay.ts';
+import { areOpposite } from './conflicts.ts';
+import { EMPTY, FULL, lowered } from './fill.ts';
 import { stateOf, withFacts, type EntityState, type Fact, type State } from './state.ts';
 
-export function applyEvent(state: State, event: Event, shot: string): State {
+/** `place` is where the scene plays: what is put down stays there. */
+export function applyEvent(state: State, event: Event, shot: string, place: string): State {
   const derived = <Value>(value: Value): Fact<Value> => ({ value, how: 'derived', since: shot, where: event.where });
   const stated = <Value>(value: Value): Fact<Value> => ({ value, how: 'stated', since: shot, where: event.where });
   const subject = event.subject;
@@ -12,13 +15,14 @@ export function applyEvent(state: State, event: Event, shot: string): State {
     case 'travel': {
       const direction =
         event.direction === null ? {} : { travel: stated(event.direction), facing: derived<string>(event.direction) };
-      const still = event.gait === 'stand' ? { travel: null } : { posture: derived('standing'), side: null };
+      const still =
+        event.gait === 'stand' ? { travel: null } : { posture: derived('standing'), side: null, spot: null };
       return withFacts(next, subject, { ...still, ...direction });
     }
     case 'enter':
-      return withFacts(next, subject, { present: stated(true), posture: derived('standing') });
+      return withFacts(next, subject, { present: stated(true), posture: derived('standing'), spot: null });
     case 'exit':
-      return withFacts(next, subject, { present: stated(false), travel: null, side: null });
+      return withFacts(next, subject, { present: stated(false), travel: null, side: null, spot: null });
     case 'hold':
       return event.object === null ? next : putInHand(next, subject, event.object, event.hand, stated);
     case 'take':
@@ -26,8 +30,13 @@ export function applyEvent(state: State, event: Event, shot: string): State {
         ? next
         : putInHand(freed(next, event.object, derived), subject, event.object, event.hand, derived);
     case 'drop':
-    case 'throw':
-      return event.object === null ? next : freed(next, event.object, derived);
+    case 'throw': {
+      if (event.object === null) return next;
+      const left = freed(next, event.object, derived);
+      // What goes into a pocket is still on the person; what flies lands somewhere.
+      const spot = event.class === 'throw' || event.verb === 'pocket' ? null : derived(place);
+      return withFacts(left, event.object, { spot });
+    }
     case 'give':
       if (event.object === null || event.to === null) return next;
       return putInHand(freed(next, event.object, derived), event.to, event.object, null, derived);
@@ -38,7 +47,11 @@ export function applyEvent(state: State, event: Event, shot: string): State {
       if (event.value === 'turned') return withFacts(next, subject, { facing: null, travel: null });
       return event.value === null
         ? next
-        : withFacts(next, subject, { posture: derived(event.value), travel: null, ...sideOf(event, stated) });
+        : withFacts(next, subject, {
+            posture: isStatement(event) ? stated(event.value) : derived(event.value),
+            travel: null,
+            ...sideOf(event, stated),
+          });
     case 'look':
       return next;
     case 'fall':
@@ -49,10 +62,30 @@ export function applyEvent(state: State, event: Event, shot: string): State {
       const changed = event.object ?? subject;
       if (event.value === null) return next;
       const others = stateOf(next, changed).condition.filter((fact) => !excludes(event.value ?? '', fact.value));
-      return withFacts(next, changed, { condition: [...others, derived(event.value)] });
+      const fact = isStatement(event) ? stated(event.value) : derived(event.value);
+      return withFacts(next, changed, { condition: [...others, fact], ...fillOf(next, changed, event, derived) });
     }
     case 'speak':
       return next;
+  }
+}
+
+/** Whether the words say how things are, rather than what happens. */
+export function isStatement(event: Event): boolean {
+  return event.class === 'hold' || event.verb === 'is';
+}
+
+/** What filling, emptying and drinking do to how full a thing is. */
+function fillOf(state: State, name: string, event: Event, derived: MakeFact): Partial<EntityState> {
+  switch (event.value) {
+    case 'full':
+      return { level: derived(FULL) };
+    case 'empty':
+      return { level: derived(EMPTY) };
+    case 'drunk from':
+      return { level: derived(lowered(stateOf(state, name).level?.value)) };
+    default:
+      return {};
   }
 }
 
@@ -111,16 +144,6 @@ function dressed(state: State, event: Event, fact: MakeFact): State {
   return withFacts(state, event.subject, { wears: fact(event.class === 'wear' ? [...kept, ...items] : kept) });
 }
 
-const OPPOSITES = [
-  ['open', 'closed'],
-  ['locked', 'unlocked'],
-  ['lit', 'unlit'],
-  ['broken', 'whole'],
-  ['full', 'empty'],
-  ['wet', 'dry'],
-];
-
 function excludes(value: string, other: string): boolean {
-  if (value === other) return true;
-  return OPPOSITES.some((pair) => pair.includes(value) && pair.includes(other));
+  return value === other || areOpposite(value, other);
 }

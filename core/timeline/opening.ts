@@ -1,9 +1,11 @@
 /** How a scene or a shot finds the world: what was declared, what a gap lets through, what the text places outright. */
 import type { Cast } from '../model/cast.ts';
 import { remember } from '../model/memory.ts';
-import type { Event, Placed, Shot } from '../model/screenplay.ts';
-import { isSpeech } from '../model/screenplay.ts';
+import { readBodyMarks, sameKindOfMark } from '../model/body-marks.ts';
+import { eventsOf, isSpeech, type BodyMark, type Event, type Placed, type Shot } from '../model/screenplay.ts';
+import type { Garment } from '../staging/staging.ts';
 import { applyEvent } from './apply-event.ts';
+import { areOpposite, noteConflicts, type Conflict } from './conflicts.ts';
 import { NOTHING_KNOWN, stateOf, withFacts, type EntityState, type Fact, type State } from './state.ts';
 
 /** What the declarations say: wardrobe, and the states a thing starts in. */
@@ -21,6 +23,7 @@ export function declaredState(cast: Cast): State {
         ...NOTHING_KNOWN,
         wears: entity.wears.length === 0 ? null : inherited(entity.wears),
         condition: entity.states.map(inherited),
+        bodyMarks: readBodyMarks(`${entity.description}, ${entity.looks}`).map(inherited),
       });
     }
     return state;
@@ -29,35 +32,24 @@ export function declaredState(cast: Cast): State {
 
 const declaredStates = new WeakMap<Cast, State>();
 
-/** Over a gap wardrobe and condition carry on; hands, places and postures are anyone's guess. */
-export function carriedOver(story: State): State {
-  return remember(overGap, story, () => {
-    const next = new Map<string, EntityState>();
-    for (const [name, state] of story)
-      next.set(name, { ...NOTHING_KNOWN, wears: state.wears, condition: state.condition });
-    return next;
-  });
-}
-
-const overGap = new WeakMap<State, State>();
-
 /**
  * What opens a shot was already so as it began, where nothing was known before: what is held, and the way of whoever is on
  * the move from the first moment.
  */
-export function withStatements(opening: State, events: readonly Event[], shot: string): State {
+export function withStatements(opening: State, shot: Shot): State {
+  const events = eventsOf(shot);
   let state = opening;
   const acted = new Set<string>();
   for (const event of events) {
     if (event.class === 'hold' && event.object !== null && !acted.has(event.object)) {
       const unknown =
         stateOf(state, event.object).holder === null && handsUnknown(stateOf(state, event.subject), event);
-      if (unknown) state = applyEvent(state, event, shot);
+      if (unknown) state = applyEvent(state, event, shot.id, '');
     } else if (event.object !== null) acted.add(event.object);
     const moving =
       event.class === 'travel' && event.direction !== null && event.at === null && !acted.has(event.subject);
     if (moving && stateOf(state, event.subject).travel === null && stateOf(state, event.subject).posture === null) {
-      state = applyEvent(state, event, shot);
+      state = applyEvent(state, event, shot.id, '');
     }
     acted.add(event.subject);
   }
@@ -86,9 +78,15 @@ export function seen(state: State, shot: Shot): State {
 }
 
 /** `MARA seated at left facing right, CUP in her left hand`: facts stated outright. */
-export function placed(state: State, people: readonly Placed[], shot: string | null): State {
+export function placed(
+  state: State,
+  people: readonly Placed[],
+  shot: string | null,
+  conflicts: Conflict[] = [],
+): State {
   let next = state;
   for (const person of people) {
+    const before = next;
     const fact = <Value>(value: Value): Fact<Value> => ({
       value,
       how: shot === null ? 'inherited' : 'stated',
@@ -100,7 +98,9 @@ export function placed(state: State, people: readonly Placed[], shot: string | n
       ...(person.side === null ? {} : { side: fact(person.side) }),
       ...(person.facing === null ? {} : { facing: fact(person.facing) }),
       ...(person.posture === null ? {} : { posture: fact(person.posture) }),
-      ...(person.states.length === 0 ? {} : { condition: person.states.map(fact) }),
+      ...(person.states.length === 0 ? {} : { condition: joined(next, person, fact) }),
+      ...(person.wears.length === 0 ? {} : { wears: fact(dressedIn(next, person)) }),
+      ...(person.bodyMarks.length === 0 ? {} : { bodyMarks: marked(next, person, fact) }),
     });
     for (const { prop, hand } of person.hands) {
       const held = fact<string | null>(prop);
@@ -109,7 +109,35 @@ export function placed(state: State, people: readonly Placed[], shot: string | n
         ...(hand === 'right' || hand === 'both' ? { rightHand: held } : {}),
       });
       next = withFacts(next, prop, { holder: fact({ name: person.name, hand }), present: fact(true) });
+      noteConflicts(prop, stateOf(before, prop), stateOf(next, prop), conflicts);
     }
+    noteConflicts(person.name, stateOf(before, person.name), stateOf(next, person.name), conflicts);
   }
   return next;
+}
+
+type MakeFact = <Value>(value: Value) => Fact<Value>;
+
+/** A state that is stated takes the place of its opposite, and leaves the others be. */
+function joined(state: State, person: Placed, fact: MakeFact): readonly Fact<string>[] {
+  const others = stateOf(state, person.name).condition.filter(({ value }) =>
+    person.states.every((said) => said !== value && !areOpposite(said, value)),
+  );
+  return [...others, ...person.states.map(fact)];
+}
+
+/** A garment takes the place of the one worn there before. */
+function dressedIn(state: State, person: Placed): readonly Garment[] {
+  const slots = new Set(person.wears.map(({ slot }) => slot));
+  const kept = (stateOf(state, person.name).wears?.value ?? []).filter(
+    ({ slot }) => slot === 'accessory' || !slots.has(slot),
+  );
+  return [...kept, ...person.wears];
+}
+
+function marked(state: State, person: Placed, fact: MakeFact): readonly Fact<BodyMark>[] {
+  const others = stateOf(state, person.name).bodyMarks.filter(({ value }) =>
+    person.bodyMarks.every((said) => !sameKindOfMark(said, value)),
+  );
+  return [...others, ...person.bodyMarks.map(fact)];
 }

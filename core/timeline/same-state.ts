@@ -22,14 +22,21 @@ function sameEntity(a: EntityState, b: EntityState): boolean {
     sameFact(a.posture, b.posture) &&
     sameFact(a.side, b.side) &&
     sameFact(a.holder, b.holder) &&
-    a.condition.length === b.condition.length &&
-    a.condition.every((fact, index) => sameFact(fact, b.condition[index] ?? null))
+    sameFact(a.spot, b.spot) &&
+    sameFact(a.level, b.level) &&
+    sameFact(a.seat, b.seat) &&
+    sameFacts(a.condition, b.condition) &&
+    sameFacts(a.bodyMarks, b.bodyMarks)
   );
+}
+
+function sameFacts(a: readonly Fact<unknown>[], b: readonly Fact<unknown>[]): boolean {
+  return a.length === b.length && a.every((fact, index) => sameFact(fact, b[index] ?? null));
 }
 
 function sameFact(a: Fact<unknown> | null, b: Fact<unknown> | null): boolean {
   if (a === b) return true;
-  if (a === null || b === null || a.how !== b.how || a.since !== b.since) return false;
+  if (a === null || b === null || a.how !== b.how || a.since !== b.since || a.loose !== b.loose) return false;
   if (a.where.block !== b.where.block || a.where.start !== b.where.start || a.where.end !== b.where.end) return false;
   return a.value === b.value || JSON.stringify(a.value) === JSON.stringify(b.value);
 }

@@ -50,6 +50,9 @@ export function scheduleOf(shot: Shot): Schedule {
 
 const schedules = new WeakMap<Shot, Schedule>();
 
+/** Voices whose speaker need not be seen. */
+export const OFF_SCREEN_VOICES: ReadonlySet<string> = new Set(['V.O.', 'O.S.', 'O.C.', 'PRE-LAP', 'FILTERED']);
+
 interface Cue {
   readonly event?: Event;
   readonly speech?: Speaking;
@@ -90,7 +93,7 @@ function cuesOf(shot: Shot): readonly Cue[] {
   return shot.beats.flatMap((beat): readonly Cue[] => {
     if (beat.kind === 'prose') return beat.events.map((event) => ({ event, length: lengthOf(event), at: 0 }));
     const words = beat.text.split(/\s+/).filter((word) => word !== '').length;
-    const offScreen = beat.voices.some((voice) => voice === 'V.O.' || voice === 'O.S.' || voice === 'O.C.');
+    const offScreen = beat.voices.some((voice) => OFF_SCREEN_VOICES.has(voice));
     const speech = { speaker: beat.speaker, text: beat.text, offScreen };
     return [{ speech, length: Math.max(0.8, words / WORDS_PER_SECOND), at: 0 }];
   });

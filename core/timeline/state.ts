@@ -1,7 +1,8 @@
 /** What is true of everyone and everything at one moment. A fact that is null is not known, and what is not known contradicts nothing. */
 import type { Garment } from '../staging/staging.ts';
-import type { ScreenDirection, Side } from '../model/screenplay.ts';
+import type { BodyMark, ScreenDirection, Seat, Side } from '../model/screenplay.ts';
 import type { Where } from '../model/where.ts';
+import type { Fill } from './fill.ts';
 
 /** One known value: how it came to be known, in which shot, and by which words. */
 export interface Fact<Value> {
@@ -11,6 +12,8 @@ export interface Fact<Value> {
   /** The shot that established it; null for a declaration or a scene's opening. */
   readonly since: string | null;
   readonly where: Where;
+  /** Long enough out of sight to have changed without a word: still the best guess, but no ground for a contradiction. */
+  readonly loose?: true;
 }
 
 export interface Holder {
@@ -29,10 +32,18 @@ export interface EntityState {
   readonly facing: Fact<string> | null;
   readonly posture: Fact<string> | null;
   readonly side: Fact<Side> | null;
-  /** Wounds, wetness and the like of people; open, lit, broken and the like of things. */
+  /** The named spot someone stands at (`the window`), or the place where a thing was left. */
+  readonly spot: Fact<string> | null;
+  /** Wetness and the like of people; open, lit, broken and the like of things. */
   readonly condition: readonly Fact<string>[];
+  /** Wounds, scars, blood and dirt. */
+  readonly bodyMarks: readonly Fact<BodyMark>[];
   /** Who holds a thing; null in the fact when it lies free. */
   readonly holder: Fact<Holder | null> | null;
+  /** How full a thing is. */
+  readonly level: Fact<Fill> | null;
+  /** The vehicle someone is in; null in the fact for being in none. */
+  readonly seat: Fact<Seat | null> | null;
 }
 
 export type State = ReadonlyMap<string, EntityState>;
@@ -46,8 +57,12 @@ export const NOTHING_KNOWN: EntityState = {
   facing: null,
   posture: null,
   side: null,
+  spot: null,
   condition: [],
+  bodyMarks: [],
   holder: null,
+  level: null,
+  seat: null,
 };
 
 export function stateOf(state: State, name: string): EntityState {

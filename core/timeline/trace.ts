@@ -1,27 +1,47 @@
 /** Plays the screenplay out: the state of everyone and everything before and after every shot, along story time. */
 import type { Cast } from '../model/cast.ts';
 import { sameEnds } from '../model/memory.ts';
-import type { Event, Scene, Screenplay, Shot } from '../model/screenplay.ts';
-import { eventsOf } from '../model/screenplay.ts';
-import { applyEvent } from './apply-event.ts';
-import { carriedOver, declaredState, placed, seen, withStatements } from './opening.ts';
+import type { Event, Scene, Screenplay, Settings, Shot, Speech } from '../model/screenplay.ts';
+import { isSpeech } from '../model/screenplay.ts';
+import { applyEvent, isStatement } from './apply-event.ts';
+import { noteConflicts, type Conflict } from './conflicts.ts';
+import { carriedOver, gapBetween, isDirect, type Gap } from './gap.ts';
+import { leave } from './leave.ts';
+import { declaredState, placed, seen, withStatements } from './opening.ts';
 import { sameState } from './same-state.ts';
 import { scheduleOf, type Schedule } from './schedule.ts';
-import type { State } from './state.ts';
+import { stateOf, type State } from './state.ts';
+import { NO_TIME, whenOf, type When } from './when.ts';
 
 export interface Timeline {
   readonly cast: Cast;
+  readonly settings: Settings;
   readonly scenes: readonly Scene[];
   /** In the order of the page, one for every scene of the screenplay. */
   readonly passages: readonly Passage[];
 }
 
-/** A scene with the one that time runs straight on from; null where there is a gap, or nothing before. */
+/** A scene with what came before it in its own line of time. */
 export interface Passage {
   readonly scene: SceneTrace;
+  /** The scene that time runs straight on from; null where there is a gap, or nothing before. */
   readonly before: SceneTrace | null;
-  /** How the story stands after it: the scene's last state, or the state before it where it was an aside. */
-  readonly story: State;
+  /** How much story time lies between this scene and the one before it in its line of time. */
+  readonly gap: Gap;
+  readonly when: When;
+  /** When the scene plays that comes before it in its line of time. */
+  readonly whenBefore: When;
+  /** How each line of time stands after it. */
+  readonly lines: Lines;
+}
+
+/** The story as it runs, and one line for each kind of aside (`FLASHBACK 1973`). */
+export type Lines = ReadonlyMap<string, Line>;
+
+interface Line {
+  readonly state: State;
+  readonly when: When;
+  readonly scene: SceneTrace;
 }
 
 /** A scene played out from one opening: the same object for as long as the scene and what it opens on stay the same. */
@@ -30,6 +50,8 @@ export interface SceneTrace {
   readonly in: State;
   readonly out: State;
   readonly shots: readonly ShotTrace[];
+  /** What the people present as the scene opens contradict. */
+  readonly conflicts: readonly Conflict[];
 }
 
 export interface ShotTrace {
@@ -45,47 +67,103 @@ export interface ShotTrace {
   readonly out: State;
   /** Every event with the state just before it. */
   readonly steps: readonly { readonly event: Event; readonly before: State }[];
+  /** Every speech with the state as it begins. */
+  readonly speeches: readonly { readonly speech: Speech; readonly before: State }[];
+  /** What the shot states otherwise than it was known to be. */
+  readonly conflicts: readonly Conflict[];
 }
 
-/** Links over which the whole state carries on. */
-const DIRECT_LINKS = new Set(['CONTINUOUS', 'SAME', 'MOMENTS LATER']);
-/** Modes with a time of their own, which neither read nor change the story's state. */
-const ASIDES = new Set(['FLASHBACK', 'DREAM', 'FLASHFORWARD']);
+const NO_CONFLICTS: readonly Conflict[] = [];
+const NO_GAP: Gap = { least: 0, most: Infinity, link: null, newDay: false, samePlace: false };
+const NO_LINES: Lines = new Map();
 
 /** With an earlier timeline, a scene is played again only when it, or the state it opens on, has changed. */
 export function trace(screenplay: Screenplay, earlier?: Timeline): Timeline {
-  const { scenes, cast } = screenplay;
-  const known = earlier?.cast === cast ? earlier : undefined;
+  const { scenes, cast, settings } = screenplay;
+  const known = earlier?.cast === cast && earlier.settings === settings ? earlier : undefined;
   const { head, tail } = sameEnds(scenes, known?.scenes ?? []);
   const shift = (known?.scenes.length ?? 0) - scenes.length;
-  const declared = declaredState(cast);
   const passages: Passage[] = known === undefined ? [] : known.passages.slice(0, head);
+  const after = scenes.some((scene) => scene.after !== null) ? passages : null;
   for (let index = head; index < scenes.length; index++) {
     const scene = scenes[index];
     if (scene === undefined) break;
     const before = known?.passages[index >= tail ? index + shift : index];
-    const passage = playScene(scene, passages.at(-1), declared, before);
+    const passage = playScene(scene, linesBefore(scene, passages), screenplay, before);
     passages.push(passage);
-    // From the first passage that is as it was, all that follow are too.
-    if (index >= tail && passage === before) {
+    // From the first passage that is as it was, all that follow are too, unless one of them looks further back.
+    if (index >= tail && passage === before && after === null) {
       passages.push(...(known?.passages.slice(index + shift + 1) ?? []));
       break;
     }
   }
-  return { cast, scenes, passages };
+  return { cast, settings, scenes, passages };
 }
 
-function playScene(scene: Scene, last: Passage | undefined, declared: State, known: Passage | undefined): Passage {
-  const story = last?.story ?? declared;
-  const direct = scene.link !== null && DIRECT_LINKS.has(scene.link);
-  const aside = scene.mode !== null && ASIDES.has(scene.mode);
-  const opening = aside || story === declared ? declared : direct ? story : carriedOver(story);
-  const same = known?.scene.scene === scene && known.scene.in === opening;
-  const traced = same ? known.scene : traceScene(scene, opening, known?.scene);
-  const before = direct && !aside ? (last?.scene ?? null) : null;
-  const after = aside ? story : traced.out;
-  if (known?.scene === traced && known.before === before && known.story === after) return known;
-  return { scene: traced, before, story: after };
+/** The lines of time as they stand on the page before a scene, or after the scene that it says it follows. */
+function linesBefore(scene: Scene, passages: readonly Passage[]): Lines {
+  const followed = scene.after === null ? undefined : passages.find((one) => one.scene.scene.number === scene.after?.value);
+  return (followed ?? passages.at(-1))?.lines ?? NO_LINES;
+}
+
+/** Modes with a line of time of their own, which neither reads nor changes the story's. */
+const ASIDES = new Set(['FLASHBACK', 'DREAM', 'FLASHFORWARD']);
+
+/** The line of time that a scene belongs to. */
+export function lineOf(scene: Scene): string {
+  if (scene.mode === null || !ASIDES.has(scene.mode)) return 'story';
+  return scene.year === null ? scene.mode : `${scene.mode} ${String(scene.year)}`;
+}
+
+function playScene(scene: Scene, lines: Lines, screenplay: Screenplay, known: Passage | undefined): Passage {
+  const { cast, settings } = screenplay;
+  const name = lineOf(scene);
+  const last = lines.get(name);
+  const declared = declaredState(cast);
+  const kept = known?.scene.scene === scene && known.lines.get(name)?.scene === known.scene ? known : undefined;
+  const whenBefore = last?.when ?? NO_TIME;
+  const when =
+    kept !== undefined && kept.whenBefore === whenBefore ? kept.when : whenOf(scene, last?.when, settings);
+  const gap =
+    last === undefined
+      ? NO_GAP
+      : kept !== undefined && kept.when === when && kept.before === last.scene
+        ? kept.gap
+        : sameGap(gapBetween(last.scene.scene, scene, last.when, when), kept?.gap);
+  const opening = last === undefined ? declared : carriedOver(last.state, gap, declared);
+  const same = kept?.scene.in === opening;
+  const traced = same ? kept.scene : traceScene(scene, opening, known?.scene);
+  const before = last !== undefined && isDirect(scene.link) ? last.scene : null;
+  const line = known?.lines.get(name);
+  const state = leave(traced);
+  if (
+    known?.scene === traced &&
+    known.before === before &&
+    known.gap === gap &&
+    known.when === when &&
+    known.whenBefore === whenBefore &&
+    line?.state === state &&
+    sameOthers(known.lines, lines, name)
+  )
+    return known;
+  return { scene: traced, before, gap, when, whenBefore, lines: new Map(lines).set(name, { state, when, scene: traced }) };
+}
+
+function sameGap(gap: Gap, known: Gap | undefined): Gap {
+  const same =
+    known !== undefined &&
+    known.least === gap.least &&
+    known.most === gap.most &&
+    known.link === gap.link &&
+    known.newDay === gap.newDay &&
+    known.samePlace === gap.samePlace;
+  return same ? known : gap;
+}
+
+function sameOthers(after: Lines, before: Lines, own: string): boolean {
+  if (after.size !== before.size && after.size !== before.size + 1) return false;
+  for (const [name, line] of before) if (name !== own && after.get(name) !== line) return false;
+  return true;
 }
 
 /** All shots in the order of the page. */
@@ -96,7 +174,8 @@ export function shotTraces(timeline: Timeline): readonly ShotTrace[] {
 /** Ends on the very state object of before where it ends on an equal one, so that what follows need not be played again. */
 function traceScene(scene: Scene, opening: State, before: SceneTrace | undefined): SceneTrace {
   const shots: ShotTrace[] = [];
-  const atFirst = scene.present.length === 0 ? opening : placed(opening, scene.present, null);
+  const conflicts: Conflict[] = [];
+  const atFirst = scene.present.length === 0 ? opening : placed(opening, scene.present, null, conflicts);
   let state =
     before !== undefined && sameState(before.shots[0]?.opening, atFirst)
       ? (before.shots[0]?.opening ?? atFirst)
@@ -111,18 +190,41 @@ function traceScene(scene: Scene, opening: State, before: SceneTrace | undefined
     start += traced.schedule.seconds;
   }
   const out = before !== undefined && sameState(before.out, state) ? before.out : state;
-  return { scene, in: opening, out, shots };
+  return { scene, in: opening, out, shots, conflicts: conflicts.length === 0 ? NO_CONFLICTS : conflicts };
 }
 
 function traceShot(scene: Scene, shot: Shot, opening: State, start: number): ShotTrace {
-  const events = eventsOf(shot);
-  const before = seen(placed(withStatements(opening, events, shot.id), shot.blocking, shot.id), shot);
-  let state = before;
+  const conflicts: Conflict[] = [];
   const steps: { event: Event; before: State }[] = [];
-  for (const event of events) {
-    steps.push({ event, before: state });
-    state = applyEvent(state, event, shot.id);
+  const speeches: { speech: Speech; before: State }[] = [];
+  const stated = withStatements(opening, shot);
+  const before = seen(placed(stated, shot.blocking, shot.id, conflicts), shot);
+  let state = before;
+  for (const beat of shot.beats) {
+    if (isSpeech(beat)) {
+      speeches.push({ speech: beat, before: state });
+      continue;
+    }
+    for (const event of beat.events) {
+      steps.push({ event, before: state });
+      const after = applyEvent(state, event, shot.id, scene.location ?? scene.place);
+      if (isStatement(event)) {
+        for (const name of event.object === null ? [event.subject] : [event.subject, event.object])
+          noteConflicts(name, stateOf(state, name), stateOf(after, name), conflicts);
+      }
+      state = after;
+    }
   }
-  state = placed(state, shot.end, shot.id);
-  return { scene, shot, schedule: scheduleOf(shot), start, opening, in: before, out: state, steps };
+  return {
+    scene,
+    shot,
+    schedule: scheduleOf(shot),
+    start,
+    opening,
+    in: before,
+    out: placed(state, shot.end, shot.id),
+    steps,
+    speeches,
+    conflicts: conflicts.length === 0 ? NO_CONFLICTS : conflicts,
+  };
 }

@@ -1,12 +1,12 @@
 /** Two people who swap sides of the frame between shots: the camera has crossed the line between them. */
 import { isPerson } from '../../../model/cast.ts';
 import type { Placed } from '../../../model/screenplay.ts';
+import { mayTell, unreadBetween } from '../../../timeline/contradictions.ts';
 import { stateOf, type Fact, type State } from '../../../timeline/state.ts';
 import type { ShotTrace } from '../../../timeline/trace.ts';
 import type { Film } from '../../film.ts';
 import type { Fix } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { unreadBetween } from '../../unread.ts';
 
 /** Two people of whom one is known to stand left and the other right. */
 interface Order {
@@ -20,8 +20,8 @@ export const lineCrossed = defineRule({
   id: 'continuity/line-crossed',
   summary: 'The camera crosses the line between two people, and they swap sides of the frame.',
   severity: 'warning',
-  check({ scene, before }, film, report) {
-    if (scene.scene.mode === 'DREAM' || scene.scene.mode === 'MONTAGE') return;
+  check(passage, film, report) {
+    const { scene, before } = passage;
     let last = before?.shots.at(-1);
     for (const traced of scene.shots) {
       const { shot } = traced;
@@ -33,8 +33,7 @@ export const lineCrossed = defineRule({
       for (const { left, right, fact } of orders) {
         const was = ordersIn(traced.opening, film).find((order) => order.left === right && order.right === left);
         if (was === undefined) continue;
-        const unread = unreadBetween([...(before?.shots ?? []), ...scene.shots], was.fact.where, fact.where);
-        if (unread.some((text) => CHANGES_PLACE.test(text))) continue;
+        if (unreadBetween(passage, was.fact.where, fact.where).some((text) => mayTell(text, 'side'))) continue;
         report({
           where: fact.where,
           shot: shot.id,
@@ -46,10 +45,6 @@ export const lineCrossed = defineRule({
     }
   },
 });
-
-/** Words of a sentence nobody understood that may tell of two people changing places. */
-const CHANGES_PLACE =
-  /\b(?:cross|circl|swap|trad|switch|chang|mov|pass|pac|step|walk|danc|drift|go(?:es|ing)?\b|round|around|past|behind|places|seats)/i;
 
 /** A camera that moves across, stands on the line or looks through someone's eyes leads the audience to the other side. */
 function showsTheWay({ shot }: ShotTrace): boolean {

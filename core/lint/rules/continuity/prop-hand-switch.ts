@@ -1,50 +1,36 @@
 /** A prop that changes hands between two shots with nothing said in between. */
-import type { Event, Hand } from '../../../model/screenplay.ts';
-import { heldIn } from '../../../timeline/apply-event.ts';
-import { stateOf, type EntityState, type Fact } from '../../../timeline/state.ts';
+import { contradictionsIn, type Contradiction } from '../../../timeline/contradictions.ts';
+import type { Holder } from '../../../timeline/state.ts';
 import type { Edit } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { unreadBetween } from '../../unread.ts';
+import { earlierWords } from '../../words.ts';
 
 export const propHandSwitch = defineRule({
   id: 'continuity/prop-hand-switch',
   summary: 'A prop is in the other hand than before, and nobody has moved it.',
   severity: 'warning',
-  check({ scene }, _film, report) {
-    for (const { shot, steps } of scene.shots) {
-      if (shot.words.includes('in mirror') || shot.words.includes('montage')) continue;
-      for (const { event, before } of steps) {
-        const prop = event.object;
-        if (event.class !== 'hold' || prop === null || event.hand === null || event.hand === 'both') continue;
-        const state = stateOf(before, event.subject);
-        const hand = heldIn(state, prop);
-        const fact = factOf(state, hand);
-        if (hand === null || hand === 'both' || hand === event.hand || fact === null || fact.since === shot.id)
-          continue;
-        const unread = unreadBetween(scene.shots, fact.where, event.where);
-        if (unread.some((text) => text.includes(prop) || /\bhands?\b/i.test(text))) continue;
-        const earlier = fact.since === null ? 'as the scene opened' : `in shot ${fact.since}`;
-        report({
-          where: event.where,
-          shot: shot.id,
-          message: `The ${prop} was in ${event.subject}'s ${hand} hand ${earlier}; here it's in the ${event.hand}.`,
-          because: [{ message: `${prop} in the ${hand} hand here`, where: fact.where }],
-          fixes: [{ title: `Put the ${prop} back in the ${hand} hand`, safe: true, edits: swapHand(event, hand) }],
-        });
-      }
+  check(passage, _film, report) {
+    for (const contradiction of contradictionsIn(passage, 'hand')) {
+      const { name: prop, was, now, traced } = contradiction;
+      const holder = (now.value as Holder).name;
+      const [hand, other] = [(was.value as Holder).hand ?? '', (now.value as Holder).hand ?? ''];
+      report({
+        where: now.where,
+        ...(traced === null ? {} : { shot: traced.shot.id }),
+        message: `The ${prop} was in ${holder}'s ${hand} hand ${earlierWords(was)}; here it's in the ${other}.`,
+        because: [{ message: `${prop} in the ${hand} hand here`, where: was.where }],
+        fixes: [{ title: `Put the ${prop} back in the ${hand} hand`, safe: true, edits: swapHand(contradiction, hand) }],
+      });
     }
   },
 });
 
-function factOf(state: EntityState, hand: Hand | null): Fact<string | null> | null {
-  return hand === 'left' ? state.leftHand : hand === 'right' ? state.rightHand : null;
-}
-
-/** Replaces the one word for the hand in the event's own words. */
-function swapHand(event: Event, hand: Hand): readonly Edit[] {
-  const wrong = event.hand ?? '';
-  const at = event.text.toLowerCase().lastIndexOf(wrong);
-  if (at < 0) return [];
+/** Replaces the one word for the hand in the words that state it. */
+function swapHand({ now, traced }: Contradiction, hand: string): readonly Edit[] {
+  const event = traced?.steps.find((step) => step.event.where === now.where)?.event;
+  const wrong = event?.hand ?? '';
+  const at = event?.text.toLowerCase().lastIndexOf(wrong) ?? -1;
+  if (event === undefined || at < 0) return [];
   const start = event.where.start + at;
   return [{ where: { block: event.where.block, start, end: start + wrong.length }, text: hand }];
 }

@@ -3,8 +3,8 @@ import type { Event, Stated } from '../../../model/screenplay.ts';
 import { isPerson } from '../../../model/cast.ts';
 import { speedsOf, type GaitSpeeds } from '../../../staging/gait.ts';
 import type { ShotTrace } from '../../../timeline/trace.ts';
-import { findTarget, nextLength } from '../../../targets/targets.ts';
 import type { Film } from '../../film.ts';
+import { longerShot } from '../../lengths.ts';
 import { defineRule } from '../../rule.ts';
 import type { Fix, Severity } from '../../finding.ts';
 import { metres, seconds, short } from '../../words.ts';
@@ -18,8 +18,6 @@ export const speedOnFoot = defineRule({
   severity: 'warning',
   check({ scene }, film, report) {
     for (const traced of scene.shots) {
-      const world = traced.scene.world ?? film.screenplay.settings.world;
-      if (world === 'cartoon' || traced.scene.mode === 'DREAM') continue;
       for (const event of [...traced.schedule.events.map(({ beat }) => beat), ...traced.shot.physics]) {
         const speeds = speedsOf(event.gait ?? '');
         const entity = film.screenplay.cast.find(event.subject);
@@ -27,9 +25,7 @@ export const speedOnFoot = defineRule({
           continue;
         const found = event.speed === null ? tooFar(event, speeds, traced, film) : tooFast(event, speeds);
         if (found === undefined) continue;
-        const severity: Severity = world === 'heightened' ? 'warning' : found.severity;
-        if (world === 'heightened' && found.severity === 'warning') continue;
-        report({ ...found, severity, shot: traced.shot.id, where: event.where });
+        report({ ...found, shot: traced.shot.id, where: event.where });
       }
     }
   },
@@ -76,17 +72,6 @@ function tooFar(event: Event, speeds: GaitSpeeds, traced: ShotTrace, film: Film)
 function longerMove(duration: Stated<number>, needs: number): readonly Fix[] {
   const text = `${String(Math.ceil(needs))} s`;
   return [{ title: `Give it ${text}`, safe: true, edits: [{ where: duration.where, text }] }];
-}
-
-/** A longer shot, of a length that the video model makes; none where it makes none long enough. */
-function longerShot(traced: ShotTrace, film: Film, needs: number): readonly Fix[] {
-  const stated = traced.shot.seconds;
-  const chosen = traced.shot.target ?? film.screenplay.settings.target;
-  const target = chosen === null ? undefined : findTarget(chosen.value);
-  const length = target === undefined ? Math.ceil(needs) : nextLength(target, Math.ceil(needs));
-  if (stated === null || length === undefined) return [];
-  const edits = [{ where: stated.where, text: `${String(length)}s` }];
-  return [{ title: `Make the shot ${String(length)} s long`, safe: true, edits }];
 }
 
 /** Seconds to cover a distance from a standing start. Source: x(t) = v (t - τ (1 - e^(-t/τ))), solved by halving. */

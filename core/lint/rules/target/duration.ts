@@ -1,5 +1,5 @@
 /** A shot longer or shorter than the clips its video model can make. */
-import { findTarget, lengthsText, nextLength, type Target } from '../../../targets/targets.ts';
+import { lengthsText, nextLength, type Target } from '../../../targets/targets.ts';
 import { defineRule } from '../../rule.ts';
 import { short } from '../../words.ts';
 
@@ -8,9 +8,10 @@ export const duration = defineRule({
   summary: 'The video model makes no clip of this length.',
   severity: 'error',
   check({ scene }, film, report) {
-    for (const { shot } of scene.shots) {
+    for (const traced of scene.shots) {
+      const { shot } = traced;
       const named = shot.target ?? film.screenplay.settings.target;
-      const target = named === null ? undefined : findTarget(named.value);
+      const target = film.targetOf(traced);
       const length = shot.seconds;
       if (target === undefined || length === null || fits(length.value, target)) continue;
       const next = nextLength(target, length.value);

@@ -1,0 +1,26 @@
+/** How strictly a scene is held: the world it plays in, its mode, and what the configuration sets. */
+import { severitySet } from '../config/config.ts';
+import type { Scene, World } from '../model/screenplay.ts';
+import type { Film } from './film.ts';
+import type { Severity } from './finding.ts';
+import type { Rule } from './rule.ts';
+
+export function worldOf(scene: Scene, film: Film): World {
+  return scene.world ?? film.screenplay.settings.world;
+}
+
+/** Whether a rule has nothing to say in a scene: dreams and montages have no continuity, cartoons and dreams no physics. */
+export function sleeps(rule: string, scene: Scene, film: Film): boolean {
+  if (severitySet(film.config, rule) === 'off') return true;
+  if (rule.startsWith('continuity/')) return scene.mode === 'DREAM' || scene.mode === 'MONTAGE';
+  if (rule.startsWith('physics/')) return scene.mode === 'DREAM' || worldOf(scene, film) === 'cartoon';
+  return false;
+}
+
+/** In a heightened world what the laws of nature forbid is a warning, and what is merely unlikely is nothing. */
+export function severityIn(rule: Rule, severity: Severity, scene: Scene | undefined, film: Film): Severity | 'off' {
+  const set = severitySet(film.config, rule.id);
+  if (set !== undefined) return set;
+  if (scene === undefined || !rule.id.startsWith('physics/') || worldOf(scene, film) !== 'heightened') return severity;
+  return severity === 'error' ? 'warning' : 'off';
+}

@@ -1,0 +1,288 @@
+/**
+ * The story's times held together as a simple temporal network: every scene's start and end is a point in time, every
+ * heading bounds the differences. Times that can't all be true are a cycle of bounds that adds up to less than nothing.
+ * Source: Dechter, Meiri and Pearl, Temporal constraint networks (1991); solved by Bellman and Ford.
+ */
+import { remember } from '../model/memory.ts';
+import type { Where } from '../model/where.ts';
+import type { SceneOutline } from './outline.ts';
+
+/** `to` is at most `seconds` after `from`. */
+export interface Bound {
+  readonly from: number;
+  readonly to: number;
+  readonly seconds: number;
+  /** In a writer's words: `scene 5 follows at once`. */
+  readonly says: string;
+  readonly where: Where;
+}
+
+export interface Chronology {
+  /** Chains of headings that can't all be true, each as short as it can be. */
+  readonly conflicts: readonly (readonly Bound[])[];
+  /** Seconds from the end of one scene to the start of another, by their places in the outline: at least and at most. */
+  between(earlier: number, later: number): readonly [least: number, most: number];
+}
+
+const DAY = 86_400;
+const HOUR = 3600;
+/** The origin: midnight before the first story day. */
+const ORIGIN = 0;
+/** Hours after midnight in which a time word can hold anywhere short of the polar circles; night may be on either side of midnight. */
+const HOURS: Readonly<Record<string, readonly [from: number, until: number]>> = {
+  DAWN: [2.5, 9],
+  SUNRISE: [2.5, 10],
+  MORNING: [3, 12.5],
+  NOON: [10.5, 15],
+  DAY: [3, 22.5],
+  AFTERNOON: [11, 21],
+  'GOLDEN HOUR': [2.5, 23],
+  SUNSET: [14, 23.5],
+  DUSK: [14, 23.9],
+  EVENING: [15, 24],
+  NIGHT: [0, 32],
+};
+const LONGEST_SCENE = 6 * HOUR;
+/** A clock in a heading is good to the minute. */
+const MINUTE = 60;
+
+export function chronologyOf(scenes: readonly SceneOutline[]): Chronology {
+  return remember(chronologies, scenes, () => solve(scenes));
+}
+
+const chronologies = new WeakMap<readonly SceneOutline[], Chronology>();
+
+const startOf = (index: number) => 1 + 3 * index;
+const endOf = (index: number) => 2 + 3 * index;
+/** Midnight before the day that a scene plays on. */
+const dayOf = (index: number) => 3 + 3 * index;
+
+function solve(scenes: readonly SceneOutline[]): Chronology {
+  const points = 1 + 3 * scenes.length;
+  let bounds = boundsOf(scenes);
+  const all = bounds;
+  const conflicts: (readonly Bound[])[] = [];
+  // A film has few conflicts; taking out what closes each lets the next one show.
+  while (conflicts.length < 20) {
+    const cycle = negativeCycle(points, bounds);
+    if (cycle === undefined) break;
+    conflicts.push(cycle);
+    const last = latest(cycle);
+    bounds = bounds.filter((bound) => bound.says !== last.says);
+  }
+  const rest = bounds;
+  return {
+    conflicts,
+    between(earlier, later) {
+      const most = longest(points, rest, endOf(earlier), startOf(later));
+      const least = -longest(points, rest, startOf(later), endOf(earlier));
+      return all.length === 0 ? [-Infinity, Infinity] : [least, most];
+    },
+  };
+}
+
+/** The bound that stands furthest down the page. */
+export function latest(cycle: readonly Bound[]): Bound {
+  return cycle.reduce((last, bound) => (bound.to + bound.from > last.to + last.from ? bound : last));
+}
+
+function boundsOf(scenes: readonly SceneOutline[]): readonly Bound[] {
+  const bounds: Bound[] = [];
+  const last = new Map<string, number>();
+  for (const [index, scene] of scenes.entries()) {
+    const followed = scene.after === null ? undefined : scenes.findIndex(({ number }) => number === scene.after);
+    const before = followed === undefined || followed < 0 ? last.get(scene.line) : followed;
+    const within = (from: number, to: number, least: number, most: number, says: string, where: Where) => {
+      if (most < Infinity) bounds.push({ from, to, seconds: most, says, where });
+      bounds.push({ from: to, to: from, seconds: -least, says, where });
+    };
+    const name = `scene ${scene.number}`;
+    const lasts = scene.seconds === 0 ? `${name} takes its time` : `${name} lasts at least ${String(scene.seconds)} s`;
+    // Time may be squeezed in the cut, so half of what is on screen is enough.
+    within(startOf(index), endOf(index), scene.seconds / 2, Math.max(LONGEST_SCENE, scene.seconds), lasts, scene.where);
+    boundsOfDay(scene, index, name, before, scenes, within);
+    if (before !== undefined) boundsOfLink(scene, index, name, before, within);
+    last.set(scene.line, index);
+  }
+  return bounds;
+}
+
+type Within = (from: number, to: number, least: number, most: number, says: string, where: Where) => void;
+
+function boundsOfDay(
+  scene: SceneOutline,
+  index: number,
+  name: string,
+  before: number | undefined,
+  scenes: readonly SceneOutline[],
+  within: Within,
+): void {
+  const { day, clock, time } = scene.when;
+  const stated = day?.how === 'stated' ? day : null;
+  if (stated !== null) {
+    const days = (stated.value - 1) * DAY;
+    within(ORIGIN, dayOf(index), days, days, `${name} is on day ${String(stated.value)}`, stated.where);
+  }
+  within(dayOf(index), startOf(index), 0, NIGHT_ENDS, `${name} is within its day`, scene.where);
+  if (clock?.how === 'stated') {
+    within(dayOf(index), startOf(index), clock.value - MINUTE, clock.value + MINUTE, `${name} is at ${clockWords(clock.value)}`, clock.where);
+  } else if (time?.how === 'stated') {
+    const hours = HOURS[time.value];
+    if (hours !== undefined)
+      within(dayOf(index), startOf(index), hours[0] * HOUR, hours[1] * HOUR, `${name} is ${time.value}`, time.where);
+  }
+  if (before === undefined || scenes[before]?.line !== scene.line) return;
+  // Over a link without a day of its own, the day is the one before, or the one after it.
+  if (stated === null && scene.link !== null && scene.gap === null) {
+    const days = scene.link === 'NEXT DAY' ? DAY : 0;
+    const most = scene.link === 'CONTINUOUS' || scene.link === 'MOMENTS LATER' || scene.link === 'SAME' ? DAY : days;
+    within(dayOf(before), dayOf(index), days, most, sayLink(scene, name), scene.linkWhere);
+  }
+}
+
+/** A night that begins on a day may end on the morning after. */
+const NIGHT_ENDS = 32 * HOUR;
+
+function boundsOfLink(scene: SceneOutline, index: number, name: string, before: number, within: Within): void {
+  const says = sayLink(scene, name);
+  const after = (least: number, most: number) => {
+    within(endOf(before), startOf(index), least, most, says, scene.linkWhere);
+  };
+  if (scene.gap !== null) {
+    after(Math.min(0.5 * scene.gap, 1.5 * scene.gap), Math.max(0.5 * scene.gap, 1.5 * scene.gap));
+    return;
+  }
+  switch (scene.link) {
+    case 'CONTINUOUS':
+      after(0, 120);
+      break;
+    case 'MOMENTS LATER':
+      after(0, 600);
+      break;
+    case 'LATER':
+      after(MINUTE, DAY / 2);
+      break;
+    case 'NEXT DAY':
+      after(0, 2 * DAY);
+      break;
+    case 'SAME':
+      within(startOf(before), startOf(index), -HOUR / 2, HOUR / 2, says, scene.linkWhere);
+      break;
+  }
+}
+
+function sayLink(scene: SceneOutline, name: string): string {
+  if (scene.gap !== null) return `${name} is ${String(scene.link).toLowerCase()}`;
+  switch (scene.link) {
+    case 'CONTINUOUS':
+      return `${name} follows at once`;
+    case 'MOMENTS LATER':
+      return `${name} is moments later`;
+    case 'LATER':
+      return `${name} is later the same day`;
+    case 'SAME':
+      return `${name} is at the same time`;
+    default:
+      return `${name} is the next day`;
+  }
+}
+
+/** `17:40`. */
+export function clockWords(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  return `${String(Math.floor(minutes / 60) % 24)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** A cycle that adds up to less than nothing, with as few bounds as there can be; undefined where all can be true. */
+function negativeCycle(points: number, bounds: readonly Bound[]): readonly Bound[] | undefined {
+  const distance = new Float64Array(points);
+  const by: (Bound | undefined)[] = Array.from({ length: points }, () => undefined);
+  let moved: number | undefined;
+  for (let round = 0; round <= points; round++) {
+    moved = undefined;
+    for (const bound of bounds) {
+      const through = (distance[bound.from] ?? 0) + bound.seconds;
+      if (through >= (distance[bound.to] ?? 0) - 1e-6) continue;
+      distance[bound.to] = through;
+      by[bound.to] = bound;
+      moved = bound.to;
+    }
+    if (moved === undefined) return undefined;
+  }
+  // Whoever still moves after so many rounds hangs on the cycle: going back far enough leads onto it.
+  let point = moved ?? 0;
+  for (let step = 0; step < points; step++) point = by[point]?.from ?? point;
+  const onCycle = cycleThrough(point, by);
+  return shortest(points, bounds, new Set(onCycle.map((bound) => bound.to))) ?? onCycle;
+}
+
+function cycleThrough(point: number, by: readonly (Bound | undefined)[]): readonly Bound[] {
+  const cycle: Bound[] = [];
+  let at = point;
+  do {
+    const bound = by[at];
+    if (bound === undefined) break;
+    cycle.unshift(bound);
+    at = bound.from;
+  } while (at !== point);
+  return cycle;
+}
+
+/** The negative cycle with the fewest bounds through one of some points, looked for with walks that grow by one bound at a time. */
+function shortest(points: number, bounds: readonly Bound[], starts: ReadonlySet<number>): readonly Bound[] | undefined {
+  let best: readonly Bound[] | undefined;
+  for (const start of starts) {
+    const layers: { readonly distance: Float64Array; readonly by: (Bound | undefined)[] }[] = [];
+    let distance = new Float64Array(points).fill(Infinity);
+    distance[start] = 0;
+    const most = (best?.length ?? starts.size + 1) - 1;
+    for (let length = 1; length <= most; length++) {
+      const next = new Float64Array(points).fill(Infinity);
+      const by: (Bound | undefined)[] = Array.from({ length: points }, () => undefined);
+      for (const bound of bounds) {
+        const through = (distance[bound.from] ?? Infinity) + bound.seconds;
+        if (through < (next[bound.to] ?? Infinity)) {
+          next[bound.to] = through;
+          by[bound.to] = bound;
+        }
+      }
+      layers.push({ distance: next, by });
+      distance = next;
+      if ((next[start] ?? Infinity) < -1e-6) {
+        best = walkBack(start, layers);
+        break;
+      }
+    }
+  }
+  return best;
+}
+
+function walkBack(start: number, layers: readonly { readonly by: readonly (Bound | undefined)[] }[]): readonly Bound[] {
+  const walk: Bound[] = [];
+  let at = start;
+  for (let index = layers.length - 1; index >= 0; index--) {
+    const bound = layers[index]?.by[at];
+    if (bound === undefined) break;
+    walk.unshift(bound);
+    at = bound.from;
+  }
+  return walk;
+}
+
+/** How much later than one point another can be at most. */
+function longest(points: number, bounds: readonly Bound[], from: number, to: number): number {
+  const distance = new Float64Array(points).fill(Infinity);
+  distance[from] = 0;
+  for (let round = 0; round < points; round++) {
+    let moved = false;
+    for (const bound of bounds) {
+      const through = (distance[bound.from] ?? Infinity) + bound.seconds;
+      if (through < (distance[bound.to] ?? Infinity) - 1e-6) {
+        distance[bound.to] = through;
+        moved = true;
+      }
+    }
+    if (!moved) break;
+  }
+  return distance[to] ?? Infinity;
+}

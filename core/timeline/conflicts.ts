@@ -1,0 +1,142 @@
+/** What a statement says otherwise than what was known before it. */
+import { bodyMarkWords, sameKindOfMark } from '../model/body-marks.ts';
+import { fillWords } from './fill.ts';
+import type { BodyMark, Seat } from '../model/screenplay.ts';
+import type { Garment } from '../staging/staging.ts';
+import type { Aspect } from './aspects.ts';
+import type { EntityState, Fact } from './state.ts';
+
+/** Two facts about one aspect of one entity that can't both hold unless something happened between them. */
+export interface Conflict {
+  readonly name: string;
+  readonly aspect: Aspect;
+  readonly was: Fact<unknown>;
+  readonly now: Fact<unknown>;
+  /** Both values as a writer would put them. */
+  readonly wasSaid: string;
+  readonly nowSaid: string;
+  /** The garments, where the aspect is what someone wears. */
+  readonly garments?: readonly [Garment, Garment];
+  readonly marks?: readonly [BodyMark, BodyMark];
+}
+
+/** Adds what one statement contradicts, from the entity's state before and after it. */
+export function noteConflicts(name: string, before: EntityState, after: EntityState, found: Conflict[]): void {
+  if (before === after) return;
+  const note = <Value>(
+    aspect: Aspect,
+    was: Fact<Value> | null,
+    now: Fact<Value> | null,
+    say: (value: Value) => string,
+    differ: (a: Value, b: Value) => boolean,
+  ) => {
+    if (was === null || now === null || was === now || was.loose === true || now.how === 'derived') return;
+    if (differ(was.value, now.value))
+      found.push({ name, aspect, was, now, wasSaid: say(was.value), nowSaid: say(now.value) });
+  };
+  const word = (value: string) => value;
+  const unequal = (a: unknown, b: unknown) => a !== b;
+  note('posture', before.posture, after.posture, word, unequal);
+  note('side', before.side, after.side, word, (a, b) => a !== b);
+  note('spot', before.spot, after.spot, word, unequal);
+  note('travel', before.travel, after.travel, word, (a, b) => a !== b);
+  note('level', before.level, after.level, fillWords, (a, b) => a.least > b.most || b.least > a.most);
+  note('seat', before.seat, after.seat, seatWords, (a, b) => a?.vehicle !== b?.vehicle || differentSeats(a, b));
+  note(
+    'hand',
+    before.holder,
+    after.holder,
+    (holder) => (holder?.hand == null ? 'held' : `${holder.hand} hand`),
+    (a, b) => a !== null && b !== null && a.name === b.name && differentHands(a.hand, b.hand),
+  );
+  note(
+    'holder',
+    before.holder,
+    after.holder,
+    (holder) => holder?.name ?? 'nobody',
+    (a, b) => a !== null && b !== null && a.name !== b.name,
+  );
+  if (before.condition !== after.condition) noteConditions(name, before, after, found);
+  if (before.wears !== after.wears) noteClothes(name, before.wears, after.wears, found);
+  if (before.bodyMarks !== after.bodyMarks) noteMarks(name, before, after, found);
+}
+
+function differentHands(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b && a !== 'both' && b !== 'both';
+}
+
+function differentSeats(a: Seat | null, b: Seat | null): boolean {
+  return a?.seat != null && b?.seat != null && a.seat !== b.seat;
+}
+
+function seatWords(seat: Seat | null): string {
+  if (seat === null) return 'out of it';
+  return seat.seat === null ? `in the ${seat.vehicle}` : `in the ${seat.seat} of the ${seat.vehicle}`;
+}
+
+export const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['open', 'closed'],
+  ['open', 'locked'],
+  ['locked', 'unlocked'],
+  ['lit', 'unlit'],
+  ['broken', 'whole'],
+  ['torn', 'whole'],
+  ['burnt', 'whole'],
+  ['eaten', 'whole'],
+  ['full', 'empty'],
+  ['wet', 'dry'],
+  ['dirty', 'clean'],
+  ['bloody', 'clean'],
+  ['dead', 'alive'],
+  ['asleep', 'awake'],
+  ['up', 'down'],
+];
+
+export function areOpposite(a: string, b: string): boolean {
+  return OPPOSITES.some(([one, other]) => (one === a && other === b) || (one === b && other === a));
+}
+
+function noteConditions(name: string, before: EntityState, after: EntityState, found: Conflict[]): void {
+  for (const now of after.condition) {
+    if (before.condition.includes(now) || now.how === 'derived') continue;
+    const was = before.condition.find((fact) => fact.loose !== true && areOpposite(fact.value, now.value));
+    if (was !== undefined)
+      found.push({ name, aspect: 'condition', was, now, wasSaid: was.value, nowSaid: now.value });
+  }
+}
+
+/** A statement about a garment speaks of its place on the body; what else was worn is not denied by it. */
+function noteClothes(
+  name: string,
+  was: EntityState['wears'],
+  now: EntityState['wears'],
+  found: Conflict[],
+): void {
+  if (was === null || now === null || was.loose === true || now.how === 'derived') return;
+  for (const garment of now.value) {
+    if (garment.slot === 'accessory' || was.value.includes(garment)) continue;
+    const earlier = was.value.find((other) => other.slot === garment.slot);
+    if (earlier === undefined || earlier.words === garment.words) continue;
+    const garments = [earlier, garment] as const;
+    found.push({ name, aspect: 'wears', was, now, wasSaid: earlier.words, nowSaid: garment.words, garments });
+  }
+}
+
+/** A mark that moved to the other side, or is stated to be gone. */
+function noteMarks(name: string, before: EntityState, after: EntityState, found: Conflict[]): void {
+  for (const now of after.bodyMarks) {
+    if (before.bodyMarks.includes(now) || now.how === 'derived') continue;
+    const was = before.bodyMarks.find(
+      (fact) => fact.loose !== true && sameKindOfMark(fact.value, now.value) && markDiffers(fact.value, now.value),
+    );
+    if (was === undefined) continue;
+    const marks = [was.value, now.value] as const;
+    const [wasSaid, nowSaid] = [bodyMarkWords(was.value), bodyMarkWords(now.value)];
+    found.push({ name, aspect: 'mark', was, now, wasSaid, nowSaid, marks });
+  }
+}
+
+function markDiffers(a: BodyMark, b: BodyMark): boolean {
+  if (a.there !== b.there) return a.there;
+  return a.there && a.side !== null && b.side !== null && a.side !== b.side && a.part !== null && a.part === b.part;
+}

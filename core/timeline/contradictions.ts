@@ -1,0 +1,62 @@
+/** Conflicts that nothing explains: both sides known, no time out of the picture, no sentence in between that may tell of the change. */
+import { isSpeech } from '../model/screenplay.ts';
+import type { Where } from '../model/where.ts';
+import { HINTS, unseenChange, type Aspect } from './aspects.ts';
+import type { Conflict } from './conflicts.ts';
+import { longestUnseen } from './on-screen.ts';
+import type { Passage, ShotTrace } from './trace.ts';
+
+export interface Contradiction extends Conflict {
+  /** The shot that states the other value; null for the people present as the scene opens. */
+  readonly traced: ShotTrace | null;
+}
+
+const NONE: readonly Contradiction[] = [];
+
+/** Of one aspect, in the order of the page. Worked out once for each passage. */
+export function contradictionsIn(passage: Passage, ...aspects: readonly Aspect[]): readonly Contradiction[] {
+  let all = known.get(passage);
+  if (all === undefined) known.set(passage, (all = find(passage)));
+  return all.length === 0 ? all : all.filter(({ aspect }) => aspects.includes(aspect));
+}
+
+const known = new WeakMap<Passage, readonly Contradiction[]>();
+
+function find(passage: Passage): readonly Contradiction[] {
+  const { scene } = passage;
+  if (scene.conflicts.length === 0 && scene.shots.every((traced) => traced.conflicts.length === 0)) return NONE;
+  return [
+    ...scene.conflicts.map((conflict): Contradiction => ({ ...conflict, traced: null })),
+    ...scene.shots.flatMap((traced) => traced.conflicts.map((conflict): Contradiction => ({ ...conflict, traced }))),
+  ].filter((conflict) => !isExplained(conflict, passage));
+}
+
+function isExplained({ name, aspect, was, now, wasSaid, traced }: Contradiction, passage: Passage): boolean {
+  // Within one shot a later sentence may simply go on where an earlier one stopped.
+  if (traced !== null && was.since === traced.shot.id) return true;
+  if (traced !== null && ['montage', 'in mirror'].some((word) => traced.shot.words.includes(word))) return true;
+  if (longestUnseen(name, was.where, traced, passage) >= unseenChange(aspect, wasSaid)) return true;
+  return unreadBetween(passage, was.where, now.where).some((text) => mayTell(text, aspect));
+}
+
+/** Whether a sentence that nobody understood may tell of a change of the aspect. */
+export function mayTell(text: string, aspect: Aspect): boolean {
+  return HINTS[aspect].test(text);
+}
+
+/**
+ * Sentences without an event from one place of a passage to another; from its very beginning where the first place lies
+ * before it.
+ */
+export function unreadBetween(passage: Passage, from: Where, until: Where): readonly string[] {
+  const shots = [...(passage.before?.shots ?? []), ...passage.scene.shots];
+  const isAt = ({ block }: Where) => shots.findIndex(({ shot }) => shot.block.id === block);
+  return shots.slice(Math.max(0, isAt(from)), isAt(until) + 1).flatMap(({ shot }) =>
+    shot.beats.flatMap((beat) => {
+      if (isSpeech(beat) || beat.events.length > 0) return [];
+      const before = beat.where.block === from.block && beat.where.start < from.start;
+      const after = beat.where.block === until.block && beat.where.start > until.start;
+      return before || after ? [] : [beat.text];
+    }),
+  );
+}

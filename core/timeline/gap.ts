@@ -1,0 +1,134 @@
+/** How much story time lies between two scenes, and what a state keeps over it. */
+import type { Scene } from '../model/screenplay.ts';
+import { remember } from '../model/memory.ts';
+import { unseenChange, type Aspect } from './aspects.ts';
+import { NOTHING_KNOWN, type EntityState, type Fact, type State } from './state.ts';
+import type { When } from './when.ts';
+
+/** Seconds between the end of one scene and the start of the next: at least and at most. */
+export interface Gap {
+  readonly least: number;
+  readonly most: number;
+  /** The link that says so, or null for a plain new scene. */
+  readonly link: string | null;
+  /** A new story day begins. */
+  readonly newDay: boolean;
+  readonly samePlace: boolean;
+}
+
+const DAY = 86_400;
+/** Source: how the links are used in scripts; CONTINUOUS leaves two minutes for a cut corner. */
+const LINKS: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  CONTINUOUS: [0, 120],
+  SAME: [0, 0],
+  'MOMENTS LATER': [0, 600],
+  LATER: [60, DAY / 2],
+  'NEXT DAY': [0, 2 * DAY],
+};
+
+export function gapBetween(last: Scene, scene: Scene, before: When, when: When): Gap {
+  const samePlace = placeOf(last) === placeOf(scene);
+  const known = scene.link === null ? undefined : LINKS[scene.link];
+  const days = dayOf(when) === null || dayOf(before) === null ? null : (dayOf(when) ?? 0) - (dayOf(before) ?? 0);
+  const newDay = scene.link === 'NEXT DAY' || scene.gap !== null && scene.gap.value >= DAY || (days !== null && days !== 0);
+  const within = (least: number, most: number): Gap => ({ least, most, link: scene.link, newDay, samePlace });
+  if (scene.gap !== null) return within(scene.gap.value * 0.5, scene.gap.value * 1.5);
+  const clocks =
+    before.clock?.how === 'stated' && when.clock?.how === 'stated' && days !== null
+      ? days * DAY + when.clock.value - before.clock.value
+      : null;
+  if (clocks !== null && clocks >= 0) return within(0, clocks);
+  if (known !== undefined) return within(...known);
+  if (days === 0) return within(0, DAY);
+  return within(0, Infinity);
+}
+
+function dayOf(when: When): number | null {
+  return when.day?.value ?? null;
+}
+
+function placeOf(scene: Scene): string {
+  return scene.location ?? scene.place;
+}
+
+/** Links over which the scene before is looked back at, shot for shot. */
+export function isDirect(link: string | null): boolean {
+  return link === 'CONTINUOUS' || link === 'SAME' || link === 'MOMENTS LATER';
+}
+
+/**
+ * The state a scene opens on. Right after, all carries on that is not bound to the place; over a gap places, hands and
+ * postures are anyone's guess; a new day keeps only what heals slowly. What may have changed in the time is loose.
+ */
+export function carriedOver(story: State, gap: Gap, declared: State): State {
+  const key = `${gap.link ?? ''} ${String(gap.most)} ${String(gap.newDay)} ${String(gap.samePlace)}`;
+  const byGap = remember(carried, story, () => new Map<string, State>());
+  let state = byGap.get(key);
+  if (state === undefined) {
+    const next = new Map<string, EntityState>();
+    for (const [name, entity] of story) next.set(name, carry(entity, gap, declared.get(name) ?? NOTHING_KNOWN));
+    byGap.set(key, (state = next));
+  }
+  return state;
+}
+
+const carried = new WeakMap<State, Map<string, State>>();
+
+function carry(entity: EntityState, gap: Gap, declared: EntityState): EntityState {
+  const lasting = {
+    ...NOTHING_KNOWN,
+    condition: many('condition', entity.condition, gap, (value) => value),
+    bodyMarks: many('mark', entity.bodyMarks, gap, (mark) => mark.what),
+  };
+  if (gap.newDay) {
+    // What takes no more than a night to change is as it was declared.
+    const slow = (fact: Fact<unknown>, aspect: Aspect, value: string) =>
+      fact.how === 'inherited' || unseenChange(aspect, value) > SLOW;
+    return {
+      ...lasting,
+      wears: declared.wears,
+      condition: lasting.condition.filter((fact) => slow(fact, 'condition', fact.value)),
+      bodyMarks: lasting.bodyMarks.filter((fact) => slow(fact, 'mark', fact.value.what)),
+    };
+  }
+  const kept = { ...lasting, wears: one('wears', entity.wears, gap), level: one('level', entity.level, gap) };
+  if (!isDirect(gap.link)) return kept;
+  const here = gap.samePlace
+    ? {
+        present: gap.link === 'MOMENTS LATER' ? null : entity.present,
+        side: gap.link === 'MOMENTS LATER' ? null : entity.side,
+        spot: one('spot', entity.spot, gap),
+      }
+    : {};
+  return {
+    ...kept,
+    ...here,
+    leftHand: one('hand', entity.leftHand, gap),
+    rightHand: one('hand', entity.rightHand, gap),
+    holder: one('holder', entity.holder, gap),
+    posture: one('posture', entity.posture, gap),
+    facing: one('posture', entity.facing, gap),
+    travel: gap.link === 'CONTINUOUS' ? entity.travel : null,
+    seat: one('seat', entity.seat, gap),
+  };
+}
+
+/** Seconds: what takes longer than this to change lasts over a night. */
+const SLOW = 12 * 3600;
+
+function one<Value>(aspect: Aspect, fact: Fact<Value> | null, gap: Gap): Fact<Value> | null {
+  return fact === null || unseenChange(aspect, '') > gap.most ? fact : loosened(fact);
+}
+
+function many<Value>(
+  aspect: Aspect,
+  facts: readonly Fact<Value>[],
+  gap: Gap,
+  word: (value: Value) => string,
+): readonly Fact<Value>[] {
+  return facts.map((fact) => (unseenChange(aspect, word(fact.value)) > gap.most ? fact : loosened(fact)));
+}
+
+export function loosened<Value>(fact: Fact<Value>): Fact<Value> {
+  return fact.loose === true ? fact : { ...fact, loose: true };
+}
