@@ -18,6 +18,7 @@ import {
   shotDirectives,
   titleKeys,
 } from '../grammar/vocabulary/keys.ts';
+import { states } from '../grammar/vocabulary/states.ts';
 import { units } from '../grammar/vocabulary/units.ts';
 import { verbs } from '../grammar/vocabulary/verbs.ts';
 import type { Word } from '../grammar/vocabulary/word.ts';
@@ -118,6 +119,7 @@ const chapters: readonly (readonly [string, readonly (readonly [string, readonly
       ['Weather', weathers],
       ['Light', lights],
       ['Worlds', worlds],
+      ['States of people and things', states],
       ['Aspects', aspects],
     ],
   ],

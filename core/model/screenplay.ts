@@ -1,14 +1,11 @@
 /** The screenplay: the bound meaning of a file. Names are resolved, quantities are SI, and what was understood of the action is events. */
 import type { EventClass } from '../../grammar/vocabulary/verbs.ts';
 import type { Block } from '../../grammar/syntax-tree.ts';
-import type { Cast } from './cast.ts';
-import type { Where } from './where.ts';
+import type { Cast, Hand, Holding } from './cast.ts';
+import type { Stated, Where } from './where.ts';
 
-/** A value together with the words that said it. */
-export interface Stated<Value> {
-  readonly value: Value;
-  readonly where: Where;
-}
+export type { Hand, Holding, Level } from './cast.ts';
+export type { Stated } from './where.ts';
 
 export interface Screenplay {
   readonly settings: Settings;
@@ -94,14 +91,8 @@ export interface Placed {
 }
 
 export type Side = 'left' | 'centre' | 'right';
-export type Hand = 'left' | 'right' | 'both';
 /** As the viewer sees it. */
 export type ScreenDirection = 'left' | 'right' | 'toward' | 'away';
-
-export interface Holding {
-  readonly prop: string;
-  readonly hand: Hand | null;
-}
 
 export interface Shot {
   readonly id: string;

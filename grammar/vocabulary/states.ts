@@ -1,0 +1,28 @@
+/** How things and people can be: the words of `state:`, `present:`, `blocking:` and `end:`. */
+import { words } from './word.ts';
+
+export const states = words(
+  ['open', 'not shut'],
+  ['closed', 'not open', 'shut'],
+  ['locked', 'closed with a key'],
+  ['unlocked', 'not locked'],
+  ['lit', 'burning or shining', 'alight', 'on', 'switched on'],
+  ['unlit', 'not burning, not shining', 'off', 'switched off', 'out'],
+  ['running', 'its engine is on'],
+  ['whole', 'not broken', 'intact'],
+  ['broken', 'in pieces or out of order', 'smashed', 'shattered'],
+  ['torn', 'ripped', 'ripped'],
+  ['burnt', 'spoilt by fire', 'burned'],
+  ['full', 'filled to the top'],
+  ['empty', 'with nothing in it'],
+  ['wet', 'with water on it', 'soaked'],
+  ['dry', 'without water on it'],
+  ['dirty', 'soiled', 'muddy'],
+  ['clean', 'without dirt'],
+  ['bleeding', 'losing blood'],
+  ['bandaged', 'wearing a bandage'],
+  ['asleep', 'sleeping', 'sleeping'],
+  ['awake', 'not asleep'],
+  ['unconscious', 'knocked out or fainted'],
+  ['dead', 'no longer alive'],
+);
