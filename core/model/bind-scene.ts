@@ -1,6 +1,6 @@
 /** A scene heading and the directives under it → a scene. */
 import type { Block, Directive, SceneHeading } from '../../grammar/syntax-tree.ts';
-import { readWorld } from './bind-settings.ts';
+import { readDate, readWorld } from './bind-settings.ts';
 import { bindPlaced } from './bind-placed.ts';
 import type { Cast } from './cast.ts';
 import { directivesOf, NO_DIRECTIVES, saidIn } from './directives.ts';
@@ -29,7 +29,7 @@ export function bindScene(
     day: heading?.day ?? dayOf(text('day')),
     link: heading?.link ?? null,
     mode: heading?.mode ?? null,
-    date: /\b\d{4}-\d{2}-\d{2}\b/.exec(text('date'))?.[0] ?? null,
+    date: readDate(text('date')),
     weather: weather.flatMap((clause) => (clause.kind === 'condition' ? [clause.word] : [])),
     weatherSaid: saidIn(all('weather')),
     wind: windOf(weather),

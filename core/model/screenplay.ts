@@ -23,6 +23,12 @@ export interface Settings {
   /** Id of a target, or null where the file names none. */
   readonly target: Stated<string> | null;
   readonly world: World;
+  /** The date of the first story day, `YYYY-MM-DD`. */
+  readonly storyBegins: Stated<string> | null;
+  /** What figures in messages are shown in. */
+  readonly units: 'metric' | 'imperial';
+  /** The language of the dialogue as a tag (BCP 47), such as `en` or `pt-BR`. */
+  readonly language: Stated<string> | null;
   readonly style: string;
   readonly negative: string;
 }
