@@ -12,7 +12,16 @@ import type { Included } from '../includes.ts';
 import { createCast, type Cast, type Entity, type EntityKind } from './cast.ts';
 import { readGarments } from './garments.ts';
 import { gather, makeRow, remember, type Row } from './memory.ts';
-import { countIn, itemsOf, readAge, readCarried, readLevel, readMark, readOpenings, readStateWord } from './properties.ts';
+import {
+  countIn,
+  itemsOf,
+  readAge,
+  readCarried,
+  readLevel,
+  readMark,
+  readOpenings,
+  readStateWord,
+} from './properties.ts';
 import type { Stated } from './where.ts';
 
 /** The first declaration of a name wins; a later one is a finding, not an error here. The earlier cast, where nothing in it changed. */

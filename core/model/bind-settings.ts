@@ -43,10 +43,7 @@ function readAspect(text: string): number | undefined {
 }
 
 /** The same place with what its words mean; null where they mean nothing. */
-function restated<Value>(
-  said: Stated<string> | undefined,
-  read: (text: string) => Value | null,
-): Stated<Value> | null {
+function restated<Value>(said: Stated<string> | undefined, read: (text: string) => Value | null): Stated<Value> | null {
   const value = said === undefined ? null : read(said.value);
   return said === undefined || value === null ? null : { value, where: said.where };
 }

@@ -5,7 +5,7 @@ import { readSentence } from './action/read-sentence.ts';
 import { splitSentences } from './action/sentences.ts';
 import { bindCamera } from './bind-camera.ts';
 import { bindPlaced } from './bind-placed.ts';
-import { lightOf } from './bind-scene.ts';
+import { lightOf } from './bind-light.ts';
 import type { Cast } from './cast.ts';
 import { directivesOf } from './directives.ts';
 import type { Beat, Event, Shot, Speech } from './screenplay.ts';
@@ -45,7 +45,7 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
     camera: bindCamera(all('camera'), block, cast),
     blocking: placedBy('blocking'),
     end: placedBy('end'),
-    light: lightOf(all('light')),
+    light: lightOf(all('light'), block, cast),
     physics: all('physics').flatMap((directive) => bindPhysics(directive, block, cast)),
     sound: all('sound').map((directive) => directive.value.text),
     style: text('style'),

@@ -38,8 +38,7 @@ export function readCarried(text: string): Holding {
 
 /** `full`, `half`, `1/2`, `30 %`, `80 ml`; undefined where the text says no level. */
 export function readLevel(text: string): Level | undefined {
-  const share = (value: number): Level | undefined =>
-    value >= 0 && value <= 1 ? { kind: 'share', value } : undefined;
+  const share = (value: number): Level | undefined => (value >= 0 && value <= 1 ? { kind: 'share', value } : undefined);
   const part = /(?:^|\s)(\d+)\s*\/\s*(\d+)(?:\s|$)/.exec(text);
   if (part !== null) return share(Number(part[1]) / Number(part[2]));
   for (const { dimension, value } of quantitiesIn(text)) {
@@ -57,7 +56,8 @@ export function readLevel(text: string): Level | undefined {
 const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4 };
 
 const OPENING = new RegExp(`^(?:(\\d+|${numberWords.join('|')})\\s+)?(door|window)s?\\b`, 'i');
-const SIDE = /\b(north-?\s?east|north-?\s?west|south-?\s?east|south-?\s?west|north|south|east|west|left|right|front|back|behind)\b/i;
+const SIDE =
+  /\b(north-?\s?east|north-?\s?west|south-?\s?east|south-?\s?west|north|south|east|west|left|right|front|back|behind)\b/i;
 /** More of one kind on one side are a wall of glass, and a slip of the pen more often. */
 const MOST_OPENINGS = 12;
 
@@ -67,7 +67,10 @@ export function readOpenings(text: string): readonly Opening[] {
   if (match === null) return [];
   const count = Math.min(MOST_OPENINGS, readNumber(match[1] ?? '1') ?? 1);
   const kind = match[2]?.toLowerCase() === 'door' ? 'door' : 'window';
-  const side = SIDE.exec(text)?.[1]?.toLowerCase().replace(/(north|south)[\s-]?(east|west)/, '$1-$2') ?? null;
+  const side =
+    SIDE.exec(text)?.[1]
+      ?.toLowerCase()
+      .replace(/(north|south)[\s-]?(east|west)/, '$1-$2') ?? null;
   return Array.from({ length: count }, () => ({ kind, side }));
 }
 

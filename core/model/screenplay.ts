@@ -1,7 +1,7 @@
 /** The screenplay: the bound meaning of a file. Names are resolved, quantities are SI, and what was understood of the action is events. */
 import type { EventClass } from '../../grammar/vocabulary/verbs.ts';
 import type { Block } from '../../grammar/syntax-tree.ts';
-import type { Cast, Hand, Holding } from './cast.ts';
+import type { Cast, Hand, Holding, Level } from './cast.ts';
 import type { Stated, Where } from './where.ts';
 
 export type { Hand, Holding, Level } from './cast.ts';
@@ -48,11 +48,24 @@ export interface Scene {
   /** Seconds after midnight. */
   readonly clock: number | null;
   readonly day: number | null;
+  readonly year: number | null;
   readonly link: string | null;
+  /** Seconds from the scene before, where the heading says how many; less than none where it leads back. */
+  readonly gap: Stated<number> | null;
   readonly mode: string | null;
   /** `YYYY-MM-DD`. */
   readonly date: string | null;
+  /** The number of the scene that this one follows in the story, where that is not the one above it. */
+  readonly after: Stated<string> | null;
+  /** The words that say each of these, in the heading or in a directive. */
+  readonly said: Readonly<Partial<Record<SceneFact, Where>>>;
   readonly weather: readonly string[];
+  /** The same words, each with its place. */
+  readonly conditions: readonly Stated<string>[];
+  /** °C. */
+  readonly temperature: Stated<number> | null;
+  /** Metres one sees. */
+  readonly visibility: Stated<number> | null;
   /** The weather in the writer's own words. */
   readonly weatherSaid: string;
   readonly wind: Wind | null;
@@ -67,19 +80,31 @@ export interface Scene {
   readonly where: Where;
 }
 
+export type SceneFact = 'time' | 'clock' | 'day' | 'year' | 'link' | 'mode' | 'date';
+
 export interface Wind {
   /** Metres a second; null where only a direction was given. */
   readonly speed: number | null;
   /** Where it comes from: a side of the frame or a compass point. */
   readonly from: string | null;
+  readonly where: Where;
 }
 
 export interface Light {
   readonly words: readonly string[];
+  /** The same words, each with the clause that says it. */
+  readonly kinds: readonly Stated<string>[];
   /** In the writer's own words. */
   readonly said: string;
-  /** The side of the frame it comes from. */
+  /** The side of the frame, or the compass point, that it comes from. */
   readonly from: string | null;
+  readonly fromWhere: Where | null;
+  /** Its colour in kelvin. */
+  readonly kelvin: Stated<number> | null;
+  /** Its colour as `#rrggbb`. */
+  readonly colour: Stated<string> | null;
+  /** Lamps in the picture that light it: declared names, or the capitals as written. */
+  readonly practicals: readonly string[];
 }
 
 /** Someone's place, posture and facing as the text puts it. Unknown parts are null. */
@@ -93,7 +118,21 @@ export interface Placed {
   readonly hands: readonly Holding[];
   /** States that are none of the above, such as `open`. */
   readonly states: readonly string[];
+  readonly level: Level | null;
+  /** What it is at, on or by, in the writer's words without an article: `window`, `table`. */
+  readonly mark: string | null;
+  readonly vehicle: Seat | null;
+  /** How many there are, for a crowd of some number; its name is what they are called. */
+  readonly count: number | null;
   readonly where: Where;
+}
+
+/** A place in a vehicle. */
+export interface Seat {
+  /** Null where the text names no vehicle. */
+  readonly name: string | null;
+  /** `driver`, `passenger`, `back`, `back left`; null where only the vehicle is known. */
+  readonly seat: string | null;
 }
 
 export type Side = 'left' | 'centre' | 'right';

@@ -26,3 +26,31 @@ export const states = words(
   ['unconscious', 'knocked out or fainted'],
   ['dead', 'no longer alive'],
 );
+
+export const postures = words(
+  ['standing', 'on the feet'],
+  ['sitting', 'on a seat or on the ground', 'seated'],
+  ['kneeling', 'on the knees, or low on the feet', 'crouching', 'squatting'],
+  ['lying', 'flat on something'],
+);
+
+/** What else may be said of someone who was named before. */
+export const placeWords = words(
+  ['facing', 'which way the front is turned', 'looking', 'turned'],
+  [
+    'at',
+    'a side of the frame or a spot',
+    'on',
+    'in',
+    'by',
+    'near',
+    'beside',
+    'behind',
+    'with',
+    'left',
+    'right',
+    'centre',
+    'center',
+  ],
+  ['driving', 'at the wheel', 'riding'],
+);

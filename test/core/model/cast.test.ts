@@ -37,7 +37,10 @@ character JON
 `;
 
 describe('a declaration', () => {
-  const analysis = createProject().update('film.screenplay', `${FILM}\nshot 1A: wide of MARA\nMARA opens FRONT DOOR.\n`);
+  const analysis = createProject().update(
+    'film.screenplay',
+    `${FILM}\nshot 1A: wide of MARA\nMARA opens FRONT DOOR.\n`,
+  );
   const entity = (name: string): Entity => {
     const found = analysis.screenplay.cast.find(name);
     assert.ok(found, name);
