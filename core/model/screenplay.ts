@@ -157,15 +157,59 @@ export interface Shot {
   readonly light: Light;
   /** What the physics directives state, as events that only the rules look at. */
   readonly physics: readonly Event[];
+  /** What they state that nobody does. */
+  readonly statements: readonly Statement[];
   readonly sound: readonly string[];
   readonly style: string;
   readonly negative: string;
   readonly target: Stated<string> | null;
-  readonly continues: string | null;
+  /** The shot whose last frame this one starts on. */
+  readonly continues: Stated<string> | null;
+  /** The path of a picture to go by. */
+  readonly reference: Stated<string> | null;
+  /** The number that makes a take repeatable. */
+  readonly seed: Stated<number> | null;
   /** Action and dialogue in the order of the page. */
   readonly beats: readonly Beat[];
-  readonly transition: string | null;
+  /** How it is joined to the next: canonical, such as `dissolve`, or as written. */
+  readonly transition: Stated<string> | null;
   readonly block: Block;
+  readonly where: Where;
+}
+
+/** A figure of the shot's world, or of a thing in it, that is no sentence of action. Unknown parts are null; figures are SI. */
+export type Statement =
+  /** Metres a second squared. */
+  | { readonly kind: 'gravity'; readonly value: number; readonly where: Where }
+  /** How deep the water is, how thick the snow. */
+  | { readonly kind: 'depth'; readonly of: string; readonly metres: number; readonly where: Where }
+  /** What is heard so many seconds after it is seen: thunder, a blast. */
+  | { readonly kind: 'delay'; readonly of: string; readonly seconds: Stated<number>; readonly where: Where }
+  /** How far away something is seen or heard: a blast, lightning. */
+  | { readonly kind: 'away'; readonly of: string; readonly metres: Stated<number>; readonly where: Where }
+  | Throw
+  | Slide;
+
+/** `BALL thrown at 18 m/s at 40° lands 30 m away`. */
+export interface Throw {
+  readonly kind: 'throw';
+  readonly subject: string;
+  readonly speed: Stated<number> | null;
+  /** Degrees above level. */
+  readonly angle: Stated<number> | null;
+  /** Metres from where it is let go. */
+  readonly landing: Stated<number> | null;
+  readonly seconds: Stated<number> | null;
+  readonly where: Where;
+}
+
+/** `CRATE slides 4 m`. */
+export interface Slide {
+  readonly kind: 'slide';
+  readonly subject: string;
+  readonly distance: Stated<number> | null;
+  readonly speed: Stated<number> | null;
+  readonly seconds: Stated<number> | null;
   readonly where: Where;
 }
 
@@ -209,6 +253,8 @@ export interface Event {
   /** Seconds it takes, where the text says so. */
   readonly duration: Stated<number> | null;
   readonly height: Stated<number> | null;
+  /** Degrees above level, of a throw. */
+  readonly angle: Stated<number> | null;
   /** Seconds into the shot, where the text says so. */
   readonly at: number | null;
   /** Happens while the event before it goes on. */
