@@ -5,6 +5,7 @@ import { keepClause, recallClause } from './clause-memory.ts';
 import { parseClause, type ClauseRule } from './parser.ts';
 import type { ShotClause } from './shot-parser.ts';
 import { wrongMeasure } from './measures.ts';
+import type { PlaceClause } from './clauses.ts';
 import type { Clause, SyntaxFault } from './syntax-tree.ts';
 import type { Piece } from './piece.ts';
 import { shifted } from './span.ts';
@@ -36,7 +37,7 @@ const expectations: Readonly<Record<ClauseRule, { readonly what: string; readonl
   },
   shotClause: { what: 'a shot size', forms: [...sizes, ...framings, ...shotWords].flatMap(formsOf) },
   weatherClause: { what: 'a weather word', forms: [...weathers.flatMap(formsOf), 'wind', 'visibility', 'from'] },
-  lightClause: { what: 'a lighting word', forms: [...lights.flatMap(formsOf), 'key', 'practical', 'from'] },
+  lightClause: { what: 'a lighting word', forms: [...lights.flatMap(formsOf), 'practical', 'light', 'from'] },
   placeClause: { what: 'a name', forms: [] },
 };
 
@@ -69,6 +70,7 @@ export function readShot(value: Piece): ClauseList<ShotClause> {
 function readClauses(rule: ClauseRule, mode: LineMode, value: Piece): ClauseList<unknown> {
   const clauses: unknown[] = [];
   const faults: SyntaxFault[] = [];
+  let last: 'none' | 'taken' | 'lost' = 'none';
   for (const { text, start, step } of splitClauses(value.text, mode === 'camera')) {
     const base = value.span.start + start;
     let clause = recallClause(rule, text, base, step);
@@ -77,6 +79,7 @@ function readClauses(rule: ClauseRule, mode: LineMode, value: Piece): ClauseList
       const parsed = parseClause(rule, tokens, { source: text, base: 0, step: 0 });
       if (!('clause' in parsed)) {
         faults.push(toFault(rule, tokens, parsed.stoppedAt, { text, span: { start: base, end: base + text.length } }));
+        last = 'lost';
         continue;
       }
       const misfit = wrongMeasure(parsed.clause);
@@ -86,9 +89,22 @@ function readClauses(rule: ClauseRule, mode: LineMode, value: Piece): ClauseList
       }
       clause = keepClause(rule, text, parsed.clause, base, step);
     }
+    // What names nobody goes on about the one before, unless that one could not be read.
+    if (isNameless(clause) && last !== 'taken') {
+      const tokens = tokenize(text, mode);
+      if (last === 'none')
+        faults.push(toFault(rule, tokens, tokens[0], { text, span: { start: base, end: base + text.length } }));
+      continue;
+    }
+    last = 'taken';
     clauses.push(clause);
   }
   return { clauses, faults };
+}
+
+function isNameless(clause: object): boolean {
+  const place = clause as Partial<PlaceClause>;
+  return place.kind === 'place' && place.name === null && place.crowd === null;
 }
 
 interface ClauseText {

@@ -5,6 +5,7 @@ import { toQuantity } from './quantity.ts';
 import type { Span } from './span.ts';
 import * as t from './tokens.ts';
 import { findWord, type Word } from './vocabulary/word.ts';
+import { screenSides } from './vocabulary/world.ts';
 
 /** A parser adds its rules as fields, and ends its constructor with `performSelfAnalysis()`. */
 export class ClauseParser extends EmbeddedActionsParser {
@@ -32,10 +33,14 @@ export class ClauseParser extends EmbeddedActionsParser {
     return this.ACTION(() => toQuantity(token.image, this.span(token, token)));
   });
 
-  readonly origin = this.RULE('origin', (): string => {
-    this.CONSUME(t.From);
+  /** `from left`, `from the north-east`: the side, with the place of the whole phrase. */
+  readonly origin = this.RULE('origin', (): Piece => {
+    const first = this.CONSUME(t.From);
     const token = this.CONSUME(t.ScreenSide);
-    return this.ACTION(() => token.image.toLowerCase().replace(/^(?:camera|frame)\s+/, ''));
+    return this.ACTION(() => ({
+      text: findWord(screenSides, token.image)?.id ?? token.image.toLowerCase(),
+      span: this.span(first, token),
+    }));
   });
 
   protected slice(span: Span): Piece {

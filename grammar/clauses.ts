@@ -49,20 +49,31 @@ export interface Move {
 }
 
 export type LightClause =
-  | { readonly kind: 'light'; readonly words: readonly string[]; readonly from: string | null; readonly span: Span }
-  | { readonly kind: 'light colour'; readonly kelvin: Quantity; readonly from: string | null; readonly span: Span }
-  | { readonly kind: 'light source'; readonly name: Piece; readonly span: Span };
+  | {
+      readonly kind: 'light';
+      readonly words: readonly string[];
+      readonly kelvin: Quantity | null;
+      /** As designers write it: `#ff2a9d`. */
+      readonly colour: Piece | null;
+      readonly from: Piece | null;
+      readonly span: Span;
+    }
+  | { readonly kind: 'light source'; readonly name: Piece; readonly from: Piece | null; readonly span: Span };
 
 export type WeatherClause =
   | { readonly kind: 'condition'; readonly word: string; readonly span: Span }
-  | { readonly kind: 'wind'; readonly speed: Quantity | null; readonly from: string | null; readonly span: Span }
+  | { readonly kind: 'wind'; readonly speed: Quantity | null; readonly from: Piece | null; readonly span: Span }
   | { readonly kind: 'temperature'; readonly temperature: Quantity; readonly span: Span }
   | { readonly kind: 'visibility'; readonly distance: Quantity; readonly span: Span };
 
-/** Someone's place or state in `present`, `blocking`, `end` and `axis`: the words after the name are read with the model. */
+/**
+ * Someone's place or state in `present`, `blocking`, `end` and `axis`: the words after the name are read with the model. Without a
+ * name it belongs to the one before it. A crowd has a count in place of a name of its own.
+ */
 export interface PlaceClause {
   readonly kind: 'place';
-  readonly name: Piece;
+  readonly name: Piece | null;
+  readonly crowd: Piece | null;
   readonly words: Piece | null;
   readonly span: Span;
 }

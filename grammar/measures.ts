@@ -51,7 +51,7 @@ function measuresOf(clause: Clause | ShotClause): readonly Measure[] {
       return measure(clause.rate, 'a frame rate', 'at 120 fps', 'frame rate');
     case 'shutter':
       return measure(clause.degrees, 'a shutter angle', '180°', 'angle');
-    case 'light colour':
+    case 'light':
       return measure(clause.kelvin, 'a colour of light', '5600K', 'colour temperature');
     case 'wind':
       return measure(clause.speed, 'the speed of wind', '8 m/s', 'speed');

@@ -1,8 +1,10 @@
 /** Reads a scene heading as real scripts write them: prefix, place, and in any order time, clock, day, year, link and mode. */
 import type { Span } from './span.ts';
-import type { SceneHeading } from './syntax-tree.ts';
+import type { HeadingFact, SceneHeading } from './syntax-tree.ts';
+import { readGap } from './time-gap.ts';
 import type { Piece } from './piece.ts';
 import { links, modes, prefixes, times } from './vocabulary/headings.ts';
+import { numberWords, readNumber } from './vocabulary/numbers.ts';
 import { findWord, formsOf, normalized } from './vocabulary/word.ts';
 
 /** `line` is the heading without indentation; `start` is where it stands in the block. */
@@ -24,7 +26,7 @@ export function parseSceneHeading(line: string, start: number): SceneHeading {
   const prefix = prefixForm.exec(line.slice(from, end));
   if (prefix !== null) from += prefix[0].length;
 
-  const read = readParts(splitParts(line, from, end));
+  const read = readParts(splitParts(line, from, end), start);
   return {
     kind: 'scene',
     form: keyword !== null ? 'keyword' : forced ? 'forced' : 'bare',
@@ -36,7 +38,9 @@ export function parseSceneHeading(line: string, start: number): SceneHeading {
     day: read.day,
     year: read.year,
     link: read.link,
+    gap: read.gap,
     mode: read.mode,
+    said: read.said,
     text,
     span: whole,
   };
@@ -65,8 +69,10 @@ function splitParts(line: string, from: number, end: number): readonly Part[] {
   let at = from;
   let bracketed = false;
   const push = (until: number) => {
-    const text = line.slice(at, until);
-    if (text.trim() !== '') parts.push({ start: at, end: until, text: text.trim(), bracketed });
+    // After a bracket a separator may stand without its blank: `[FLASHBACK] - DAY`.
+    const from = at + (/^[-\s]*/.exec(line.slice(at, until))?.[0].length ?? 0);
+    const text = line.slice(from, until).trim();
+    if (text !== '') parts.push({ start: from, end: until, text, bracketed });
   };
   for (let match = separator.exec(line); match !== null && match.index < end; match = separator.exec(line)) {
     push(match.index);
@@ -85,11 +91,16 @@ interface Read {
   day: number | null;
   year: number | null;
   link: string | null;
+  gap: number | null;
   mode: string | null;
+  said: Partial<Record<HeadingFact, Span>>;
 }
 
-/** The first part is always the place; parts after it that say nothing known belong to it too, up to the first known one. */
-function readParts(parts: readonly Part[]): Read {
+/**
+ * The first part is always the place; parts after it that say nothing known belong to it too, up to the first known one. The line
+ * begins at `base` of its block.
+ */
+function readParts(parts: readonly Part[], base: number): Read {
   const first = parts[0];
   const read: Read = {
     place: first === undefined ? { start: 0, end: 0 } : { start: first.start, end: first.start + first.text.length },
@@ -98,67 +109,104 @@ function readParts(parts: readonly Part[]): Read {
     day: null,
     year: null,
     link: null,
+    gap: null,
     mode: null,
+    said: {},
   };
   let placeGoesOn = true;
   for (const part of parts.slice(1)) {
-    if (readPart(part.text, read)) placeGoesOn = false;
+    if (readPart({ text: part.text, start: base + part.start }, read)) placeGoesOn = false;
     else if (placeGoesOn && !part.bracketed)
       read.place = { start: read.place.start, end: part.start + part.text.length };
   }
   return read;
 }
 
-function readPart(text: string, read: Read): boolean {
-  const clock = /^(\d{1,2})[:.](\d{2})\s*(am|pm)?$/i.exec(text);
-  if (clock !== null) {
+interface Words {
+  readonly text: string;
+  readonly start: number;
+}
+
+function readPart(words: Words, read: Read): boolean {
+  const { text } = words;
+  const clock = /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?$/i.exec(text);
+  if (clock !== null && (clock[2] ?? clock[3]) !== undefined) {
     const half = clock[3]?.toLowerCase();
     const hours = (Number(clock[1]) % (half === undefined ? 24 : 12)) + (half === 'pm' ? 12 : 0);
-    read.clock = hours * 3600 + Number(clock[2]) * 60;
-    return true;
+    read.clock = hours * 3600 + Number(clock[2] ?? 0) * 60;
+    return say(read, words, 'clock');
   }
   if (/^(?:1[5-9]|20|21)\d\d$/.test(text)) {
     read.year = Number(text);
-    return true;
+    return say(read, words, 'year');
   }
-  const day = /^(?:DAY|D|NIGHT|N)[ ]?(\d+)$/i.exec(text);
+  const day = STORY_DAY.exec(text);
   if (day !== null) {
-    read.day = Number(day[1]);
-    if (/^n/i.test(text)) read.time = 'NIGHT';
+    read.day = readNumber(day[2] ?? '');
+    say(read, words, 'day');
+    if (/^n/i.test(text)) {
+      read.time = 'NIGHT';
+      say(read, { text: day[1] ?? '', start: words.start }, 'time');
+    }
     return true;
   }
-  if (/\b(?:DAYS?|WEEKS?|MONTHS?|YEARS?) LATER$/i.test(text)) {
+  const gap = readGap(text);
+  // `MINUTES LATER` without a number is a word of its own.
+  if (gap !== undefined && (gap.seconds !== null || findWord(links, text) === undefined)) {
     read.link = normalized(text).toUpperCase();
-    return true;
+    read.gap = gap.seconds;
+    return say(read, words, 'link');
   }
-  return readWords(text, read);
+  return readWords(words, read);
 }
 
+/** Notes where the words of a fact stand. */
+function say(read: Read, { text, start }: Words, fact: HeadingFact): true {
+  read.said[fact] = { start, end: start + text.length };
+  return true;
+}
+
+const STORY_DAY = new RegExp(
+  `^(DAY|D|NIGHT|N)[ ]?(\\d+|(?<= )(?:${numberWords.filter((w) => !/^a/.test(w)).join('|')}))$`,
+  'i',
+);
+/** `THE NEXT MORNING`, `LATER THAT NIGHT`: a link and a time in one. */
+const LINK_AND_TIME = /^((?:THE )?(?:NEXT|FOLLOWING)|(?:LATER )?(?:THAT|THE SAME)) (.+)$/i;
+
 /** Known words may share a part: `DAY CONTINUOUS`, `LATE AFTERNOON FLASHBACK`. */
-function readWords(text: string, read: Read): boolean {
-  const link = findWord(links, text);
+function readWords(words: Words, read: Read): boolean {
+  const { text, start } = words;
+  const [, lead = '', when = ''] = LINK_AND_TIME.exec(text) ?? [];
+  const then = when === '' ? undefined : findWord(times, when);
+  const link =
+    findWord(links, text)?.id ?? (then === undefined ? undefined : /that|same/i.test(lead) ? 'LATER' : 'NEXT DAY');
   if (link !== undefined) {
-    read.link = link.id;
-    return true;
+    read.link = link;
+    // Of the next day one says no time, of the next morning one does.
+    if (then !== undefined && then.id !== 'DAY') {
+      read.time = then.id;
+      say(read, { text: when, start: start + text.length - when.length }, 'time');
+    }
+    return say(read, words, 'link');
   }
   const mode = findWord(modes, text);
   if (mode !== undefined) {
     read.mode = mode.id;
-    return true;
+    return say(read, words, 'mode');
   }
   const time = findWord(times, text);
   if (time !== undefined) {
     read.time = time.id;
-    return true;
+    return say(read, words, 'time');
   }
   const space = text.lastIndexOf(' ');
   if (space < 0) return false;
-  const head: Read = { ...read };
-  if (readPart(text.slice(0, space), head) && readPart(text.slice(space + 1), head)) {
-    Object.assign(read, head);
-    return true;
-  }
-  return false;
+  const both: Read = { ...read, said: { ...read.said } };
+  // The last word first: where it is unknown, as it mostly is, nothing before it matters.
+  if (!readPart({ text: text.slice(space + 1), start: start + space + 1 }, both)) return false;
+  if (!readPart({ text: text.slice(0, space).trimEnd(), start }, both)) return false;
+  Object.assign(read, both);
+  return true;
 }
 
 function piece(line: string, start: number, from: number, length: number): Piece {

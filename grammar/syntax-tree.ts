@@ -130,6 +130,9 @@ export interface Section {
   readonly span: Span;
 }
 
+/** What a heading may say besides its place. */
+export type HeadingFact = 'time' | 'clock' | 'day' | 'year' | 'link' | 'mode';
+
 export interface SceneHeading {
   readonly kind: 'scene';
   readonly form: 'keyword' | 'bare' | 'forced';
@@ -143,7 +146,11 @@ export interface SceneHeading {
   readonly day: number | null;
   readonly year: number | null;
   readonly link: string | null;
+  /** Seconds from the scene before, where the link says how many; less than none where it leads back. */
+  readonly gap: number | null;
   readonly mode: string | null;
+  /** The words of each of these, where the heading has them. */
+  readonly said: Readonly<Partial<Record<HeadingFact, Span>>>;
   /** The heading as written, without its keyword, number and dot. */
   readonly text: Piece;
   readonly span: Span;

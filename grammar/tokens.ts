@@ -11,7 +11,9 @@ import {
   supports,
 } from './vocabulary/camera.ts';
 import { framings, shotWords, sizes } from './vocabulary/framing.ts';
-import { lights, weathers } from './vocabulary/world.ts';
+import { numberWords } from './vocabulary/numbers.ts';
+import { placeWords, postures, states } from './vocabulary/states.ts';
+import { lights, screenSides, weathers } from './vocabulary/world.ts';
 import { unitSpellings } from './vocabulary/units.ts';
 import { formsOf, type Word } from './vocabulary/word.ts';
 
@@ -31,6 +33,16 @@ function listToken(
   inflect: (form: string) => readonly string[] = (form) => [form],
 ): TokenType {
   return createToken({ name, pattern: longestOf(list.flatMap(formsOf).flatMap(inflect)), line_breaks: true });
+}
+
+/** The lexer's own reading of patterns knows no classes of letters. */
+function stickyPattern(pattern: RegExp): { exec(text: string, offset: number): RegExpExecArray | null } {
+  return {
+    exec(text, offset) {
+      pattern.lastIndex = offset;
+      return pattern.exec(text);
+    },
+  };
 }
 
 function wordToken(name: string, ...forms: string[]): TokenType {
@@ -70,20 +82,13 @@ const NumberToken = createToken({ name: 'Number', pattern: new RegExp(`${NUMBER}
 /** A run of capitals, or `@` and a name in any letters. The apostrophe of a possessive stays outside. */
 const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}\\p{N}]*(?:[.'’-](?=[\\p{Lu}\\p{N}])[\\p{Lu}\\p{M}\\p{N}]+)*(?![\\p{Ll}])";
 const COUNT = `\\d+(?![.\\d]|\\s?-?(?:°|%|(?:${units})(?![A-Za-z])))`;
+const ABOUT = '(?:(?:about|some)\\s+)?';
+const MANY = `(?:\\d+|${numberWords.filter((word) => !/^(?:zero|an?|one|both)$/.test(word)).join('|')})`;
 const NAME = new RegExp(
   `@[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.'’-]*|${CAPITALS}(?:\\.?[ \\t]+(?:${CAPITALS}|${COUNT}))*`,
   'uy',
 );
-export const NameToken = createToken({
-  name: 'Name',
-  pattern: {
-    exec(text: string, offset: number) {
-      NAME.lastIndex = offset;
-      return NAME.exec(text);
-    },
-  },
-  line_breaks: false,
-});
+export const NameToken = createToken({ name: 'Name', pattern: stickyPattern(NAME), line_breaks: false });
 export const Possessive = createToken({ name: 'Possessive', pattern: /['’]s?(?![A-Za-z])/ });
 export const Other = createToken({ name: 'Other', pattern: /[^\s,'’]+|[^\s,]/ });
 
@@ -164,36 +169,22 @@ export const Shutter = wordToken('Shutter', 'shutter');
 export const WindWord = wordToken('Wind', 'wind', 'gusts', 'breeze');
 export const Visibility = wordToken('Visibility', 'visibility');
 export const Weather = listToken('Weather', weathers);
-export const ScreenSide = wordToken(
-  'ScreenSide',
-  'left',
-  'right',
-  'front',
-  'behind',
-  'above',
-  'below',
-  'north-east',
-  'north-west',
-  'south-east',
-  'south-west',
-  'north',
-  'south',
-  'east',
-  'west',
-  'NE',
-  'NW',
-  'SE',
-  'SW',
-  'camera left',
-  'camera right',
-  'frame left',
-  'frame right',
-);
+export const ScreenSide = listToken('ScreenSide', screenSides);
 export const LightWord = listToken('LightWord', lights);
 export const Practical = wordToken('Practical', 'practical');
 /** A colour as designers write it: `#ff2a9d`. */
 export const Colour = createToken({ name: 'Colour', pattern: /#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])/i });
-export const Key = wordToken('Key', 'key', 'key light', 'fill', 'light');
+export const LightNoun = wordToken('LightNoun', 'light');
+
+/** `20 extras`, `three guards`, `a crowd of about 40`: many without a name. */
+const CROWD = new RegExp(
+  `(?:(?:[Aa]n?|[Tt]he)\\s+)?(?:crowd|group|mob|audience|queue|line)(?![A-Za-z])(?:\\s+of\\s+${ABOUT}${MANY}(?![\\p{L}\\p{N}/.]))?` +
+    `|${ABOUT}${MANY}\\s+[\\p{Ll}-]{3,}|(?:extras|passers-by|onlookers)(?![A-Za-z])`,
+  'uy',
+);
+export const Crowd = createToken({ name: 'Crowd', pattern: stickyPattern(CROWD), line_breaks: true });
+/** What may go on about the one named before: `, facing right`. */
+export const PlaceWord = listToken('PlaceWord', [...postures, ...states, ...placeWords]);
 
 const quantities = [FeetInches, Times, Stop, QuantityToken, Minutes, NumberToken];
 const tail = [NameToken, Possessive, Other];
@@ -240,8 +231,8 @@ const modes: Record<LineMode, TokenType[]> = {
     ],
   ],
   weather: [Blank, Comma, ...quantities, WindWord, Visibility, Weather, From, ScreenSide, ...tail],
-  light: [Blank, Comma, Colour, ...quantities, Practical, LightWord, Key, From, ScreenSide, ...tail],
-  place: [Blank, Comma, Quoted, And, To, ...tail],
+  light: [Blank, Comma, Colour, ...quantities, Practical, LightWord, LightNoun, From, ScreenSide, ...tail],
+  place: [Blank, Comma, Quoted, And, To, Crowd, NameToken, PlaceWord, Possessive, Other],
 };
 
 export type LineMode = 'shot' | 'camera' | 'weather' | 'light' | 'place';

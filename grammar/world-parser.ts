@@ -2,6 +2,7 @@
 import type { IToken } from 'chevrotain';
 import { ClauseParser } from './clause-parser.ts';
 import type { LightClause, PlaceClause, WeatherClause } from './clauses.ts';
+import type { Piece, Quantity } from './piece.ts';
 import * as t from './tokens.ts';
 import { lights, weathers } from './vocabulary/world.ts';
 
@@ -52,85 +53,102 @@ export class WorldParser extends ClauseParser {
     ]);
   });
 
+  /** `low sun from right`, `key 5600K from left`, `neon #ff2a9d`, `practical LAMP`. */
   readonly lightClause = this.RULE('lightClause', (): LightClause => {
     const first = this.LA(1);
     return this.OR([
       {
         ALT: () => {
           const from = this.SUBRULE3(this.origin);
-          return this.ACTION((): LightClause => ({
-            kind: 'light',
-            words: [],
-            from,
-            span: this.span(first, this.LA(0)),
-          }));
+          return this.ACTION(() => this.light([], null, null, from, first));
         },
       },
       {
         ALT: () => {
           this.CONSUME(t.Practical);
-          const name = this.OPTION4(() => this.SUBRULE(this.name)) ?? null;
-          return this.ACTION((): LightClause => {
-            const span = this.span(first, this.LA(0));
-            return name === null
-              ? { kind: 'light', words: ['practical'], from: null, span }
-              : { kind: 'light source', name, span };
-          });
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(t.Key);
-          const kelvin = this.OPTION(() => this.SUBRULE(this.quantity));
+          const name = this.OPTION(() => this.SUBRULE(this.name)) ?? null;
           const from = this.OPTION2(() => this.SUBRULE(this.origin)) ?? null;
-          return this.ACTION((): LightClause => {
-            const span = this.span(first, this.LA(0));
-            return kelvin === undefined
-              ? { kind: 'light', words: ['key'], from, span }
-              : { kind: 'light colour', kelvin, from, span };
-          });
+          return this.ACTION((): LightClause =>
+            name === null
+              ? this.light(['practical'], null, null, from, first)
+              : { kind: 'light source', name, from, span: this.span(first, this.LA(0)) },
+          );
         },
       },
       {
         ALT: () => {
           const found: string[] = [];
-          this.AT_LEAST_ONE(() => {
-            const token = this.CONSUME(t.LightWord);
-            this.ACTION(() => found.push(this.id(lights, token)));
-          });
-          // The writer's own words carry it to the prompt.
-          this.OPTION5(() => this.CONSUME(t.Colour));
+          let kelvin: Quantity | null = null;
+          let colour: Piece | null = null;
+          this.AT_LEAST_ONE(() =>
+            this.OR2([
+              {
+                ALT: () => {
+                  const token = this.CONSUME(t.LightWord);
+                  this.ACTION(() => found.push(this.id(lights, token)));
+                },
+              },
+              { ALT: () => (kelvin = this.SUBRULE(this.quantity)) },
+              {
+                ALT: () => {
+                  const token = this.CONSUME(t.Colour);
+                  colour = this.ACTION(() => ({ text: token.image, span: this.span(token, token) }));
+                },
+              },
+              { ALT: () => this.CONSUME(t.LightNoun) },
+            ]),
+          );
           const from = this.OPTION3(() => this.SUBRULE2(this.origin)) ?? null;
-          return this.ACTION((): LightClause => ({
-            kind: 'light',
-            words: found,
-            from,
-            span: this.span(first, this.LA(0)),
-          }));
+          return this.ACTION(() => this.light(found, kelvin, colour, from, first));
         },
       },
     ]);
   });
 
-  /** A name and whatever was said after it: `MARA seated at left`. */
+  private light(
+    words: readonly string[],
+    kelvin: Quantity | null,
+    colour: Piece | null,
+    from: Piece | null,
+    first: IToken,
+  ): LightClause {
+    return { kind: 'light', words, kelvin, colour, from, span: this.span(first, this.LA(0)) };
+  }
+
+  /** A name or a crowd and whatever was said after it: `MARA seated at left`, `20 extras behind`; or more of the one before. */
   readonly placeClause = this.RULE('placeClause', (): PlaceClause => {
-    const name = this.SUBRULE(this.name);
-    let first: IToken | undefined;
+    const first = this.LA(1);
+    let name: Piece | null = null;
+    let crowd: Piece | null = null;
+    let opening: IToken | undefined;
+    this.OR([
+      { ALT: () => (name = this.SUBRULE(this.name)) },
+      {
+        ALT: () => {
+          const token = this.CONSUME(t.Crowd);
+          crowd = this.ACTION(() => ({ text: token.image, span: this.span(token, token) }));
+        },
+      },
+      { ALT: () => (opening = this.CONSUME(t.PlaceWord)) },
+    ]);
     this.MANY(() => {
-      const token = this.OR([
+      const token = this.OR2([
         { ALT: () => this.CONSUME(t.Other) },
+        { ALT: () => this.CONSUME2(t.PlaceWord) },
+        { ALT: () => this.CONSUME2(t.Crowd) },
         { ALT: () => this.CONSUME(t.To) },
         { ALT: () => this.CONSUME(t.And) },
         { ALT: () => this.CONSUME(t.NameToken) },
         { ALT: () => this.CONSUME(t.Possessive) },
         { ALT: () => this.CONSUME(t.Quoted) },
       ]);
-      first ??= token;
+      opening ??= token;
     });
     return this.ACTION((): PlaceClause => {
-      const end = this.offsetAfter(this.LA(0));
-      const words = first === undefined ? null : this.slice({ start: first.startOffset + this.base, end });
-      return { kind: 'place', name, words, span: { start: name.span.start, end } };
+      const span = this.span(first, this.LA(0));
+      const words =
+        opening === undefined ? null : this.slice({ start: opening.startOffset + this.base, end: span.end });
+      return { kind: 'place', name, crowd, words, span };
     });
   });
 }

@@ -18,6 +18,8 @@ import {
   shotDirectives,
   titleKeys,
 } from '../grammar/vocabulary/keys.ts';
+import { languages } from '../grammar/vocabulary/languages.ts';
+import { states } from '../grammar/vocabulary/states.ts';
 import { units } from '../grammar/vocabulary/units.ts';
 import { verbs } from '../grammar/vocabulary/verbs.ts';
 import type { Word } from '../grammar/vocabulary/word.ts';
@@ -118,6 +120,7 @@ const chapters: readonly (readonly [string, readonly (readonly [string, readonly
       ['Weather', weathers],
       ['Light', lights],
       ['Worlds', worlds],
+      ['States of people and things', states],
       ['Aspects', aspects],
     ],
   ],
@@ -126,6 +129,7 @@ const chapters: readonly (readonly [string, readonly (readonly [string, readonly
     [
       ['Voices, after a name', voices],
       ['Transitions', transitions],
+      ['Languages of dialogue', languages],
     ],
   ],
 ];

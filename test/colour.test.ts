@@ -175,7 +175,6 @@ function clauseScopes(clause: Clause): readonly Wanted[] {
     case 'wind':
     case 'visibility':
       return [at(clause.span, 'support.constant.weather')];
-    case 'light colour':
     case 'light source':
       return [at(clause.span, 'support.constant.light')];
     case 'lens':

@@ -1,19 +1,15 @@
 /** `MARA seated at left, facing right, CUP in her right hand` → a place, a posture, a facing and what the hands hold. */
+import type { PlaceClause } from '../../grammar/clauses.ts';
+import { readNumber } from '../../grammar/vocabulary/numbers.ts';
+import { postures, states } from '../../grammar/vocabulary/states.ts';
 import type { Block, Directive } from '../../grammar/syntax-tree.ts';
+import { findWord, formsOf } from '../../grammar/vocabulary/word.ts';
 import { readHolding } from './action/shapes.ts';
 import { wordsOf } from './action/words.ts';
 import type { Cast } from './cast.ts';
-import type { Placed, Side } from './screenplay.ts';
+import { readLevel } from './properties.ts';
+import type { Placed, Seat } from './screenplay.ts';
 import type { Where } from './where.ts';
-
-const POSTURES: Readonly<Record<string, string>> = {
-  seated: 'sitting',
-  sitting: 'sitting',
-  standing: 'standing',
-  kneeling: 'kneeling',
-  crouching: 'kneeling',
-  lying: 'lying',
-};
 
 /** The names and states of a `present`, `blocking` or `end` directive. A clause without a name belongs to the one before it. */
 export function bindPlaced(directive: Directive, block: Block, cast: Cast): readonly Placed[] {
@@ -21,22 +17,44 @@ export function bindPlaced(directive: Directive, block: Block, cast: Cast): read
   for (const clause of directive.clauses) {
     if (clause.kind !== 'place') continue;
     const text = block.text.slice(clause.span.start, clause.span.end);
-    const named = cast.nameAt(text, 0);
-    const name = named?.entity.name ?? clause.name.text;
-    const rest = text.slice(named?.length ?? clause.name.text.length);
+    const named = clause.name === null ? undefined : cast.nameAt(text, 0);
     const holding = holdingIn(text, cast);
     const last = placed.at(-1);
-    if (holding !== undefined && named?.entity.kind === 'prop' && last !== undefined) {
+    if (holding !== undefined && last !== undefined && (clause.name === null || named?.entity.kind === 'prop')) {
       placed[placed.length - 1] = { ...last, hands: [...last.hands, holding] };
       continue;
     }
-    const { sideAt, ...state } = readState(rest);
+    const { name, count, length } =
+      named === undefined ? calledBy(clause) : { name: named.entity.name, count: null, length: named.length };
+    const rest = text.slice(length);
+    const { sideAt, ...state } = readState(rest, cast);
     const offset = clause.span.end - rest.length;
     const sideWhere: Where | null =
       sideAt === null ? null : { block: block.id, start: offset + sideAt.start, end: offset + sideAt.end };
-    placed.push({ ...state, sideWhere, name, hands: [], where: { block: block.id, ...clause.span } });
+    if (name !== null) {
+      placed.push({ ...state, sideWhere, name, count, hands: [], where: { block: block.id, ...clause.span } });
+    } else if (last !== undefined) placed[placed.length - 1] = joined(last, { ...state, sideWhere });
   }
-  return placed;
+  return inOneVehicle(placed);
+}
+
+/** What is not declared goes by the words it has: `@Zoë`, `20 extras`, `a crowd of 40`. No name: more of the one before. */
+function calledBy({ name, crowd }: PlaceClause): {
+  readonly name: string | null;
+  readonly count: number | null;
+  readonly length: number;
+} {
+  if (crowd === null)
+    return { name: name?.text ?? null, count: null, length: (name?.span.end ?? 0) - (name?.span.start ?? 0) };
+  const bare = crowd.text.replace(/^(?:an?|the)\s+/i, '').replace(/^(?:about|some)\s+/i, '');
+  const [, group, ofMany] = /^(\S+)(?:\s+of\s+(?:about\s+|some\s+)?(.+))?$/.exec(bare) ?? [];
+  const [, many, things] = /^(.+?)\s+(\S+)$/.exec(bare) ?? [];
+  const count = readNumber(ofMany ?? many ?? '');
+  return {
+    name: ofMany === undefined && count !== null ? (things ?? bare) : (group ?? bare),
+    count,
+    length: crowd.text.length,
+  };
 }
 
 function holdingIn(text: string, cast: Cast): Placed['hands'][number] | undefined {
@@ -44,27 +62,85 @@ function holdingIn(text: string, cast: Cast): Placed['hands'][number] | undefine
   return read?.object === null || read?.object === undefined ? undefined : { prop: read.object, hand: read.hand };
 }
 
-interface ReadState extends Pick<Placed, 'side' | 'facing' | 'posture' | 'states'> {
+interface ReadState extends Pick<Placed, 'side' | 'facing' | 'posture' | 'states' | 'level' | 'mark' | 'vehicle'> {
   /** Offsets of the side's word in the text that was read. */
   readonly sideAt: { readonly start: number; readonly end: number } | null;
 }
 
-function readState(text: string): ReadState {
+const anyOf = (list: typeof states) => list.flatMap(formsOf).join('|');
+/** `LAMP on` is lit, `LAMP on the table` is not; a glass that is half or nearly full is not full. */
+const STATE = new RegExp(
+  `(?<!\\b(?:not|nearly|almost|half|quarters?|thirds?)[ -])\\b(?:(?:on|off|out)(?=\\s*$)|(?!(?:on|off|out)\\b)(?:${anyOf(states)})\\b)`,
+  'g',
+);
+const POSTURE = new RegExp(`\\b(?:${anyOf(postures)})\\b`);
+const FACING = /\b(?:facing|looking|turned)\s+(?:to(?:ward)?s?\s+)?(?:the\s+)?(left|right|camera|away)\b/;
+const MARK =
+  /\b(?:at|on|by|near|beside|behind|in front of|next to)\s+(?:the|a|an|her|his|their)\s+(?!left\b|right\b|cent|middle|side|wheel|back\b)([\p{Ll}'-]+(?: (?!and\b|with\b|in\b|at\b|on\b|by\b|facing\b|looking\b)[\p{Ll}'-]+)?)/u;
+
+function readState(text: string, cast: Cast): ReadState {
   const lower = text.toLowerCase();
-  const facing = /\b(?:facing|looking|turned)\s+(?:to(?:ward)?s?\s+)?(?:the\s+)?(left|right|camera|away)\b/.exec(
-    lower,
-  )?.[1];
-  const bare = facing === undefined ? lower : lower.replace(/\b(?:facing|looking|turned)\b.*/, '');
+  const facing = FACING.exec(lower)?.[1];
+  const seat = readSeat(text, cast);
+  // A seat on the left and a look to the left are no places in the frame. The words keep their offsets.
+  const bare = lower.replace(/\b(?:facing|looking|turned)\b.*/, '').replace(SEAT, (words) => ' '.repeat(words.length));
   const side = /\b(left|right|centre|center|middle)\b/.exec(bare);
   const word = side?.[0];
-  const posture = /\b(seated|sitting|standing|kneeling|crouching|lying)\b/.exec(bare)?.[1];
+  const posture = POSTURE.exec(bare)?.[0];
   return {
-    side: word === undefined ? null : word === 'left' || word === 'right' ? word : ('centre' satisfies Side),
+    side: word === undefined ? null : word === 'left' || word === 'right' ? word : 'centre',
     sideAt: side === null ? null : { start: side.index, end: side.index + side[0].length },
     facing: facing ?? null,
-    posture: posture === undefined ? null : (POSTURES[posture] ?? null),
-    states: [...bare.matchAll(/\b(open|closed|locked|lit|unlit|broken|whole|full|empty|wet)\b/g)].map(
-      (match) => match[0],
-    ),
+    posture: posture === undefined ? null : (findWord(postures, posture)?.id ?? null),
+    states: [...bare.matchAll(STATE)].map(([found]) => findWord(states, found)?.id ?? found),
+    level: readLevel(bare) ?? null,
+    mark: MARK.exec(bare)?.[1] ?? null,
+    vehicle: seat,
   };
+}
+
+const SEAT =
+  /\bat the wheel\b|\b(?:in|on) the (?:(driver|passenger|front|back|rear)(?:'?s)?(?: (left|right|middle))?|(left|right|middle) (?:back|rear)) seat\b|\bin the (?:back|rear|front)\b/i;
+
+/** `driving`, `at the wheel of TAXI`, `in the back seat of TAXI`, `in TAXI`, `on BIKE`. */
+function readSeat(text: string, cast: Cast): Seat | null {
+  const vehicle = wordsOf(text, cast).find((word) => word.kind === 'name' && word.entity.kind === 'vehicle');
+  const name = vehicle?.kind === 'name' ? vehicle.entity.name : null;
+  const said = SEAT.exec(text);
+  const driving = /\b(?:driving|at the wheel)\b/i.test(text);
+  if (driving) return { name, seat: 'driver' };
+  if (said !== null && (name !== null || / seat$/i.test(said[0]))) {
+    const [whole, row, across, leading] = said;
+    const kind = row ?? /back|rear|front/i.exec(whole)?.[0] ?? '';
+    const place = kind.toLowerCase() === 'rear' ? 'back' : kind.toLowerCase();
+    return { name, seat: [place, (across ?? leading)?.toLowerCase()].filter((words) => words !== undefined).join(' ') };
+  }
+  return vehicle !== undefined && /\b(?:in|on|aboard|inside|riding)\s*$/i.test(text.slice(0, vehicle.start))
+    ? { name, seat: null }
+    : null;
+}
+
+/** What a clause without a name adds to the one before it. */
+function joined(last: Placed, more: Omit<ReadState, 'sideAt'> & Pick<Placed, 'sideWhere'>): Placed {
+  return {
+    ...last,
+    side: last.side ?? more.side,
+    sideWhere: last.sideWhere ?? more.sideWhere,
+    facing: last.facing ?? more.facing,
+    posture: last.posture ?? more.posture,
+    states: [...last.states, ...more.states],
+    level: last.level ?? more.level,
+    mark: last.mark ?? more.mark,
+    vehicle: last.vehicle ?? more.vehicle,
+  };
+}
+
+/** Who drives while another sits in the back of TAXI drives TAXI, where no other vehicle is named. */
+function inOneVehicle(placed: readonly Placed[]): readonly Placed[] {
+  const names = new Set(placed.flatMap(({ vehicle }) => vehicle?.name ?? []));
+  const [only] = names;
+  if (names.size !== 1 || only === undefined) return placed;
+  return placed.map((person) =>
+    person.vehicle?.name === null ? { ...person, vehicle: { ...person.vehicle, name: only } } : person,
+  );
 }

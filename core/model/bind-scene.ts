@@ -1,10 +1,15 @@
 /** A scene heading and the directives under it → a scene. */
-import type { Block, Directive, SceneHeading } from '../../grammar/syntax-tree.ts';
-import { readWorld } from './bind-settings.ts';
+import type { Quantity } from '../../grammar/piece.ts';
+import type { Span } from '../../grammar/span.ts';
+import type { Block, Directive, HeadingFact, SceneHeading } from '../../grammar/syntax-tree.ts';
+import { lightOf } from './bind-light.ts';
+import { readDate, readWorld } from './bind-settings.ts';
 import { bindPlaced } from './bind-placed.ts';
 import type { Cast } from './cast.ts';
 import { directivesOf, NO_DIRECTIVES, saidIn } from './directives.ts';
-import type { Light, Scene, Shot, Stated, Wind } from './screenplay.ts';
+import { countIn } from './properties.ts';
+import type { Scene, SceneFact, Shot, Stated } from './screenplay.ts';
+import type { Where } from './where.ts';
 
 /** Shots that no heading precedes get a scene of their own, with nothing known of it. */
 export function bindScene(
@@ -17,7 +22,15 @@ export function bindScene(
   const { all, last, text } = heading === undefined ? NO_DIRECTIVES : directivesOf(block);
   const place = heading?.place.text ?? '';
   const span = heading?.span ?? { start: 0, end: 0 };
+  const at = (inside: Span): Where => ({ block: block.id, start: inside.start, end: inside.end });
   const weather = all('weather').flatMap((directive) => directive.clauses);
+  const conditions = weather.flatMap((clause) =>
+    clause.kind === 'condition' ? [{ value: clause.word, where: at(clause.span) }] : [],
+  );
+  const wind = weather.find((clause) => clause.kind === 'wind');
+  const temperature = weather.find((clause) => clause.kind === 'temperature')?.temperature;
+  const visibility = weather.find((clause) => clause.kind === 'visibility')?.distance;
+  const after = /^(?:scene\s+)?(\S+)$/i.exec(text('after'))?.[1];
   return {
     number,
     heading: heading?.text.text ?? '',
@@ -26,14 +39,24 @@ export function bindScene(
     location: findLocation(place, cast),
     time: heading?.time ?? null,
     clock: heading?.clock ?? null,
-    day: heading?.day ?? dayOf(text('day')),
+    day: heading?.day ?? countIn(text('day')),
+    year: heading?.year ?? null,
     link: heading?.link ?? null,
+    gap: heading?.gap == null ? null : { value: heading.gap, where: at(heading.said.link ?? span) },
     mode: heading?.mode ?? null,
-    date: /\b\d{4}-\d{2}-\d{2}\b/.exec(text('date'))?.[0] ?? null,
-    weather: weather.flatMap((clause) => (clause.kind === 'condition' ? [clause.word] : [])),
+    date: readDate(text('date')),
+    after: after === undefined ? null : { value: after, where: at(last('after')?.value.span ?? span) },
+    said: saidOf(heading, last('day'), last('date'), at),
+    weather: conditions.map(({ value }) => value),
+    conditions,
+    temperature: stated(temperature, at),
+    visibility: stated(visibility, at),
     weatherSaid: saidIn(all('weather')),
-    wind: windOf(weather),
-    light: lightOf(all('light')),
+    wind:
+      wind === undefined
+        ? null
+        : { speed: wind.speed?.value ?? null, from: wind.from?.text ?? null, where: at(wind.span) },
+    light: lightOf(all('light'), block, cast),
     present: all('present').flatMap((directive) => bindPlaced(directive, block, cast)),
     axis: axisOf(last('axis'), block, cast),
     style: text('style'),
@@ -44,28 +67,28 @@ export function bindScene(
   };
 }
 
-/** `day: 2`, `day: day 2`. */
-function dayOf(text: string): number | null {
-  const day = /\d+/.exec(text)?.[0];
-  return day === undefined ? null : Number(day);
-}
-
-/** From the light directives of a scene or a shot. */
-export function lightOf(directives: readonly Directive[]): Light {
-  const words: string[] = [];
-  let from: string | null = null;
-  for (const { clauses } of directives) {
-    for (const clause of clauses) {
-      if (clause.kind === 'light') words.push(...clause.words);
-      if (clause.kind === 'light' || clause.kind === 'light colour') from ??= clause.from;
-    }
+/** What the heading says, or where it says nothing the directive for it. */
+function saidOf(
+  heading: SceneHeading | undefined,
+  day: Directive | undefined,
+  date: Directive | undefined,
+  at: (span: Span) => Where,
+): Scene['said'] {
+  const said: Partial<Record<SceneFact, Where>> = {};
+  if (day !== undefined) said.day = at(day.value.span);
+  if (date !== undefined) said.date = at(date.value.span);
+  const spans = heading?.said ?? {};
+  for (const fact of HEADING_FACTS) {
+    const span = spans[fact];
+    if (span !== undefined) said[fact] = at(span);
   }
-  return { words, from, said: saidIn(directives) };
+  return said;
 }
 
-function windOf(clauses: Directive['clauses']): Wind | null {
-  const wind = clauses.find((clause) => clause.kind === 'wind');
-  return wind === undefined ? null : { speed: wind.speed?.value ?? null, from: wind.from };
+const HEADING_FACTS: readonly HeadingFact[] = ['time', 'clock', 'day', 'year', 'link', 'mode'];
+
+function stated(quantity: Quantity | undefined, at: (span: Span) => Where): Stated<number> | null {
+  return quantity === undefined ? null : { value: quantity.value, where: at(quantity.span) };
 }
 
 /** The declared location a heading names: as a whole, or the part before ` - `. */

@@ -1,14 +1,17 @@
 /** A shot's block → a shot: its heading, camera, blocking, and the beats of action and dialogue. */
-import type { Action, Block, Dialogue, Directive } from '../../grammar/syntax-tree.ts';
+import { transitions } from '../../grammar/vocabulary/headings.ts';
+import { findWord } from '../../grammar/vocabulary/word.ts';
+import type { Action, Block, Dialogue } from '../../grammar/syntax-tree.ts';
 import type { Quantity } from '../../grammar/piece.ts';
 import { readSentence } from './action/read-sentence.ts';
 import { splitSentences } from './action/sentences.ts';
 import { bindCamera } from './bind-camera.ts';
+import { bindPhysics } from './bind-physics.ts';
 import { bindPlaced } from './bind-placed.ts';
-import { lightOf } from './bind-scene.ts';
+import { lightOf } from './bind-light.ts';
 import type { Cast } from './cast.ts';
 import { directivesOf } from './directives.ts';
-import type { Beat, Event, Shot, Speech } from './screenplay.ts';
+import type { Beat, Shot, Speech, Stated } from './screenplay.ts';
 import type { Where } from './where.ts';
 
 export function bindShot(block: Block, scene: string, cast: Cast): Shot {
@@ -21,13 +24,19 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
   });
   const { all, last, text } = directivesOf(block);
   const placedBy = (word: string) => all(word).flatMap((directive) => bindPlaced(directive, block, cast));
-  const target = last('target');
+  const stated = <Value>(word: string, read: (words: string) => Value | null): Stated<Value> | null => {
+    const said = last(word)?.value;
+    const value = said === undefined ? null : read(said.text);
+    return said === undefined || value === null ? null : { value, where: at(said.span) };
+  };
   const beats: Beat[] = [];
-  let transition: string | null = null;
+  let transition: Stated<string> | null = null;
   for (const element of block.body) {
     if (element.kind === 'action') bindAction(element, block, cast, beats);
     else if (element.kind === 'dialogue') beats.push(bindSpeech(element, block, cast));
-    else if (element.kind === 'transition') transition = element.id;
+    else if (element.kind === 'transition') {
+      transition = { value: element.id ?? element.text.text, where: at(element.text.span) };
+    }
   }
   const words = head.words.map((piece) => piece.text);
   if (head.framing !== null && !words.includes(head.framing.text)) words.push(head.framing.text);
@@ -45,33 +54,32 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
     camera: bindCamera(all('camera'), block, cast),
     blocking: placedBy('blocking'),
     end: placedBy('end'),
-    light: lightOf(all('light')),
-    physics: all('physics').flatMap((directive) => bindPhysics(directive, block, cast)),
+    light: lightOf(all('light'), block, cast),
+    ...bindPhysics(all('physics'), block, cast),
     sound: all('sound').map((directive) => directive.value.text),
     style: text('style'),
     negative: text('negative'),
-    target: target === undefined ? null : { value: target.value.text, where: at(target.value.span) },
-    continues: last('continues')?.value.text ?? null,
+    target: stated('target', (words) => words),
+    continues: stated('continues', (words) => /^(?:shot\s+)?(\S+)$/i.exec(words)?.[1] ?? null),
+    reference: stated('reference', (words) => (words === '' ? null : words)),
+    seed: stated('seed', (words) => (/^\d+$/.test(words) ? Number(words) : null)),
     beats,
-    transition: transition ?? last('transition')?.value.text ?? null,
+    transition: transition ?? stated('transition', readTransition),
     block,
     where: at(head.span),
   };
 }
 
+/** `dissolve`, `dissolve to`, `smash cut`: the canonical word, or the words as written. */
+function readTransition(words: string): string | null {
+  const bare = words.replace(/[:.]$/, '').replace(/\s+to$/i, '');
+  const known = [bare, `${bare} TO:`, `${bare}:`, `${bare}.`].map((form) => findWord(transitions, form)?.id);
+  return known.find((id) => id !== undefined) ?? (words === '' ? null : words);
+}
+
 /** Frames count at 24 a second, as in a script. */
 function toSeconds(quantity: Quantity): number {
   return quantity.dimension === 'frames' ? quantity.value / 24 : quantity.value;
-}
-
-/** `CANTEEN falls 1.2 m in 0.5 s, MAYA runs 48 m in 8 s`: each statement is read as a sentence of action. */
-function bindPhysics(directive: Directive, block: Block, cast: Cast): readonly Event[] {
-  let start = directive.value.span.start;
-  return directive.value.text.split(',').flatMap((statement) => {
-    const offset = start + (statement.length - statement.trimStart().length);
-    start += statement.length + 1;
-    return readSentence(statement.trim(), cast, { block: block.id, offset }).events;
-  });
 }
 
 /** Adds a paragraph's sentences to the beats of its shot. */

@@ -1,9 +1,37 @@
 /** The cast: everything declared, findable by any spelling of its name, the longest first. */
 import type { Garment } from '../staging/staging.ts';
-import type { Where } from './where.ts';
+import type { Stated, Where } from './where.ts';
 
 export type EntityKind = 'character' | 'creature' | 'prop' | 'vehicle' | 'location' | 'style';
 
+export type Hand = 'left' | 'right' | 'both';
+
+export interface Holding {
+  readonly prop: string;
+  /** Null: somewhere on the person, as in a pocket. */
+  readonly hand: Hand | null;
+}
+
+/** How full something is: a share from 0 to 1, or so many litres. */
+export interface Level {
+  readonly kind: 'share' | 'litres';
+  readonly value: number;
+}
+
+/** What a place is entered, left and lit by. */
+export interface Opening {
+  readonly kind: 'door' | 'window';
+  /** A compass point or a side of the frame. */
+  readonly side: string | null;
+}
+
+/** A spot on the floor of a place, with where it is in the writer's words. */
+export interface Mark {
+  readonly name: string;
+  readonly at: string;
+}
+
+/** Someone or something declared, or a part of a declared place. Unknown parts are null or empty; figures are SI. */
 export interface Entity {
   readonly kind: EntityKind;
   /** As declared. */
@@ -13,21 +41,41 @@ export interface Entity {
   /** Metres; null where not stated. */
   readonly height: number | null;
   /** Kilograms. */
-  readonly mass: number | null;
+  readonly mass: Stated<number> | null;
   /** Years. */
-  readonly age: number | null;
+  readonly age: Stated<number> | null;
   readonly wears: readonly Garment[];
   readonly voice: string;
   readonly looks: string;
-  readonly carries: string;
+  /** What is in which hand, or on the person, as the story starts. */
+  readonly carries: readonly Stated<Holding>[];
+  /** Metres a second. */
+  readonly topSpeed: Stated<number> | null;
+  readonly material: string;
   /** Hands it takes to hold. */
   readonly handsNeeded: 1 | 2;
+  /** The states it starts in: canonical where the vocabulary has them. */
   readonly states: readonly string[];
+  /** How full it is as the story starts. */
+  readonly level: Stated<Level> | null;
+  readonly seats: Stated<number> | null;
   /** Degrees north and east. */
   readonly at: { readonly latitude: number; readonly longitude: number } | null;
   readonly zone: string | null;
   /** Metres: width, depth, height, or a largest dimension alone. */
   readonly size: readonly number[];
+  readonly openings: readonly Stated<Opening>[];
+  /** Names of the things of a place whose state is tracked; each is an entity of its own. */
+  readonly parts: readonly Stated<string>[];
+  /** The place it is a part of, for what was named in `parts` and not declared by itself. */
+  readonly partOf: string | null;
+  readonly marks: readonly Mark[];
+  /** The path of a picture to go by. */
+  readonly reference: Stated<string> | null;
+  /** The real person whose likeness it is. */
+  readonly basedOn: Stated<string> | null;
+  /** The document that allows the likeness, or the words for why none is needed. */
+  readonly consent: Stated<string> | null;
   readonly where: Where;
 }
 

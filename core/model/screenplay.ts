@@ -2,14 +2,11 @@
 import type { EventClass } from '../../grammar/vocabulary/verbs.ts';
 import type { Block } from '../../grammar/syntax-tree.ts';
 import type { Garment } from '../staging/staging.ts';
-import type { Cast } from './cast.ts';
-import type { Where } from './where.ts';
+import type { Cast, Hand, Holding, Level } from './cast.ts';
+import type { Stated, Where } from './where.ts';
 
-/** A value together with the words that said it. */
-export interface Stated<Value> {
-  readonly value: Value;
-  readonly where: Where;
-}
+export type { Hand, Holding, Level } from './cast.ts';
+export type { Stated } from './where.ts';
 
 export interface Screenplay {
   readonly settings: Settings;
@@ -27,6 +24,12 @@ export interface Settings {
   /** Id of a target, or null where the file names none. */
   readonly target: Stated<string> | null;
   readonly world: World;
+  /** The date of the first story day, `YYYY-MM-DD`. */
+  readonly storyBegins: Stated<string> | null;
+  /** What figures in messages are shown in. */
+  readonly units: 'metric' | 'imperial';
+  /** The language of the dialogue as a tag (BCP 47), such as `en` or `pt-BR`. */
+  readonly language: Stated<string> | null;
   readonly style: string;
   readonly negative: string;
 }
@@ -46,11 +49,24 @@ export interface Scene {
   /** Seconds after midnight. */
   readonly clock: number | null;
   readonly day: number | null;
+  readonly year: number | null;
   readonly link: string | null;
+  /** Seconds from the scene before, where the heading says how many; less than none where it leads back. */
+  readonly gap: Stated<number> | null;
   readonly mode: string | null;
   /** `YYYY-MM-DD`. */
   readonly date: string | null;
+  /** The number of the scene that this one follows in the story, where that is not the one above it. */
+  readonly after: Stated<string> | null;
+  /** The words that say each of these, in the heading or in a directive. */
+  readonly said: Readonly<Partial<Record<SceneFact, Where>>>;
   readonly weather: readonly string[];
+  /** The same words, each with its place. */
+  readonly conditions: readonly Stated<string>[];
+  /** °C. */
+  readonly temperature: Stated<number> | null;
+  /** Metres one sees. */
+  readonly visibility: Stated<number> | null;
   /** The weather in the writer's own words. */
   readonly weatherSaid: string;
   readonly wind: Wind | null;
@@ -65,19 +81,31 @@ export interface Scene {
   readonly where: Where;
 }
 
+export type SceneFact = 'time' | 'clock' | 'day' | 'year' | 'link' | 'mode' | 'date';
+
 export interface Wind {
   /** Metres a second; null where only a direction was given. */
   readonly speed: number | null;
   /** Where it comes from: a side of the frame or a compass point. */
   readonly from: string | null;
+  readonly where: Where;
 }
 
 export interface Light {
   readonly words: readonly string[];
+  /** The same words, each with the clause that says it. */
+  readonly kinds: readonly Stated<string>[];
   /** In the writer's own words. */
   readonly said: string;
-  /** The side of the frame it comes from. */
+  /** The side of the frame, or the compass point, that it comes from. */
   readonly from: string | null;
+  readonly fromWhere: Where | null;
+  /** Its colour in kelvin. */
+  readonly kelvin: Stated<number> | null;
+  /** Its colour as `#rrggbb`. */
+  readonly colour: Stated<string> | null;
+  /** Lamps in the picture that light it: declared names, or the capitals as written. */
+  readonly practicals: readonly string[];
 }
 
 /** Someone's place, posture and facing as the text puts it. Unknown parts are null. */
@@ -94,11 +122,24 @@ export interface Placed {
   readonly bodyMarks: readonly BodyMark[];
   /** States that are none of the above, such as `open`. */
   readonly states: readonly string[];
+  readonly level: Level | null;
+  /** What it is at, on or by, in the writer's words without an article: `window`, `table`. */
+  readonly mark: string | null;
+  readonly vehicle: Seat | null;
+  /** How many there are, for a crowd of some number; its name is what they are called. */
+  readonly count: number | null;
   readonly where: Where;
 }
 
+/** A place in a vehicle. */
+export interface Seat {
+  /** Null where the text names no vehicle. */
+  readonly name: string | null;
+  /** `driver`, `passenger`, `back`, `back left`; null where only the vehicle is known. */
+  readonly seat: string | null;
+}
+
 export type Side = 'left' | 'centre' | 'right';
-export type Hand = 'left' | 'right' | 'both';
 /** As the viewer sees it. */
 export type ScreenDirection = 'left' | 'right' | 'toward' | 'away';
 
@@ -136,15 +177,59 @@ export interface Shot {
   readonly light: Light;
   /** What the physics directives state, as events that only the rules look at. */
   readonly physics: readonly Event[];
+  /** What they state that nobody does. */
+  readonly statements: readonly Statement[];
   readonly sound: readonly string[];
   readonly style: string;
   readonly negative: string;
   readonly target: Stated<string> | null;
-  readonly continues: string | null;
+  /** The shot whose last frame this one starts on. */
+  readonly continues: Stated<string> | null;
+  /** The path of a picture to go by. */
+  readonly reference: Stated<string> | null;
+  /** The number that makes a take repeatable. */
+  readonly seed: Stated<number> | null;
   /** Action and dialogue in the order of the page. */
   readonly beats: readonly Beat[];
-  readonly transition: string | null;
+  /** How it is joined to the next: canonical, such as `dissolve`, or as written. */
+  readonly transition: Stated<string> | null;
   readonly block: Block;
+  readonly where: Where;
+}
+
+/** A figure of the shot's world, or of a thing in it, that is no sentence of action. Unknown parts are null; figures are SI. */
+export type Statement =
+  /** Metres a second squared. */
+  | { readonly kind: 'gravity'; readonly value: number; readonly where: Where }
+  /** How deep the water is, how thick the snow. */
+  | { readonly kind: 'depth'; readonly of: string; readonly metres: number; readonly where: Where }
+  /** What is heard so many seconds after it is seen: thunder, a blast. */
+  | { readonly kind: 'delay'; readonly of: string; readonly seconds: Stated<number>; readonly where: Where }
+  /** How far away something is seen or heard: a blast, lightning. */
+  | { readonly kind: 'away'; readonly of: string; readonly metres: Stated<number>; readonly where: Where }
+  | Throw
+  | Slide;
+
+/** `BALL thrown at 18 m/s at 40° lands 30 m away`. */
+export interface Throw {
+  readonly kind: 'throw';
+  readonly subject: string;
+  readonly speed: Stated<number> | null;
+  /** Degrees above level. */
+  readonly angle: Stated<number> | null;
+  /** Metres from where it is let go. */
+  readonly landing: Stated<number> | null;
+  readonly seconds: Stated<number> | null;
+  readonly where: Where;
+}
+
+/** `CRATE slides 4 m`. */
+export interface Slide {
+  readonly kind: 'slide';
+  readonly subject: string;
+  readonly distance: Stated<number> | null;
+  readonly speed: Stated<number> | null;
+  readonly seconds: Stated<number> | null;
   readonly where: Where;
 }
 
@@ -188,6 +273,8 @@ export interface Event {
   /** Seconds it takes, where the text says so. */
   readonly duration: Stated<number> | null;
   readonly height: Stated<number> | null;
+  /** Degrees above level, of a throw. */
+  readonly angle: Stated<number> | null;
   /** Seconds into the shot, where the text says so. */
   readonly at: number | null;
   /** Happens while the event before it goes on. */

@@ -6,3 +6,9 @@ export interface Where {
   /** The file, where it is not the one in hand but one that it includes. */
   readonly path?: string;
 }
+
+/** A value together with the words that said it. */
+export interface Stated<Value> {
+  readonly value: Value;
+  readonly where: Where;
+}

@@ -26,9 +26,17 @@ export const times = words(
 
 export const links = words(
   ['CONTINUOUS', 'time runs on without a gap', "CONT'D", 'CONT.', 'CONT', 'CONTINUING'],
-  ['MOMENTS LATER', 'up to ten minutes later', 'MOMENT LATER', 'SECONDS LATER', 'MINUTES LATER'],
-  ['LATER', 'later the same day', 'SOME TIME LATER', 'HOURS LATER'],
-  ['SAME', 'at the same time, elsewhere', 'SAME TIME', 'MEANWHILE', 'SIMULTANEOUS'],
+  [
+    'MOMENTS LATER',
+    'up to ten minutes later',
+    'MOMENT LATER',
+    'A MOMENT LATER',
+    'SECONDS LATER',
+    'MINUTES LATER',
+    'A FEW MINUTES LATER',
+  ],
+  ['LATER', 'later the same day', 'SOME TIME LATER', 'HOURS LATER', 'A FEW HOURS LATER', 'SAME DAY'],
+  ['SAME', 'at the same time, elsewhere', 'SAME TIME', 'THE SAME TIME', 'MEANWHILE', 'SIMULTANEOUS'],
   ['NEXT DAY', 'the day after', 'THE NEXT DAY', 'NEXT MORNING', 'THE NEXT MORNING', 'ANOTHER DAY'],
 );
 

@@ -24,6 +24,8 @@ export const weathers = words(
 );
 
 export const lights = words(
+  ['key', 'the main light', 'key light'],
+  ['fill', 'softens the shadows of the key', 'fill light'],
   ['three-point', 'key, fill and back light'],
   ['high-key', 'bright, few shadows'],
   ['low-key', 'dark, strong shadows', 'chiaroscuro'],
@@ -50,6 +52,24 @@ export const lights = words(
   ['day-for-night', 'night shot by day', 'nuit américaine'],
   ['gobo', 'patterned shadow', 'venetian blind shadows', 'dappled'],
   ['flicker', 'unsteady light', 'strobe', 'police lights'],
+);
+
+/** Where light and wind come from: a side of the frame or a compass point. */
+export const screenSides = words(
+  ['left', 'the left of the frame', 'camera left', 'frame left', 'screen left', 'the left'],
+  ['right', 'the right of the frame', 'camera right', 'frame right', 'screen right', 'the right'],
+  ['front', 'where the camera stands', 'the front', 'camera'],
+  ['behind', 'beyond the subject', 'the back'],
+  ['above', 'overhead', 'overhead'],
+  ['below', 'under the subject', 'beneath'],
+  ['north', 'the north', 'the north', 'N'],
+  ['north-east', 'the north-east', 'NE', 'the north-east', 'northeast', 'the northeast'],
+  ['east', 'the east', 'the east', 'E'],
+  ['south-east', 'the south-east', 'SE', 'the south-east', 'southeast', 'the southeast'],
+  ['south', 'the south', 'the south', 'S'],
+  ['south-west', 'the south-west', 'SW', 'the south-west', 'southwest', 'the southwest'],
+  ['west', 'the west', 'the west', 'W'],
+  ['north-west', 'the north-west', 'NW', 'the north-west', 'northwest', 'the northwest'],
 );
 
 export const worlds = words(

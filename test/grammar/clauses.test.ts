@@ -107,7 +107,7 @@ describe('a light clause', () => {
   for (const [written, ...read] of [
     ['low sun from right, hard', 'light: sun, from right', 'light: hard'],
     ['backlit, soft', 'light: back', 'light: soft'],
-    ['key 5600K from left', 'light colour: kelvin 5600 (colour temperature), from left'],
+    ['key 5600K from left', 'light: key, kelvin 5600 (colour temperature), from left'],
     ['practical LAMP', 'light source: name LAMP'],
     ['moonlight from left', 'light: moon, from left'],
     ['rembrandt from camera right', 'light: rembrandt, from right'],

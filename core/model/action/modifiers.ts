@@ -59,6 +59,8 @@ export interface Modifiers {
   /** How long it takes: `in 8 s`, `for 3 s`. */
   duration: Quantity | null;
   height: Quantity | null;
+  /** Above level, of a throw. */
+  angle: Quantity | null;
   at: Quantity | null;
   hand: Hand | null;
   /** Index after the last word taken. */
@@ -79,6 +81,7 @@ export function readModifiers(text: string, words: readonly Word[], index: numbe
     distance: null,
     duration: null,
     height: null,
+    angle: null,
     at: null,
     hand: null,
     next: index,
@@ -180,7 +183,8 @@ function takeQuantity(words: readonly Word[], read: Modifiers, quantity: Quantit
       read.next++;
     } else read.distance = quantity;
   } else if (quantity.dimension === 'time') read.duration = quantity;
-  else if (quantity.dimension !== 'angle') return false;
+  else if (quantity.dimension === 'angle') read.angle = quantity;
+  else return false;
   read.next++;
   return true;
 }

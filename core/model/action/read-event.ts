@@ -3,12 +3,13 @@ import type { Event } from '../screenplay.ts';
 
 export type ShapeEvent = Omit<
   Event,
-  'subject' | 'at' | 'simultaneous' | 'text' | 'where' | 'speed' | 'distance' | 'height' | 'duration'
+  'subject' | 'at' | 'simultaneous' | 'text' | 'where' | 'speed' | 'distance' | 'height' | 'duration' | 'angle'
 > & {
   readonly speed: Measured | null;
   readonly distance: Measured | null;
   readonly duration: Measured | null;
   readonly height: Measured | null;
+  readonly angle: Measured | null;
 };
 
 /** A quantity in SI; `start` and `end` count from the start of the sentence. */

@@ -167,6 +167,7 @@ class SentenceReader {
         distance: this.stated(shape.distance),
         duration: this.stated(shape.duration),
         height: this.stated(shape.height),
+        angle: this.stated(shape.angle),
         at: this.at,
         simultaneous: simultaneous || order > 0,
         where: this.where(start, end),

@@ -326,12 +326,13 @@ function afterParticle(words: readonly Word[], index: number, verb: Verb, length
   return allowed.includes('') ? index : -1;
 }
 
-function measures(read: Modifiers): Pick<ShapeEvent, 'speed' | 'distance' | 'height' | 'duration'> {
+function measures(read: Modifiers): Pick<ShapeEvent, 'speed' | 'distance' | 'height' | 'duration' | 'angle'> {
   return {
     speed: toMeasured(read.speed),
     distance: toMeasured(read.distance),
     height: toMeasured(read.height),
     duration: toMeasured(read.duration),
+    angle: toMeasured(read.angle),
   };
 }
 
@@ -361,5 +362,6 @@ function blank(eventClass: EventClass, verb: string): ShapeEvent {
     distance: null,
     duration: null,
     height: null,
+    angle: null,
   };
 }
