@@ -154,11 +154,6 @@ export interface BodyMark {
   readonly there: boolean;
 }
 
-export interface Holding {
-  readonly prop: string;
-  readonly hand: Hand | null;
-}
-
 export interface Shot {
   readonly id: string;
   readonly scene: string;

@@ -2,13 +2,14 @@
 import type { Cast, Entity } from '../model/cast.ts';
 import { isPerson } from '../model/cast.ts';
 import type { Event } from '../model/screenplay.ts';
+import { speedsOf } from '../physics/locomotion.ts';
 import type { ShotTrace } from '../timeline/trace.ts';
 import type { Timed } from '../timeline/schedule.ts';
 import { stateOf, type EntityState } from '../timeline/state.ts';
 import { applyEvent } from '../timeline/apply-event.ts';
 import { DEFAULT_HEIGHT } from './body.ts';
 import { follows } from './camera-move.ts';
-import { speedsOf, toGait } from './gait.ts';
+import { toGait } from './gait.ts';
 import type { Figure, FigureMark, Gaze, Posture, StagingSet } from './staging.ts';
 
 /** Metres between people who share a scene and whose places nobody gave. */

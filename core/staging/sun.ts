@@ -1,8 +1,9 @@
 /** Where the sun stands: from place, date and clock where they are known, else from the word in the scene heading. */
-import { getPosition, getTimes } from 'suncalc';
 import type { Entity } from '../model/cast.ts';
 import type { Light, Scene } from '../model/screenplay.ts';
 import { compass } from './compass.ts';
+import { instantOf } from './local-clock.ts';
+import { solarNoon, sunAt } from './sky-clock.ts';
 import type { Sun } from './staging.ts';
 
 /** Degrees above the horizon that a time word stands for when nothing else is known. */
@@ -56,10 +57,11 @@ interface Sky {
 function skySun(scene: Scene, time: string | null, location: Entity | undefined): Sky {
   const at = location?.at;
   if (at !== undefined && at !== null && scene.date !== null) {
-    const noon = getTimes(new Date(`${scene.date}T12:00:00Z`), at.latitude, at.longitude).solarNoon;
-    if (time === 'NOON' && scene.clock === null) return fromCalendar(noon, at.latitude, at.longitude);
+    if (time === 'NOON' && scene.clock === null) {
+      return fromCalendar(solarNoon(scene.date, at.latitude, at.longitude), at.latitude, at.longitude);
+    }
     if (scene.clock !== null) {
-      const moment = momentOf(scene.date, scene.clock, location?.zone ?? null, at.longitude);
+      const moment = instantOf(scene.date, scene.clock, location?.zone ?? null, at.longitude);
       return fromCalendar(moment, at.latitude, at.longitude);
     }
   }
@@ -69,36 +71,5 @@ function skySun(scene: Scene, time: string | null, location: Entity | undefined)
 }
 
 function fromCalendar(moment: Date, latitude: number, longitude: number): Sky {
-  const position = getPosition(moment, latitude, longitude);
-  return { altitude: position.altitude, heading: position.azimuth, assumed: null };
-}
-
-/** The instant of a local clock time. Without a zone the sun's own time at the longitude is close enough to draw by. */
-function momentOf(date: string, clock: number, zone: string | null, longitude: number): Date {
-  const asUtc = new Date(`${date}T00:00:00Z`).getTime() + clock * 1000;
-  if (zone === null) return new Date(asUtc - (longitude / 15) * 3_600_000);
-  return new Date(asUtc - zoneOffset(asUtc, zone));
-}
-
-/** Milliseconds that a zone is ahead of UTC; an unknown zone counts as UTC. */
-function zoneOffset(instant: number, zone: string): number {
-  try {
-    const parts = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    }).formatToParts(new Date(instant));
-    const part = (type: string) => Number(parts.find((p) => p.type === type)?.value ?? 0);
-    return (
-      Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) - instant
-    );
-  } catch (error) {
-    if (error instanceof RangeError) return 0;
-    throw error;
-  }
+  return { ...sunAt(moment, latitude, longitude), assumed: null };
 }

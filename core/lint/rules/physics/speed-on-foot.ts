@@ -1,16 +1,13 @@
 /** People who are faster on foot than people are, or than the word for it says. */
 import type { Event, Stated } from '../../../model/screenplay.ts';
 import { isPerson } from '../../../model/cast.ts';
-import { speedsOf, type GaitSpeeds } from '../../../staging/gait.ts';
+import { ANYONE, speedsOf, timeToCover, type GaitSpeeds } from '../../../physics/locomotion.ts';
 import type { ShotTrace } from '../../../timeline/trace.ts';
 import type { Film } from '../../film.ts';
 import { longerShot } from '../../lengths.ts';
 import { defineRule } from '../../rule.ts';
 import type { Fix, Severity } from '../../finding.ts';
 import { metres, seconds, short } from '../../words.ts';
-
-/** No one has run faster. Source: 100 m world record analyses, 12.42 m/s with its start-up constant. */
-const ANYONE = { fastest: 12.42, startUp: 1.25 };
 
 export const speedOnFoot = defineRule({
   id: 'physics/speed-on-foot',
@@ -72,19 +69,6 @@ function tooFar(event: Event, speeds: GaitSpeeds, traced: ShotTrace, film: Film)
 function longerMove(duration: Stated<number>, needs: number): readonly Fix[] {
   const text = `${String(Math.ceil(needs))} s`;
   return [{ title: `Give it ${text}`, safe: true, edits: [{ where: duration.where, text }] }];
-}
-
-/** Seconds to cover a distance from a standing start. Source: x(t) = v (t - τ (1 - e^(-t/τ))), solved by halving. */
-export function timeToCover(distance: number, speed: number, startUp: number): number {
-  let low = 0;
-  let high = distance / speed + 2 * startUp + 1;
-  for (let step = 0; step < 60; step++) {
-    const t = (low + high) / 2;
-    const covered = speed * (t - startUp * (1 - Math.exp(-t / startUp)));
-    if (covered < distance) low = t;
-    else high = t;
-  }
-  return (low + high) / 2;
 }
 
 function gaitAt(speed: number): string {

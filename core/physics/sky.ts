@@ -1,0 +1,71 @@
+/** The sky without an almanac: when the moon is up by its phase, how the phase goes on, when rainbows, stars and breath are seen. */
+import light from '../data/light.json' with { type: 'json' };
+import sky from '../data/sky.json' with { type: 'json' };
+
+/** Hours of the sun's own clock at which the moon is highest, by its phase (0 new, 0.5 full). Source: 12 h + 24 h times the phase. */
+export function moonTransit(phase: number): number {
+  return (12 + 24 * phase) % 24;
+}
+
+/** Whether the moon stands above the horizon at an hour; null where season or clock could make it either. */
+export function moonIsUp(phase: number, hour: number, slack = 2): boolean | null {
+  const away = Math.abs(((hour - moonTransit(phase) + 36) % 24) - 12);
+  if (away < 6 - slack) return true;
+  return away > 6 + slack ? false : null;
+}
+
+/** The phase so many days later. Source: 29.53 days from new moon to new moon. */
+export function phaseAfter(phase: number, days: number): number {
+  const later = (phase + days / sky.synodicDays) % 1;
+  return later < 0 ? later + 1 : later;
+}
+
+export type MoonWord = keyof typeof sky.moon.values;
+
+export const moonWords: readonly MoonWord[] = Object.keys(sky.moon.values) as MoonWord[];
+
+/** Phases that a word means, each from the first to the second; a new moon reaches from below 0. */
+export function phasesOf(word: MoonWord): readonly (readonly [from: number, to: number])[] {
+  return sky.moon.values[word].map(([from = 0, to = 0]) => [from, to]);
+}
+
+/** Whether a moon that was one thing can be another so many days later. */
+export function moonCanBecome(first: MoonWord, second: MoonWord, days: number): boolean {
+  return phasesOf(first).some(([from, to]) =>
+    phasesOf(second).some(([least, most]) => {
+      // The later phases are an interval as wide as the first; both wrap at 1.
+      const start = phaseAfter(from, days);
+      return [-1, 0, 1].some((turn) => start + turn <= most && start + turn + (to - from) >= least);
+    }),
+  );
+}
+
+/** Whether the moon of a word is up at an hour; null where it may be. */
+export function moonWordIsUp(word: MoonWord, hour: number, slack = 2): boolean | null {
+  const answers = phasesOf(word).flatMap(([from, to]) =>
+    [from, (from + to) / 2, to].map((phase) => moonIsUp(phase, hour, slack)),
+  );
+  const [first = null] = answers;
+  return answers.every((answer) => answer === first) ? first : null;
+}
+
+export type RainbowFault = 'sun too high' | 'sun down' | 'sun not behind the camera';
+
+/** Why there is no rainbow; null where there may be one. Degrees: the sun's altitude, and how far to either side of the view it stands; null is unknown. */
+export function rainbowFault(
+  altitude: number | null,
+  sunFromView: number | null,
+  figures = light.rainbow,
+): RainbowFault | null {
+  if (altitude !== null && altitude >= figures.maxSunAlt) return 'sun too high';
+  if (altitude !== null && altitude < light.twilight.sunrise) return 'sun down';
+  return sunFromView !== null && Math.abs(sunFromView) <= figures.sunBehindFrom ? 'sun not behind the camera' : null;
+}
+
+/** Whether stars, or the Milky Way, can be seen with the sun so low, in degrees. */
+export function starsSeen(altitude: number, what: 'stars' | 'milky way' = 'stars'): boolean {
+  return altitude <= (what === 'stars' ? light.stars.firstVisibleAlt : light.stars.milkyWayAlt);
+}
+
+/** Degrees Celsius up to which snow falls and breath is seen (plainly, and in damp air), and from which rain falls. */
+export const airLimits = sky.air;

@@ -1,0 +1,100 @@
+/** Speaking and reading: the seconds that a line takes to say, and that words on the screen must stand. */
+import speech from '../data/speech.json' with { type: 'json' };
+import { englishSyllables, syllablesBySign, type CountSyllables } from './syllables.ts';
+
+/** As people talk; as fast as they can be understood; faster than anyone. */
+export type Pace = 'comfortable' | 'rushed' | 'impossible';
+
+export interface Speaking {
+  /** What stands in parentheses before or inside the line: "whispering", "beat". */
+  readonly delivery?: readonly string[];
+  /** Two letters of the tongue it is spoken in. */
+  readonly language?: string;
+  readonly countSyllables?: CountSyllables;
+  readonly figures?: SpeechFigures;
+}
+
+export type SpeechFigures = typeof speech;
+
+/** Seconds to say a text. Source: syllables over 4.2, 5.4 or 8 a second, and the pauses: whole, half or none. */
+export function speechSeconds(text: string, pace: Pace, speaking: Speaking = {}): number {
+  const { delivery = [], language = 'en', figures = speech } = speaking;
+  const count = speaking.countSyllables ?? (language.startsWith('en') ? englishSyllables : syllablesBySign);
+  const rate = rateOf(pace, figures) * deliveryFactor(delivery, figures) * tongueFactor(language, figures);
+  const share = { comfortable: 1, rushed: 0.5, impossible: 0 }[pace];
+  const pauses = pausesOf(text, figures) + delivery.reduce((sum, words) => sum + pauseOf(words, figures), 0);
+  return syllablesOf(text, count) / rate + share * pauses;
+}
+
+/** Syllables of a text by those of its words. */
+export function syllablesOf(text: string, countSyllables: CountSyllables = englishSyllables): number {
+  return wordsOf(text).reduce((sum, word) => sum + countSyllables(word), 0);
+}
+
+/** Words as people count them. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
+}
+
+/** Seconds between two speakers. */
+export const SPEAKER_CHANGE = speech.pauses_s.speakerChange;
+
+/** How much faster or slower than usual a line is said, by its parentheticals; 1 where they say nothing of it. */
+export function deliveryFactor(delivery: readonly string[], figures: SpeechFigures = speech): number {
+  const said = delivery.join(' ').toLowerCase();
+  return MANNERS.reduce(
+    (product, [manner, words]) => (words.test(said) ? product * figures.delivery[manner] : product),
+    1,
+  );
+}
+
+const MANNERS: readonly (readonly [keyof SpeechFigures['delivery'], RegExp])[] = [
+  ['whispers', /\b(?:whisper|under (?:his|her|their) breath)/],
+  ['shouts', /\b(?:shout|yell|scream)/],
+  ['slowly', /\b(?:slow|drawl|haltingly)/],
+  ['quickly', /\b(?:quick|fast|rapid|rattl)/],
+  ['sobbing', /\b(?:sob|crying|weep|in tears|through tears)/],
+  ['drunk', /\b(?:drunk|slurr)/],
+  ['singing', /\b(?:sing(?:s|ing)?\b|sung\b)/],
+];
+
+/** Seconds of the pause that a parenthetical asks for. */
+function pauseOf(words: string, { pauses_s: pauses }: SpeechFigures): number {
+  if (/\blong (?:pause|beat|silence)\b/i.test(words)) return pauses['long pause'];
+  if (/\b(?:pause|pauses|silence)\b/i.test(words)) return pauses.pause;
+  return /\bbeat\b/i.test(words) ? pauses.beat : 0;
+}
+
+/** Seconds of the pauses that the marks of a text ask for; nothing is waited for after its end. */
+function pausesOf(text: string, { pauses_s: pauses }: SpeechFigures): number {
+  const inner = text.replace(/[^\p{L}\p{N}]+$/u, '');
+  let seconds = 0;
+  for (const [mark] of inner.matchAll(
+    /\.{2,}|…|--+|[—–]|[,;:](?!\d)|(?<!\b(?:Mr|Mrs|Ms|Dr|St))[.!?]+(?=[\s"”')\]]|$)|[、，]|[。！？]/gu,
+  )) {
+    if (/^(?:\.{2,}|…)$/.test(mark)) seconds += pauses.ellipsis;
+    else if (/^(?:--+|[—–])$/.test(mark)) seconds += pauses.dash;
+    else seconds += /^[,;:、，]$/.test(mark) ? pauses.comma : pauses.sentence;
+  }
+  return seconds;
+}
+
+function rateOf(pace: Pace, { en }: SpeechFigures): number {
+  return { comfortable: en.comfortableSyllPerS, rushed: en.rushedSyllPerS, impossible: en.impossibleSyllPerS }[pace];
+}
+
+/** How much faster than English a tongue is spoken. Source: Pellegrino et al. 2011, syllables a second read aloud. */
+function tongueFactor(language: string, { readRateSyllPerS: rates }: SpeechFigures): number {
+  const rate = (rates as Readonly<Record<string, number | string>>)[language.slice(0, 2).toLowerCase()];
+  return typeof rate === 'number' ? rate / rates.en : 1;
+}
+
+/** Seconds that a text must stand to be read. Source: Netflix timed text, 20 characters a second, 17 for children, never under 0.83 s. */
+export function screenTextSeconds(
+  text: string,
+  reader: 'adult' | 'child' = 'adult',
+  figures: SpeechFigures['screenText'] = speech.screenText,
+): number {
+  const characters = [...text.trim()].length;
+  return Math.max(figures.min_s, characters / (reader === 'adult' ? figures.maxCps : figures.childCps));
+}

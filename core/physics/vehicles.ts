@@ -1,0 +1,80 @@
+/** Vehicles: how they stop, get up to speed and take a bend. Metres, seconds, metres a second. */
+import vehicles from '../data/vehicles.json' with { type: 'json' };
+import { EARTH } from './falls.ts';
+
+export type Surface = keyof typeof vehicles.braking.longer;
+
+export interface Braking {
+  readonly surface?: Surface;
+  /** Seconds before the brakes are on. */
+  readonly thinking?: number;
+  /** Metres a second squared on a dry road. */
+  readonly deceleration?: number;
+}
+
+export interface Stopping {
+  readonly thinkingMetres: number;
+  readonly brakingMetres: number;
+  readonly metres: number;
+  readonly seconds: number;
+}
+
+/** Way and time to a standstill. Source: v t + v²/2a, which with 0.67 s and 6.55 m/s² is the UK Highway Code's table. */
+export function stopping(speed: number, braking: Braking = {}): Stopping {
+  const {
+    surface = 'dry',
+    thinking = vehicles.braking.thinking,
+    deceleration = vehicles.braking.deceleration,
+  } = braking;
+  const slowing = deceleration / vehicles.braking.longer[surface];
+  const thinkingMetres = speed * thinking;
+  const brakingMetres = speed ** 2 / (2 * slowing);
+  const metres = thinkingMetres + brakingMetres;
+  return { thinkingMetres, brakingMetres, metres, seconds: thinking + speed / slowing };
+}
+
+/** Metres a second from which one can just stop within a way: `stopping` the other way round. */
+export function speedToStopWithin(metres: number, braking: Braking = {}): number {
+  const {
+    surface = 'dry',
+    thinking = vehicles.braking.thinking,
+    deceleration = vehicles.braking.deceleration,
+  } = braking;
+  const slowing = deceleration / vehicles.braking.longer[surface];
+  return slowing * (Math.sqrt(thinking ** 2 + (2 * metres) / slowing) - thinking);
+}
+
+/** Metres a second squared, usual and hardest, and metres a second at most. */
+export interface VehicleFigures {
+  readonly usual: number;
+  readonly hardest: number;
+  readonly top: number;
+}
+
+type Rows = Readonly<Record<string, readonly number[]>>;
+
+/** What a kind of vehicle can do; undefined for a kind we don't know. */
+export function figuresOf(kind: string, rows: Rows = vehicles.kinds.values): VehicleFigures | undefined {
+  const row = rows[kind.toLowerCase()];
+  if (row === undefined) return undefined;
+  const [usual = 0, hardest = 0, top = 0] = row;
+  return { usual, hardest, top };
+}
+
+/** Seconds and metres to get from one speed to another. Sources: t = Δv/a, x = (v² - u²)/2a. */
+export function accelerating(acceleration: number, to: number, from = 0): { seconds: number; metres: number } {
+  return { seconds: (to - from) / acceleration, metres: (to ** 2 - from ** 2) / (2 * acceleration) };
+}
+
+/** Seconds to cover a way from a standstill, getting up to `top` and keeping to it. */
+export function secondsToDrive(metres: number, acceleration: number, top: number): number {
+  const start = accelerating(acceleration, top);
+  return metres <= start.metres
+    ? Math.sqrt((2 * metres) / acceleration)
+    : start.seconds + (metres - start.metres) / top;
+}
+
+/** The fastest a bend can be taken, by its radius. Source: v = √(μ g r). */
+export function corneringSpeed(radius: number, surface: Surface = 'dry', gravity = EARTH): number {
+  return Math.sqrt(vehicles.grip[surface] * gravity * radius);
+}
