@@ -148,7 +148,7 @@ function readTargets(node: Node | undefined, fault: Fault): readonly Target[] {
       fault(child, problem ?? '');
       return [];
     }
-    return [toTarget({ ...BLANK_TARGET, ...value, name: value['name'] ?? value['id'] } as Parameters<typeof toTarget>[0])];
+    return [toTarget({ ...BLANK_TARGET, ...value, name: value['name'] ?? value['id'] } as unknown as Parameters<typeof toTarget>[0])];
   });
 }
 

@@ -6,7 +6,9 @@ import type { Block, Directive } from '../../grammar/syntax-tree.ts';
 import { findWord, formsOf } from '../../grammar/vocabulary/word.ts';
 import { readHolding } from './action/shapes.ts';
 import { wordsOf } from './action/words.ts';
+import { readBodyMarks, withoutBodyMarks } from './body-marks.ts';
 import type { Cast } from './cast.ts';
+import { readGarments } from './garments.ts';
 import { readLevel } from './properties.ts';
 import type { Placed, Seat } from './screenplay.ts';
 import type { Where } from './where.ts';
@@ -62,7 +64,10 @@ function holdingIn(text: string, cast: Cast): Placed['hands'][number] | undefine
   return read?.object === null || read?.object === undefined ? undefined : { prop: read.object, hand: read.hand };
 }
 
-interface ReadState extends Pick<Placed, 'side' | 'facing' | 'posture' | 'states' | 'level' | 'mark' | 'vehicle'> {
+interface ReadState extends Pick<
+  Placed,
+  'side' | 'facing' | 'posture' | 'states' | 'level' | 'mark' | 'vehicle' | 'wears' | 'bodyMarks'
+> {
   /** Offsets of the side's word in the text that was read. */
   readonly sideAt: { readonly start: number; readonly end: number } | null;
 }
@@ -82,8 +87,9 @@ function readState(text: string, cast: Cast): ReadState {
   const lower = text.toLowerCase();
   const facing = FACING.exec(lower)?.[1];
   const seat = readSeat(text, cast);
-  // A seat on the left and a look to the left are no places in the frame. The words keep their offsets.
-  const bare = lower.replace(/\b(?:facing|looking|turned)\b.*/, '').replace(SEAT, (words) => ' '.repeat(words.length));
+  // A seat on the left, a look to the left and a cut on the left are no places in the frame. The words keep their offsets.
+  const blank = (words: string) => ' '.repeat(words.length);
+  const bare = withoutBodyMarks(lower.replace(/\b(?:facing|looking|turned)\b.*/, '').replace(SEAT, blank), blank);
   const side = /\b(left|right|centre|center|middle)\b/.exec(bare);
   const word = side?.[0];
   const posture = POSTURE.exec(bare)?.[0];
@@ -96,7 +102,21 @@ function readState(text: string, cast: Cast): ReadState {
     level: readLevel(bare) ?? null,
     mark: MARK.exec(bare)?.[1] ?? null,
     vehicle: seat,
+    wears: readWorn(lower),
+    bodyMarks: readBodyMarks(lower),
   };
+}
+
+const WORN = /\b(?:wearing|dressed in|in (?=(?:an?|her|his|their|its)\s))\s*(.+)$/;
+
+/** `wearing a red coat and boots`, `in his blue shirt`: only what is clothing. */
+function readWorn(text: string): Placed['wears'] {
+  const words = WORN.exec(text)?.[1];
+  if (words === undefined) return [];
+  return words
+    .split(/\s+(?:and|with)\s+/)
+    .flatMap((item) => readGarments(item.replace(/^(?:an?|the|her|his|their|its)\s+/, '')))
+    .filter(({ slot }) => slot !== 'accessory');
 }
 
 const SEAT =
@@ -132,6 +152,8 @@ function joined(last: Placed, more: Omit<ReadState, 'sideAt'> & Pick<Placed, 'si
     level: last.level ?? more.level,
     mark: last.mark ?? more.mark,
     vehicle: last.vehicle ?? more.vehicle,
+    wears: [...last.wears, ...more.wears],
+    bodyMarks: [...last.bodyMarks, ...more.bodyMarks],
   };
 }
 

@@ -28,6 +28,11 @@ export function readBodyMarks(text: string): readonly BodyMark[] {
   });
 }
 
+/** The words with every mark in them replaced. */
+export function withoutBodyMarks(text: string, replace: (words: string) => string): string {
+  return ANY.test(text) ? text.replace(MARK, replace) : text;
+}
+
 const ANY = new RegExp(`\\b(?:${WHAT})`, 'i');
 const NONE: readonly BodyMark[] = [];
 

@@ -121,7 +121,7 @@ function marksOf(
   if (first !== undefined) mark = { ...mark, x: start.x - leadIn(traced, first, set) };
   for (const timed of own) {
     const event = timed.beat;
-    state = applyEvent(state, event, traced.shot.id);
+    state = applyEvent(state, event, traced.shot.id, traced.scene.place);
     if (timed.at > mark.at) {
       marks.push(mark);
       mark = advance(mark, timed.at, set);

@@ -41,7 +41,7 @@ export function noteConflicts(name: string, before: EntityState, after: EntitySt
   note('spot', before.spot, after.spot, word, unequal);
   note('travel', before.travel, after.travel, word, (a, b) => a !== b);
   note('level', before.level, after.level, fillWords, (a, b) => a.least > b.most || b.least > a.most);
-  note('seat', before.seat, after.seat, seatWords, (a, b) => a?.vehicle !== b?.vehicle || differentSeats(a, b));
+  note('seat', before.seat, after.seat, seatWords, (a, b) => a?.name !== b?.name || differentSeats(a, b));
   note(
     'hand',
     before.holder,
@@ -71,7 +71,8 @@ function differentSeats(a: Seat | null, b: Seat | null): boolean {
 
 function seatWords(seat: Seat | null): string {
   if (seat === null) return 'out of it';
-  return seat.seat === null ? `in the ${seat.vehicle}` : `in the ${seat.seat} of the ${seat.vehicle}`;
+  const vehicle = seat.name ?? 'vehicle';
+  return seat.seat === null ? `in the ${vehicle}` : `in the ${seat.seat} seat of the ${vehicle}`;
 }
 
 export const OPPOSITES: readonly (readonly [string, string])[] = [

@@ -3,6 +3,7 @@ import { isSpeech } from '../model/screenplay.ts';
 import type { Where } from '../model/where.ts';
 import { HINTS, unseenChange, type Aspect } from './aspects.ts';
 import type { Conflict } from './conflicts.ts';
+import type { Holder } from './state.ts';
 import { longestUnseen } from './on-screen.ts';
 import type { Passage, ShotTrace } from './trace.ts';
 
@@ -35,8 +36,14 @@ function isExplained({ name, aspect, was, now, wasSaid, traced }: Contradiction,
   // Within one shot a later sentence may simply go on where an earlier one stopped.
   if (traced !== null && was.since === traced.shot.id) return true;
   if (traced !== null && ['montage', 'in mirror'].some((word) => traced.shot.words.includes(word))) return true;
-  if (longestUnseen(name, was.where, traced, passage) >= unseenChange(aspect, wasSaid)) return true;
+  if (longestUnseen(watched(name, was.value), was.where, traced, passage) >= unseenChange(aspect, wasSaid)) return true;
   return unreadBetween(passage, was.where, now.where).some((text) => mayTell(text, aspect));
+}
+
+/** Who holds a thing keeps it in sight. */
+function watched(name: string, was: unknown): readonly string[] {
+  const holder = typeof was === 'object' && was !== null && 'hand' in was ? (was as Holder).name : undefined;
+  return holder === undefined ? [name] : [name, holder];
 }
 
 /** Whether a sentence that nobody understood may tell of a change of the aspect. */

@@ -40,7 +40,8 @@ function loosenedUnseen(name: string, entity: EntityState, traced: SceneTrace): 
     ...entity,
     leftHand: one('hand', entity.leftHand),
     rightHand: one('hand', entity.rightHand),
-    holder: one('holder', entity.holder),
+    // In sight for as long as its holder is.
+    holder: heldInSight(entity.holder, traced) ? entity.holder : one('holder', entity.holder),
     wears: one('wears', entity.wears),
     posture: one('posture', entity.posture),
     spot: one('spot', entity.spot),
@@ -50,6 +51,11 @@ function loosenedUnseen(name: string, entity: EntityState, traced: SceneTrace): 
     bodyMarks: many('mark', entity.bodyMarks, (mark) => mark.what),
   };
   return changed ? next : entity;
+}
+
+function heldInSight(holder: EntityState['holder'], traced: SceneTrace): boolean {
+  const name = holder?.value?.name;
+  return name !== undefined && longestStretch(name, traced) < unseenChange('holder', '');
 }
 
 /** Seconds of the longest run of shots that don't show a name. A fact told late in the scene is loosened a little early: the safe side. */

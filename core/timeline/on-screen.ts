@@ -29,10 +29,10 @@ export function shownIn(traced: ShotTrace): ReadonlySet<string> {
 const known = new WeakMap<ShotTrace, Set<string>>();
 
 /**
- * Seconds of the longest stretch out of the picture between the shot that a place lies in and another shot. A place in
+ * Seconds of the longest stretch with none of the names in the picture between the shot that a place lies in and another shot. A place in
  * none of the passage's shots lies before all of them. The gap before the passage counts as time out of the picture.
  */
-export function longestUnseen(name: string, since: Where, until: ShotTrace | null, passage: Passage): number {
+export function longestUnseen(names: readonly string[], since: Where, until: ShotTrace | null, passage: Passage): number {
   const earlier = passage.before?.shots ?? [];
   const shots = [...earlier, ...passage.scene.shots];
   const from = shots.findIndex(({ shot }) => shot.block.id === since.block) + 1;
@@ -43,7 +43,7 @@ export function longestUnseen(name: string, since: Where, until: ShotTrace | nul
     const traced = shots[index];
     if (traced === undefined) break;
     if (index === earlier.length) stretch += passage.gap.most;
-    if (shownIn(traced).has(name)) stretch = 0;
+    if (names.some((name) => shownIn(traced).has(name))) stretch = 0;
     else stretch += traced.schedule.seconds;
     longest = Math.max(longest, stretch);
   }

@@ -1,11 +1,12 @@
 /** How a scene or a shot finds the world: what was declared, what a gap lets through, what the text places outright. */
-import type { Cast } from '../model/cast.ts';
+import type { Cast, Entity } from '../model/cast.ts';
 import { remember } from '../model/memory.ts';
 import { readBodyMarks, sameKindOfMark } from '../model/body-marks.ts';
 import { eventsOf, isSpeech, type BodyMark, type Event, type Placed, type Shot } from '../model/screenplay.ts';
 import type { Garment } from '../staging/staging.ts';
 import { applyEvent } from './apply-event.ts';
 import { areOpposite, noteConflicts, type Conflict } from './conflicts.ts';
+import { toFill, type Fill } from './fill.ts';
 import { NOTHING_KNOWN, stateOf, withFacts, type EntityState, type Fact, type State } from './state.ts';
 
 /** What the declarations say: wardrobe, and the states a thing starts in. */
@@ -23,11 +24,18 @@ export function declaredState(cast: Cast): State {
         ...NOTHING_KNOWN,
         wears: entity.wears.length === 0 ? null : inherited(entity.wears),
         condition: entity.states.map(inherited),
+        level: levelOf(entity, inherited),
         bodyMarks: readBodyMarks(`${entity.description}, ${entity.looks}`).map(inherited),
       });
     }
     return state;
   });
+}
+
+/** What is given in litres is how much the thing holds, and not how full it is of it. */
+function levelOf(entity: Entity, inherited: MakeFact): Fact<Fill> | null {
+  const fill = entity.level === null ? undefined : toFill(entity.level.value, null);
+  return fill === undefined ? null : inherited(fill);
 }
 
 const declaredStates = new WeakMap<Cast, State>();
@@ -93,6 +101,7 @@ export function placed(
       since: shot,
       where: person.where,
     });
+    const fill = person.level === null ? undefined : toFill(person.level, null);
     next = withFacts(next, person.name, {
       present: fact(true),
       ...(person.side === null ? {} : { side: fact(person.side) }),
@@ -100,6 +109,9 @@ export function placed(
       ...(person.posture === null ? {} : { posture: fact(person.posture) }),
       ...(person.states.length === 0 ? {} : { condition: joined(next, person, fact) }),
       ...(person.wears.length === 0 ? {} : { wears: fact(dressedIn(next, person)) }),
+      ...(person.mark === null ? {} : { spot: fact(person.mark) }),
+      ...(person.vehicle === null ? {} : { seat: fact(person.vehicle) }),
+      ...(fill === undefined ? {} : { level: fact(fill) }),
       ...(person.bodyMarks.length === 0 ? {} : { bodyMarks: marked(next, person, fact) }),
     });
     for (const { prop, hand } of person.hands) {
