@@ -1,9 +1,35 @@
 /** Every rule, in the order of the catalogue. */
 import { framingMath } from './rules/camera/framing-math.ts';
+import { chronology } from './rules/continuity/chronology.ts';
 import { lineCrossed } from './rules/continuity/line-crossed.ts';
 import { propHandSwitch } from './rules/continuity/prop-hand-switch.ts';
+import { timeJump } from './rules/continuity/time-jump.ts';
+import { twoPlaces } from './rules/continuity/two-places.ts';
 import { speedOnFoot } from './rules/physics/speed-on-foot.ts';
+import { travelTime } from './rules/physics/travel-time.ts';
+import { duplicate } from './rules/structure/duplicate.ts';
+import { headingForm } from './rules/structure/heading-form.ts';
+import { shotOrder } from './rules/structure/shot-order.ts';
+import { uncovered } from './rules/structure/uncovered.ts';
+import { undeclaredName } from './rules/structure/undeclared-name.ts';
+import { unusedDeclaration } from './rules/structure/unused-declaration.ts';
 import { duration } from './rules/target/duration.ts';
 import type { Rule } from './rule.ts';
 
-export const rules: readonly Rule[] = [propHandSwitch, lineCrossed, speedOnFoot, framingMath, duration];
+export const rules: readonly Rule[] = [
+  propHandSwitch,
+  lineCrossed,
+  speedOnFoot,
+  framingMath,
+  duration,
+  chronology,
+  timeJump,
+  twoPlaces,
+  travelTime,
+  duplicate,
+  unusedDeclaration,
+  undeclaredName,
+  uncovered,
+  shotOrder,
+  headingForm,
+];

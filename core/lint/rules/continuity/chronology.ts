@@ -1,0 +1,31 @@
+/** Scene headings whose days, clocks and links can't all be true. */
+import { chronologyOf, latest, type Bound } from '../../../timeline/chronology.ts';
+import { defineFilmRule } from '../../rule.ts';
+
+export const chronology = defineFilmRule({
+  id: 'continuity/chronology',
+  summary: 'The days, clocks and links of some scenes contradict each other.',
+  severity: 'error',
+  dependsOn: (film) => [film.outline.values],
+  check(film, report) {
+    for (const conflict of chronologyOf(film.outline.values).conflicts) {
+      const chain = inOrder(conflict);
+      const last = latest(chain);
+      report({
+        where: last.where,
+        message: `These times can't all be true: ${listed(chain.map(({ says }) => says))}.`,
+        because: chain.filter((bound) => bound !== last).map(({ says, where }) => ({ message: says, where })),
+      });
+    }
+  },
+});
+
+/** Down the page, each once. */
+function inOrder(conflict: readonly Bound[]): readonly Bound[] {
+  const bySaying = new Map(conflict.map((bound) => [bound.says, bound]));
+  return [...bySaying.values()].sort((a, b) => Math.max(a.from, a.to) - Math.max(b.from, b.to));
+}
+
+function listed(sayings: readonly string[]): string {
+  return sayings.length < 2 ? sayings.join('') : `${sayings.slice(0, -1).join(', ')}, and ${sayings.at(-1) ?? ''}`;
+}

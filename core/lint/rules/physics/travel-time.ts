@@ -1,0 +1,46 @@
+/** Someone who gets from one place on the map to another faster than anything goes. */
+import type { Entity } from '../../../model/cast.ts';
+import { greatCircle, likelyJourney, quickestJourney } from '../../../physics/travel.ts';
+import { chronologyOf } from '../../../timeline/chronology.ts';
+import { defineFilmRule } from '../../rule.ts';
+import { spanWords } from '../../words.ts';
+
+export const travelTime = defineFilmRule({
+  id: 'physics/travel-time',
+  summary: 'Someone is in a far place sooner than anything could bring them there.',
+  severity: 'error',
+  figures: {
+    impossible: { value: 0.5, unit: 'of the quickest journey', source: 'overridable default' },
+  },
+  dependsOn: (film) => [film.outline.values, film.screenplay.cast],
+  check(film, report, { impossible }) {
+    const scenes = film.outline.values;
+    const located = scenes.map(({ location }) => (location === null ? undefined : film.screenplay.cast.find(location)));
+    const lastSeen = new Map<string, number>();
+    for (const [index, scene] of scenes.entries()) {
+      for (const [name, where] of scene.people) {
+        const key = `${scene.line} ${name}`;
+        const before = lastSeen.get(key);
+        lastSeen.set(key, index);
+        const [from, to] = [before === undefined ? undefined : located[before], located[index]];
+        if (before === undefined || !areApart(from, to)) continue;
+        const metres = greatCircle(from.at, to.at);
+        const [quickest, likely] = [quickestJourney(metres), likelyJourney(metres)];
+        const allowed = chronologyOf(scenes).between(before, index)[1];
+        if (allowed >= likely.seconds) continue;
+        report({
+          where,
+          severity: allowed < impossible * quickest.seconds ? 'error' : 'warning',
+          message: `${from.name} to ${to.name} takes ${spanWords(quickest.seconds)} at best; the story allows ${name} ${spanWords(Math.max(0, allowed))}.`,
+          because: [{ message: `${name} is in ${from.name} here`, where: scenes[before]?.people.get(name) ?? scene.where }],
+        });
+      }
+    }
+  },
+});
+
+type Located = Entity & { readonly at: NonNullable<Entity['at']> };
+
+function areApart(from: Entity | undefined, to: Entity | undefined): from is Located {
+  return from?.at != null && to?.at != null && from !== to;
+}

@@ -1,0 +1,37 @@
+/** Whether two times of day can be one and the same moment. */
+
+/** Hours after midnight that a word is used for in ordinary latitudes; the edges touch where one turns into the other. */
+const HOURS: Readonly<Record<string, readonly (readonly [from: number, until: number])[]>> = {
+  DAWN: [[4, 7.5]],
+  SUNRISE: [[4.5, 8.5]],
+  MORNING: [[4.5, 12.5]],
+  NOON: [[11.5, 14]],
+  DAY: [[6.5, 18]],
+  AFTERNOON: [[12, 19]],
+  'GOLDEN HOUR': [
+    [4.5, 8.5],
+    [15.5, 21.5],
+  ],
+  SUNSET: [[15.5, 22]],
+  DUSK: [[16, 22.5]],
+  'BLUE HOUR': [
+    [4, 7.5],
+    [16, 22.5],
+  ],
+  EVENING: [[16.5, 24]],
+  NIGHT: [
+    [0, 6],
+    [18.5, 24],
+  ],
+  MIDNIGHT: [
+    [23, 24],
+    [0, 1],
+  ],
+};
+
+/** True where either word is not known. */
+export function timeWordsMeet(a: string, b: string): boolean {
+  const [ones, others] = [HOURS[a], HOURS[b]];
+  if (a === b || ones === undefined || others === undefined) return true;
+  return ones.some(([from, until]) => others.some(([start, end]) => from <= end && start <= until));
+}
