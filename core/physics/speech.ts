@@ -95,6 +95,5 @@ export function screenTextSeconds(
   reader: 'adult' | 'child' = 'adult',
   figures: SpeechFigures['screenText'] = speech.screenText,
 ): number {
-  const characters = [...text.trim()].length;
-  return Math.max(figures.min_s, characters / (reader === 'adult' ? figures.maxCps : figures.childCps));
+  return Math.max(figures.min_s, text.trim().length / (reader === 'adult' ? figures.maxCps : figures.childCps));
 }
