@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {
   EARTH,
   fallHeight,
+  fallLimits,
   fallSeconds,
   fallSpeed,
   gravityOf,
@@ -58,6 +59,10 @@ describe('falls', () => {
   it('of unknown worlds and things are unknown', () => {
     assert.equal(gravityOf('Tatooine'), undefined);
     assert.equal(terminalSpeedOf('piano'), undefined);
+  });
+
+  it('are survived unhurt from 3 m with luck, from 6 m not', () => {
+    assert.deepEqual([fallLimits.doubtfulFrom, fallLimits.impossibleFrom, fallLimits.dragFrom], [3, 6, 20]);
   });
 
   it('end at about 55 m/s for a body of 75 kg that lies on the air', () => near(terminalSpeed(75, 0.4), 55, 1));

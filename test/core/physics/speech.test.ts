@@ -101,7 +101,14 @@ describe('speech', () => {
     near(pause('Yes… no — or.'), 0.8, 1e-9);
     near(pause('Mr. Smith'), 0, 1e-9);
     near(pause('3,000 or 3.5'), 0, 1e-9);
-    near(pause('Wait...'), 0, 1e-9);
+    near(pause('...and wait...'), 0, 1e-9);
+    near(pause('...'), 0, 1e-9);
+  });
+
+  it('takes no longer to work out for a page of marks', () => {
+    const started = performance.now();
+    speechSeconds(`a${'!'.repeat(100_000)}b${'.'.repeat(100_000)}c`, 'comfortable');
+    assert.ok(performance.now() - started < 500);
   });
 
   it('goes by the reading rate of other tongues, and by a counter of your own', () => {
