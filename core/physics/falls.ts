@@ -62,3 +62,6 @@ export function terminalSpeedOf(thing: string): number | undefined {
 export function terminalSpeed(mass: number, area: number, drag = 1, { gravity = EARTH, air = 1.225 } = {}): number {
   return Math.sqrt((2 * mass * gravity) / (air * drag * area));
 }
+
+/** Metres: from where the air's drag tells, and heights from which an unhurt landing is doubtful, and impossible. */
+export const fallLimits = { dragFrom: falls.dragFromMetres, ...falls.unhurt };

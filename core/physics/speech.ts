@@ -65,18 +65,26 @@ function pauseOf(words: string, { pauses_s: pauses }: SpeechFigures): number {
   return /\bbeat\b/i.test(words) ? pauses.beat : 0;
 }
 
-/** Seconds of the pauses that the marks of a text ask for; nothing is waited for after its end. */
+/** Seconds of the pauses that the marks between the words of a text ask for: nothing is waited for before it or after it. */
 function pausesOf(text: string, { pauses_s: pauses }: SpeechFigures): number {
-  const inner = text.replace(/[^\p{L}\p{N}]+$/u, '');
   let seconds = 0;
-  for (const [mark] of inner.matchAll(
-    /\.{2,}|…|--+|[—–]|[,;:](?!\d)|(?<!\b(?:Mr|Mrs|Ms|Dr|St))[.!?]+(?=[\s"”')\]]|$)|[、，]|[。！？]/gu,
-  )) {
+  for (const [mark] of between(text).matchAll(MARKS)) {
     if (/^(?:\.{2,}|…)$/.test(mark)) seconds += pauses.ellipsis;
     else if (/^(?:--+|[—–])$/.test(mark)) seconds += pauses.dash;
     else seconds += /^[,;:、，]$/.test(mark) ? pauses.comma : pauses.sentence;
   }
   return seconds;
+}
+
+const MARKS = /\.{2,}|…|--+|[—–]|[,;:](?!\d)|(?<![.!?]|\b(?:Mr|Mrs|Ms|Dr|St))[.!?]+(?=[\s"”')\]]|$)|[、，]|[。！？]/gu;
+
+/** From the first letter or figure of a text to its last. */
+function between(text: string): string {
+  const sounds = wordsOf(text);
+  const [first] = sounds;
+  const last = sounds.at(-1);
+  if (first === undefined || last === undefined) return '';
+  return text.slice(text.indexOf(first), text.lastIndexOf(last) + last.length);
 }
 
 function rateOf(pace: Pace, { en }: SpeechFigures): number {
@@ -95,6 +103,5 @@ export function screenTextSeconds(
   reader: 'adult' | 'child' = 'adult',
   figures: SpeechFigures['screenText'] = speech.screenText,
 ): number {
-  const characters = [...text.trim()].length;
-  return Math.max(figures.min_s, characters / (reader === 'adult' ? figures.maxCps : figures.childCps));
+  return Math.max(figures.min_s, text.trim().length / (reader === 'adult' ? figures.maxCps : figures.childCps));
 }

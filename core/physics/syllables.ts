@@ -32,7 +32,7 @@ const MORE = [
   /[^cgstx]ia|[^aeiou]iu|[^cgstxln]io(?!u)|riet|quiet|cien|dien|giant/,
   /[^gq]ua[lt]|[aeiou]{3}/,
   /[^aeiouylr]l(?:e|es|ed)$|[bt]re$/,
-  /[st]ms?$/,
+  /(?:s|th?)ms?$/,
   /eo[^ur]|creat|react|[aeo]y(?:er|on)/,
 ];
 
@@ -45,7 +45,7 @@ export function englishSyllables(word: string): number {
   if (plain === '') return digitSyllables(word);
   const exact = known.get(plain);
   if (exact !== undefined) return exact;
-  const bare = plain.replace(/'\w*$/, '');
+  const bare = plain.replace(/'(?:s|t|d|m|ll|re|ve)$/, '');
   const groups = bare.replace(/(?<=.)e$/, '').match(/[aeiouy]+/g)?.length ?? 0;
   const fewer = FEWER.filter((spelling) => spelling.test(bare)).length;
   const more = MORE.filter((spelling) => spelling.test(bare)).length;

@@ -1,6 +1,7 @@
 /** Lenses by their words, and lenses that keep a subject's size: what a photographer says, worked out. Millimetres, degrees, metres. */
 import lenses from '../data/lenses.json' with { type: 'json' };
 import { fieldOfView } from './optics.ts';
+import { toRadians } from './projection.ts';
 
 /** Millimetres. */
 const FULL_FRAME = 36;
@@ -35,7 +36,7 @@ const plain: readonly LensWord[] = ['ultra-wide', 'wide', 'normal', 'short-tele'
 
 /** Millimetres of a lens that sees so many degrees along a side. Source: f = w / (2 tan(fov / 2)). */
 export function lensOfView(side: number, degrees: number): number {
-  return side / (2 * Math.tan((degrees * Math.PI) / 360));
+  return side / (2 * Math.tan(toRadians(degrees / 2)));
 }
 
 /** The lens at the end of a dolly zoom, which keeps its subject as large. Source: d tan(fov / 2) is constant, f₂ = f₁ d₂ / d₁. */

@@ -1,5 +1,6 @@
 /** Where the sun and the moon stand at an instant and a place. Degrees: headings clockwise from north, latitude north, longitude east. */
 import { getMoonIllumination, getMoonPosition, getPosition, getTimes } from 'suncalc';
+import { toRadians } from './projection.ts';
 
 /** Degrees; heading clockwise from north, altitude as it is seen. */
 export interface SkyBody {
@@ -33,5 +34,5 @@ export function trueAltitude(seen: number): number {
 }
 
 function refraction(altitude: number): number {
-  return 1.02 / 60 / Math.tan(((altitude + 10.3 / (altitude + 5.11)) * Math.PI) / 180);
+  return 1.02 / 60 / Math.tan(toRadians(altitude + 10.3 / (altitude + 5.11)));
 }
