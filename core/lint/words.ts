@@ -13,6 +13,13 @@ export function seconds(value: number): string {
   return `${short(value)} s`;
 }
 
+/** A length of time in the unit one would say it in: `40 s`, `50 min`, `8 h`, `3 days`. */
+export function spanWords(value: number): string {
+  if (value < 90) return seconds(value);
+  if (value < 5400) return `${short(value / 60)} min`;
+  return value < 48 * 3600 ? `${short(value / 3600)} h` : `${short(value / 86_400)} days`;
+}
+
 export function metres(value: number): string {
   return `${short(value)} m`;
 }

@@ -23,7 +23,7 @@ export const travelTime = defineFilmRule({
         const before = lastSeen.get(key);
         lastSeen.set(key, index);
         const [from, to] = [before === undefined ? undefined : located[before], located[index]];
-        if (before === undefined || !areApart(from, to)) continue;
+        if (before === undefined || from === to || !isLocated(from) || !isLocated(to)) continue;
         const metres = greatCircle(from.at, to.at);
         const [quickest, likely] = [quickestJourney(metres), likelyJourney(metres)];
         const allowed = chronologyOf(scenes).between(before, index)[1];
@@ -41,6 +41,6 @@ export const travelTime = defineFilmRule({
 
 type Located = Entity & { readonly at: NonNullable<Entity['at']> };
 
-function areApart(from: Entity | undefined, to: Entity | undefined): from is Located {
-  return from?.at != null && to?.at != null && from !== to;
+function isLocated(entity: Entity | undefined): entity is Located {
+  return entity?.at != null;
 }
