@@ -7,6 +7,12 @@ import { timeJump } from './rules/continuity/time-jump.ts';
 import { twoPlaces } from './rules/continuity/two-places.ts';
 import { speedOnFoot } from './rules/physics/speed-on-foot.ts';
 import { travelTime } from './rules/physics/travel-time.ts';
+import { duplicate } from './rules/structure/duplicate.ts';
+import { headingForm } from './rules/structure/heading-form.ts';
+import { shotOrder } from './rules/structure/shot-order.ts';
+import { uncovered } from './rules/structure/uncovered.ts';
+import { undeclaredName } from './rules/structure/undeclared-name.ts';
+import { unusedDeclaration } from './rules/structure/unused-declaration.ts';
 import { duration } from './rules/target/duration.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,4 +26,10 @@ export const rules: readonly Rule[] = [
   timeJump,
   twoPlaces,
   travelTime,
+  unusedDeclaration,
+  undeclaredName,
+  uncovered,
+  shotOrder,
+  headingForm,
+  duplicate,
 ];

@@ -34,6 +34,9 @@ export function bindScene(
   return {
     number,
     heading: heading?.text.text ?? '',
+    form: heading?.form ?? null,
+    numbered: heading?.number != null,
+    prefix: heading?.prefix ?? null,
     interior: heading?.prefix === 'INT.',
     place,
     location: findLocation(place, cast),
@@ -62,6 +65,7 @@ export function bindScene(
     style: text('style'),
     world: readWorld(text('world')) ?? null,
     shots,
+    untaken: heading === undefined ? [] : untakenIn(block),
     block,
     where: { block: block.id, ...span },
   };
@@ -106,4 +110,9 @@ function axisOf(directive: Directive | undefined, block: Block, cast: Cast): Sta
   const [from, to] = parts ?? [];
   if (directive === undefined || from === undefined || to === undefined) return null;
   return { value: [from, to], where: { block: block.id, ...directive.span } };
+}
+
+function untakenIn(block: Block): readonly Where[] {
+  const untaken = block.body.filter(({ kind }) => kind === 'action' || kind === 'dialogue');
+  return untaken.map(({ span }) => ({ block: block.id, ...span }));
 }

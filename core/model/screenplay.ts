@@ -40,6 +40,12 @@ export interface Scene {
   readonly number: string;
   /** The heading as written, without number and keyword. */
   readonly heading: string;
+  /** How the heading is written; null for shots that no heading precedes. */
+  readonly form: 'keyword' | 'bare' | 'forced' | null;
+  /** The heading has a number of its own. */
+  readonly numbered: boolean;
+  /** `INT.`, `EXT.` and so on; null where the heading has none. */
+  readonly prefix: string | null;
   readonly interior: boolean;
   readonly place: string;
   /** Name of the declared location the heading names, or null. */
@@ -77,6 +83,8 @@ export interface Scene {
   readonly style: string;
   readonly world: World | null;
   readonly shots: readonly Shot[];
+  /** Action and dialogue that stand in the scene before its first shot: no shot takes them. */
+  readonly untaken: readonly Where[];
   readonly block: Block;
   readonly where: Where;
 }

@@ -12,7 +12,7 @@ export interface Bound {
   readonly from: number;
   readonly to: number;
   readonly seconds: number;
-  /** In a writer's words: `scene 5 follows at once`. */
+  /** In a writer's words: `scene 5 follows at once`; empty for what goes without saying. */
   readonly says: string;
   readonly where: Where;
 }
@@ -43,7 +43,6 @@ const HOURS: Readonly<Record<string, readonly [from: number, until: number]>> = 
   NIGHT: [0, 32],
 };
 const LONGEST_SCENE = 6 * HOUR;
-/** A clock in a heading is good to the minute. */
 const MINUTE = 60;
 
 export function chronologyOf(scenes: readonly SceneOutline[]): Chronology {
@@ -68,7 +67,7 @@ function solve(scenes: readonly SceneOutline[]): Chronology {
     if (cycle === undefined) break;
     conflicts.push(cycle);
     const last = latest(cycle);
-    bounds = bounds.filter((bound) => bound.says !== last.says);
+    bounds = bounds.filter((bound) => bound.where !== last.where || bound.says !== last.says);
   }
   const rest = bounds;
   return {
@@ -83,7 +82,9 @@ function solve(scenes: readonly SceneOutline[]): Chronology {
 
 /** The bound that stands furthest down the page. */
 export function latest(cycle: readonly Bound[]): Bound {
-  return cycle.reduce((last, bound) => (bound.to + bound.from > last.to + last.from ? bound : last));
+  const said = cycle.filter(({ says }) => says !== '');
+  const place = ({ from, to }: Bound) => Math.max(from, to);
+  return (said.length === 0 ? cycle : said).reduce((last, bound) => (place(bound) > place(last) ? bound : last));
 }
 
 function boundsOf(scenes: readonly SceneOutline[]): readonly Bound[] {
@@ -97,9 +98,8 @@ function boundsOf(scenes: readonly SceneOutline[]): readonly Bound[] {
       bounds.push({ from: to, to: from, seconds: -least, says, where });
     };
     const name = `scene ${scene.number}`;
-    const lasts = scene.seconds === 0 ? `${name} takes its time` : `${name} lasts at least ${String(scene.seconds)} s`;
     // Time may be squeezed in the cut, so half of what is on screen is enough.
-    within(startOf(index), endOf(index), scene.seconds / 2, Math.max(LONGEST_SCENE, scene.seconds), lasts, scene.where);
+    within(startOf(index), endOf(index), scene.seconds / 2, Math.max(LONGEST_SCENE, scene.seconds), '', scene.where);
     boundsOfDay(scene, index, name, before, scenes, within);
     if (before !== undefined) boundsOfLink(scene, index, name, before, within);
     last.set(scene.line, index);
@@ -119,17 +119,17 @@ function boundsOfDay(
 ): void {
   const { day, clock, time } = scene.when;
   const stated = day?.how === 'stated' ? day : null;
+  const hours = time?.how === 'stated' ? HOURS[time.value] : undefined;
+  const [least, most] =
+    clock?.how === 'stated' ? [clock.value, clock.value] : hours === undefined ? [0, NIGHT_ENDS] : hours.map((hour) => hour * HOUR);
+  const onDay = stated === null ? '' : ` on day ${String(stated.value)}`;
+  const at = clock?.how === 'stated' ? ` at ${clockWords(clock.value)}` : hours === undefined ? '' : ` at ${String(time?.value)}`;
+  const says = onDay === '' && at === '' ? '' : `${name} is${onDay}${at}`;
+  const where = (clock?.how === 'stated' ? clock : hours === undefined ? stated : time)?.where ?? scene.where;
+  within(dayOf(index), startOf(index), least ?? 0, most ?? NIGHT_ENDS, says, where);
   if (stated !== null) {
     const days = (stated.value - 1) * DAY;
-    within(ORIGIN, dayOf(index), days, days, `${name} is on day ${String(stated.value)}`, stated.where);
-  }
-  within(dayOf(index), startOf(index), 0, NIGHT_ENDS, `${name} is within its day`, scene.where);
-  if (clock?.how === 'stated') {
-    within(dayOf(index), startOf(index), clock.value - MINUTE, clock.value + MINUTE, `${name} is at ${clockWords(clock.value)}`, clock.where);
-  } else if (time?.how === 'stated') {
-    const hours = HOURS[time.value];
-    if (hours !== undefined)
-      within(dayOf(index), startOf(index), hours[0] * HOUR, hours[1] * HOUR, `${name} is ${time.value}`, time.where);
+    within(ORIGIN, dayOf(index), days, days, says, where);
   }
   if (before === undefined || scenes[before]?.line !== scene.line) return;
   // Over a link without a day of its own, the day is the one before, or the one after it.

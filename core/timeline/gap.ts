@@ -37,8 +37,8 @@ export function gapBetween(last: Scene, scene: Scene, before: When, when: When):
     before.clock?.how === 'stated' && when.clock?.how === 'stated' && days !== null
       ? days * DAY + when.clock.value - before.clock.value
       : null;
+  if (known !== undefined && (isDirect(scene.link) || clocks === null)) return within(...known);
   if (clocks !== null && clocks >= 0) return within(0, clocks);
-  if (known !== undefined) return within(...known);
   if (days === 0) return within(0, DAY);
   return within(0, Infinity);
 }

@@ -38,5 +38,5 @@ function mayClash(one: SceneOutline, other: SceneOutline): boolean {
 /** Each must begin before the other can have ended. */
 function overlap(scenes: readonly SceneOutline[], earlier: number, later: number): boolean {
   const { between } = chronologyOf(scenes);
-  return between(earlier, later)[1] < 0 && between(later, earlier)[1] < 0;
+  return between(earlier, later)[1] <= 0 && between(later, earlier)[1] <= 0;
 }
