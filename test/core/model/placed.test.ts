@@ -70,7 +70,9 @@ function placedIn(written: string): { readonly blocking: readonly Placed[]; read
   const analysis = createProject().update('film.screenplay', text);
   return {
     blocking: analysis.shots[0]?.shot.blocking ?? [],
-    faults: analysis.findings.filter(({ rule }) => rule.startsWith('structure/')).map(({ message }) => message),
+    faults: analysis.findings
+      .filter(({ rule, severity }) => rule.startsWith('structure/') && severity === 'error')
+      .map(({ message }) => message),
   };
 }
 
