@@ -55,7 +55,9 @@ export interface Reported {
 
 export type Report = (reported: Reported) => void;
 
-type Written<Kind extends Described<Figures>> = Omit<Kind, 'scope' | 'figures'> & { readonly figures?: Kind['figures'] };
+type Written<Kind extends Described<Figures>> = Omit<Kind, 'scope' | 'figures'> & {
+  readonly figures?: Kind['figures'];
+};
 
 const NO_FIGURES: Figures = {};
 

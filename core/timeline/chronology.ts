@@ -121,9 +121,18 @@ function boundsOfDay(
   const stated = day?.how === 'stated' ? day : null;
   const hours = time?.how === 'stated' ? HOURS[time.value] : undefined;
   const [least, most] =
-    clock?.how === 'stated' ? [clock.value, clock.value] : hours === undefined ? [0, NIGHT_ENDS] : hours.map((hour) => hour * HOUR);
+    clock?.how === 'stated'
+      ? [clock.value, clock.value]
+      : hours === undefined
+        ? [0, NIGHT_ENDS]
+        : hours.map((hour) => hour * HOUR);
   const onDay = stated === null ? '' : ` on day ${String(stated.value)}`;
-  const at = clock?.how === 'stated' ? ` at ${clockWords(clock.value)}` : hours === undefined ? '' : ` at ${String(time?.value)}`;
+  const at =
+    clock?.how === 'stated'
+      ? ` at ${clockWords(clock.value)}`
+      : hours === undefined
+        ? ''
+        : ` at ${String(time?.value)}`;
   const says = onDay === '' && at === '' ? '' : `${name} is${onDay}${at}`;
   const where = (clock?.how === 'stated' ? clock : hours === undefined ? stated : time)?.where ?? scene.where;
   within(dayOf(index), startOf(index), least ?? 0, most ?? NIGHT_ENDS, says, where);

@@ -101,18 +101,12 @@ function noteConditions(name: string, before: EntityState, after: EntityState, f
   for (const now of after.condition) {
     if (before.condition.includes(now) || now.how === 'derived') continue;
     const was = before.condition.find((fact) => fact.loose !== true && areOpposite(fact.value, now.value));
-    if (was !== undefined)
-      found.push({ name, aspect: 'condition', was, now, wasSaid: was.value, nowSaid: now.value });
+    if (was !== undefined) found.push({ name, aspect: 'condition', was, now, wasSaid: was.value, nowSaid: now.value });
   }
 }
 
 /** A statement about a garment speaks of its place on the body; what else was worn is not denied by it. */
-function noteClothes(
-  name: string,
-  was: EntityState['wears'],
-  now: EntityState['wears'],
-  found: Conflict[],
-): void {
+function noteClothes(name: string, was: EntityState['wears'], now: EntityState['wears'], found: Conflict[]): void {
   if (was === null || now === null || was.loose === true || now.how === 'derived') return;
   for (const garment of now.value) {
     if (garment.slot === 'accessory' || was.value.includes(garment)) continue;

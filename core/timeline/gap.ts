@@ -30,7 +30,8 @@ export function gapBetween(last: Scene, scene: Scene, before: When, when: When):
   const samePlace = placeOf(last) === placeOf(scene);
   const known = scene.link === null ? undefined : LINKS[scene.link];
   const days = dayOf(when) === null || dayOf(before) === null ? null : (dayOf(when) ?? 0) - (dayOf(before) ?? 0);
-  const newDay = scene.link === 'NEXT DAY' || scene.gap !== null && scene.gap.value >= DAY || (days !== null && days !== 0);
+  const newDay =
+    scene.link === 'NEXT DAY' || (scene.gap !== null && scene.gap.value >= DAY) || (days !== null && days !== 0);
   const within = (least: number, most: number): Gap => ({ least, most, link: scene.link, newDay, samePlace });
   if (scene.gap !== null) return within(scene.gap.value * 0.5, scene.gap.value * 1.5);
   const clocks =

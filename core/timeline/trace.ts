@@ -102,7 +102,8 @@ export function trace(screenplay: Screenplay, earlier?: Timeline): Timeline {
 
 /** The lines of time as they stand on the page before a scene, or after the scene that it says it follows. */
 function linesBefore(scene: Scene, passages: readonly Passage[]): Lines {
-  const followed = scene.after === null ? undefined : passages.find((one) => one.scene.scene.number === scene.after?.value);
+  const followed =
+    scene.after === null ? undefined : passages.find((one) => one.scene.scene.number === scene.after?.value);
   return (followed ?? passages.at(-1))?.lines ?? NO_LINES;
 }
 
@@ -122,8 +123,7 @@ function playScene(scene: Scene, lines: Lines, screenplay: Screenplay, known: Pa
   const declared = declaredState(cast);
   const kept = known?.scene.scene === scene && known.lines.get(name)?.scene === known.scene ? known : undefined;
   const whenBefore = last?.when ?? NO_TIME;
-  const when =
-    kept !== undefined && kept.whenBefore === whenBefore ? kept.when : whenOf(scene, last?.when, settings);
+  const when = kept !== undefined && kept.whenBefore === whenBefore ? kept.when : whenOf(scene, last?.when, settings);
   const gap =
     last === undefined
       ? NO_GAP
@@ -146,7 +146,14 @@ function playScene(scene: Scene, lines: Lines, screenplay: Screenplay, known: Pa
     sameOthers(known.lines, lines, name)
   )
     return known;
-  return { scene: traced, before, gap, when, whenBefore, lines: new Map(lines).set(name, { state, when, scene: traced }) };
+  return {
+    scene: traced,
+    before,
+    gap,
+    when,
+    whenBefore,
+    lines: new Map(lines).set(name, { state, when, scene: traced }),
+  };
 }
 
 function sameGap(gap: Gap, known: Gap | undefined): Gap {

@@ -21,10 +21,10 @@ export function whenOf(scene: Scene, before: When | undefined, settings: Setting
   const fact = <Value>(value: Value | null, how: Fact<Value>['how'], where = scene.where): Fact<Value> | null =>
     value === null ? null : { value, how, since: null, where };
   const direct = scene.link === 'CONTINUOUS' || scene.link === 'SAME' || scene.link === 'MOMENTS LATER';
-  const day =
-    fact(scene.day, 'stated', scene.said.day) ?? (before === undefined ? null : followingDay(scene, before));
+  const day = fact(scene.day, 'stated', scene.said.day) ?? (before === undefined ? null : followingDay(scene, before));
   const sameDay = day !== null && day.value === before?.day?.value;
-  const date = fact(scene.date, 'stated') ?? dateOfDay(day, settings) ?? (direct || sameDay ? inherited(before?.date) : null);
+  const date =
+    fact(scene.date, 'stated') ?? dateOfDay(day, settings) ?? (direct || sameDay ? inherited(before?.date) : null);
   return {
     day,
     clock: fact(scene.clock, 'stated', scene.said.clock) ?? (direct ? inherited(before?.clock) : null),

@@ -21,9 +21,10 @@ export const undeclaredName = defineRule({
           where,
           shot: traced.shot.id,
           message: `${value} is not declared. Did you mean ${near}?`,
-          fixes: where.end - where.start === value.length
-            ? [{ title: `Write ${near}`, safe: true, edits: [{ where, text: near }] }]
-            : [],
+          fixes:
+            where.end - where.start === value.length
+              ? [{ title: `Write ${near}`, safe: true, edits: [{ where, text: near }] }]
+              : [],
         });
       }
     }
