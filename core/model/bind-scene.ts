@@ -42,7 +42,7 @@ export function bindScene(
     day: heading?.day ?? countIn(text('day')),
     year: heading?.year ?? null,
     link: heading?.link ?? null,
-    gap: heading?.gap == null ? null : { value: heading.gap, where: at(heading.said.link ?? span) },
+    gap: gapOf(heading, at),
     mode: heading?.mode ?? null,
     date: readDate(text('date')),
     after: after === undefined ? null : { value: after, where: at(last('after')?.value.span ?? span) },
@@ -65,6 +65,12 @@ export function bindScene(
     block,
     where: { block: block.id, ...span },
   };
+}
+
+function gapOf(heading: SceneHeading | undefined, at: (span: Span) => Where): Stated<number> | null {
+  const span = heading?.said.link;
+  const gap = heading?.gap ?? null;
+  return span === undefined || gap === null ? null : { value: gap, where: at(span) };
 }
 
 /** What the heading says, or where it says nothing the directive for it. */
