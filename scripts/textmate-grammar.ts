@@ -20,7 +20,7 @@ import {
 } from '../grammar/vocabulary/keys.ts';
 import { units } from '../grammar/vocabulary/units.ts';
 import { lights, weathers } from '../grammar/vocabulary/world.ts';
-import { inflected } from '../grammar/tokens.ts';
+import { inflected, isShort } from '../grammar/tokens.ts';
 import { formsOf, type Word } from '../grammar/vocabulary/word.ts';
 
 /** Scopes are those that every colour theme knows, with our name at the end. */
@@ -153,7 +153,12 @@ function headingRules() {
       ),
       end: LINE_END,
       patterns: [
-        { match: word(any([...sizes, ...framings, ...shotWords])), name: scope('constant.language.size') },
+        // `2S of MAYA` is a size, `2s` a length.
+        { match: '\\b[23][sS](?=[ \\t]+[^ \\t,])', name: scope('constant.language.size') },
+        {
+          match: word(anyForm(forms([...sizes, ...framings, ...shotWords]).filter((form) => !isShort(form)))),
+          name: scope('constant.language.size'),
+        },
         { match: word('of|on|and'), name: scope('keyword.operator.word') },
         ...includes('quantity', 'name', 'note'),
       ],
