@@ -189,7 +189,7 @@ export const LightNoun = wordToken('LightNoun', 'light');
 /** `20 extras`, `three guards`, `a crowd of about 40`: many without a name. */
 const CROWD = new RegExp(
   `(?:(?:[Aa]n?|[Tt]he)\\s+)?(?:crowd|group|mob|audience|queue|line)(?![A-Za-z])(?:\\s+of\\s+${ABOUT}${MANY}(?![\\p{L}\\p{N}/.]))?` +
-    `|${ABOUT}${MANY}\\s+[\\p{Ll}-]{3,}|(?:extras|passers-by|onlookers)(?![A-Za-z])`,
+    `|${ABOUT}${MANY}\\s+(?!(?:thirds|quarters|${units})(?![\\p{L}]))[\\p{Ll}-]{3,}|(?:extras|passers-by|onlookers)(?![A-Za-z])`,
   'uy',
 );
 export const Crowd = createToken({ name: 'Crowd', pattern: stickyPattern(CROWD), line_breaks: true });
