@@ -2,7 +2,6 @@
 import { transitions } from '../../grammar/vocabulary/headings.ts';
 import { findWord } from '../../grammar/vocabulary/word.ts';
 import type { Action, Block, Dialogue } from '../../grammar/syntax-tree.ts';
-import type { Quantity } from '../../grammar/piece.ts';
 import { readSentence } from './action/read-sentence.ts';
 import { splitSentences } from './action/sentences.ts';
 import { bindCamera } from './bind-camera.ts';
@@ -11,6 +10,7 @@ import { bindPlaced } from './bind-placed.ts';
 import { lightOf } from './bind-light.ts';
 import type { Cast } from './cast.ts';
 import { directivesOf } from './directives.ts';
+import { toSeconds } from './quantities.ts';
 import type { Beat, Shot, Speech, Stated } from './screenplay.ts';
 import type { Where } from './where.ts';
 
@@ -75,11 +75,6 @@ function readTransition(words: string): string | null {
   const bare = words.replace(/[:.]$/, '').replace(/\s+to$/i, '');
   const known = [bare, `${bare} TO:`, `${bare}:`, `${bare}.`].map((form) => findWord(transitions, form)?.id);
   return known.find((id) => id !== undefined) ?? (words === '' ? null : words);
-}
-
-/** Frames count at 24 a second, as in a script. */
-function toSeconds(quantity: Quantity): number {
-  return quantity.dimension === 'frames' ? quantity.value / 24 : quantity.value;
 }
 
 /** Adds a paragraph's sentences to the beats of its shot. */

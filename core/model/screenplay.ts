@@ -306,11 +306,24 @@ export interface CameraSpec {
   readonly lensWords: readonly string[];
   readonly moves: readonly CameraMove[];
   readonly focus: readonly string[];
+  /** Who or what is sharp. */
+  readonly focusOn: Stated<string> | null;
+  readonly rackFocus: Stated<RackFocus> | null;
   /** Frames a second at the camera. */
   readonly frameRate: Stated<number> | null;
   readonly slowMotion: Stated<number | null> | null;
+  /** Degrees. */
+  readonly shutter: Stated<number> | null;
   /** The whole directive, for a finding that is about all of it. */
   readonly where: Where | null;
+}
+
+/** A move of the focus from one to another. Unknown parts are null. */
+export interface RackFocus {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Seconds into the shot. */
+  readonly at: number | null;
 }
 
 export interface CameraMove {

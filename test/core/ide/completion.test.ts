@@ -30,6 +30,13 @@ describe('completion', () => {
     });
   }
 
+  it('offers who may be placed and how, and how a shot may be joined to the next', () => {
+    const placing = offered(`${SCENE}  present: <|>`);
+    for (const wanted of ['MAYA', 'kneeling', 'asleep']) assert.ok(placing.includes(wanted), wanted);
+    assert.ok(offered(`${SCENE}shot 1A: wide\n  transition: <|>`).includes('dissolve'));
+    assert.ok(offered('title: A\nlanguage: <|>').includes('Portuguese'));
+  });
+
   it('offers after a shot its sizes and the names', () => {
     const inserts = offered(`${SCENE}shot 1A: <|>`);
     for (const wanted of ['close-up', 'CU', 'two-shot', 'MAYA']) assert.ok(inserts.includes(wanted), wanted);
