@@ -4,6 +4,7 @@ import type { Change } from '../grammar/parse.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createProject, type Analysis } from '../core/project.ts';
 import { CONFIG_NAME, createConfigFiles } from '../core/config/config-files.ts';
+import { isInside } from '../core/includes.ts';
 import { tellConfigFaults } from './config-faults.ts';
 import { createHost } from './files.ts';
 
@@ -36,7 +37,8 @@ export function createWorkspace(connection: Connection): Workspace {
     (uri) => documents.get(uri)?.getText(),
   );
   let rulePages: string | null = null;
-  const configs = createConfigFiles((uri) => host.read(uri));
+  // No configuration is looked for above the folders that are open.
+  const configs = createConfigFiles((uri) => (roots.some((root) => isInside(root, uri)) ? host.read(uri) : undefined));
   const project = createProject(host, (uri) => {
     const known = configs.found().length;
     const config = configs.configOf(uri);
