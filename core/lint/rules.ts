@@ -1,5 +1,13 @@
 /** Every rule, in the order of the catalogue. */
+import { faceTooSmall } from './rules/camera/face-too-small.ts';
 import { framingMath } from './rules/camera/framing-math.ts';
+import { groupDoesNotFit } from './rules/camera/group-does-not-fit.ts';
+import { headLeavesFrame } from './rules/camera/head-leaves-frame.ts';
+import { hiddenBehind } from './rules/camera/hidden-behind.ts';
+import { lookMisses } from './rules/camera/look-misses.ts';
+import { noLeadRoom } from './rules/camera/no-lead-room.ts';
+import { subjectLeavesFrame } from './rules/camera/subject-leaves-frame.ts';
+import { throughWall } from './rules/camera/through-wall.ts';
 import { chronology } from './rules/continuity/chronology.ts';
 import { lineCrossed } from './rules/continuity/line-crossed.ts';
 import { propHandSwitch } from './rules/continuity/prop-hand-switch.ts';
@@ -32,4 +40,12 @@ export const rules: readonly Rule[] = [
   shotOrder,
   headingForm,
   duplicate,
+  subjectLeavesFrame,
+  faceTooSmall,
+  headLeavesFrame,
+  noLeadRoom,
+  hiddenBehind,
+  throughWall,
+  groupDoesNotFit,
+  lookMisses,
 ];

@@ -122,9 +122,10 @@ function marksOf(
   for (const timed of own) {
     const event = timed.beat;
     state = applyEvent(state, event, traced.shot.id, traced.scene.place);
-    if (timed.at > mark.at) {
+    const at = shownFrom(timed, seconds);
+    if (at > mark.at) {
       marks.push(mark);
-      mark = advance(mark, timed.at, set);
+      mark = advance(mark, at, set);
     }
     if (event.subject === entity.name) mark = changed(mark, event, timed, set);
     mark = { ...mark, ...hands(stateOf(state, entity.name)) };
@@ -140,6 +141,11 @@ function marksOf(
   marks.push(mark);
   if (mark.at < seconds) marks.push(advance(mark, seconds, set));
   return marks;
+}
+
+/** Whoever sits down or gets up is first seen as they were before. */
+function shownFrom({ beat, at }: Timed<Event>, seconds: number): number {
+  return beat.class === 'posture' && beat.verb !== 'is' ? Math.max(at, Math.min(0.4, seconds / 10)) : at;
 }
 
 /** The mark a while later, moved on by its own speed and kept inside the room. */
