@@ -20,13 +20,11 @@ export interface Film {
 
 export function createFilm(screenplay: Screenplay, earlier?: Film, config: Config = DEFAULT_CONFIG): Film {
   const timeline = trace(screenplay, earlier?.timeline);
-  const { cast } = screenplay;
-  const earlierOutline = earlier?.screenplay.cast === cast ? earlier.outline : undefined;
   return {
     screenplay,
     timeline,
     config,
-    outline: outlineOf(timeline.passages, cast, earlierOutline),
+    outline: outlineOf(timeline.passages, earlier?.outline),
     stagingOf: (traced) => {
       const known = stagings.get(traced);
       if (known?.settings === screenplay.settings && known.cast === screenplay.cast) return known.staging;

@@ -3,14 +3,19 @@ import { readGarments } from '../model/garments.ts';
 import type { Event, Hand, Side } from '../model/screenplay.ts';
 import { areOpposite } from './conflicts.ts';
 import { EMPTY, FULL, lowered } from './fill.ts';
-import { stateOf, withFacts, type EntityState, type Fact, type State } from './state.ts';
+import { sealed, stateOf, withFacts, type EntityState, type Fact, type State } from './state.ts';
 
 /** `place` is where the scene plays: what is put down stays there. */
 export function applyEvent(state: State, event: Event, shot: string, place: string): State {
+  return sealed(changed(sealed(state), event, shot, place));
+}
+
+function changed(state: State, event: Event, shot: string, place: string): State {
   const derived = <Value>(value: Value): Fact<Value> => ({ value, how: 'derived', since: shot, where: event.where });
   const stated = <Value>(value: Value): Fact<Value> => ({ value, how: 'stated', since: shot, where: event.where });
   const subject = event.subject;
-  const next = event.class === 'exit' ? state : withFacts(state, subject, { present: derived(true) });
+  const here = event.class === 'exit' || stateOf(state, subject).present?.value === true;
+  const next = here ? state : withFacts(state, subject, { present: derived(true) });
   switch (event.class) {
     case 'travel': {
       const direction =

@@ -10,7 +10,7 @@ import { leave } from './leave.ts';
 import { declaredState, placed, seen, withStatements } from './opening.ts';
 import { sameState } from './same-state.ts';
 import { scheduleOf, type Schedule } from './schedule.ts';
-import { stateOf, type State } from './state.ts';
+import { sealed, stateOf, type State } from './state.ts';
 import { NO_TIME, whenOf, type When } from './when.ts';
 
 export interface Timeline {
@@ -182,7 +182,7 @@ export function shotTraces(timeline: Timeline): readonly ShotTrace[] {
 function traceScene(scene: Scene, opening: State, before: SceneTrace | undefined): SceneTrace {
   const shots: ShotTrace[] = [];
   const conflicts: Conflict[] = [];
-  const atFirst = scene.present.length === 0 ? opening : placed(opening, scene.present, null, conflicts);
+  const atFirst = scene.present.length === 0 ? opening : sealed(placed(opening, scene.present, null, conflicts));
   let state =
     before !== undefined && sameState(before.shots[0]?.opening, atFirst)
       ? (before.shots[0]?.opening ?? atFirst)
@@ -205,7 +205,7 @@ function traceShot(scene: Scene, shot: Shot, opening: State, start: number): Sho
   const steps: { event: Event; before: State }[] = [];
   const speeches: { speech: Speech; before: State }[] = [];
   const stated = withStatements(opening, shot);
-  const before = seen(placed(stated, shot.blocking, shot.id, conflicts), shot);
+  const before = sealed(seen(placed(stated, shot.blocking, shot.id, conflicts), shot));
   let state = before;
   for (const beat of shot.beats) {
     if (isSpeech(beat)) {
@@ -229,7 +229,7 @@ function traceShot(scene: Scene, shot: Shot, opening: State, start: number): Sho
     start,
     opening,
     in: before,
-    out: placed(state, shot.end, shot.id),
+    out: sealed(placed(state, shot.end, shot.id)),
     steps,
     speeches,
     conflicts: conflicts.length === 0 ? NO_CONFLICTS : conflicts,
