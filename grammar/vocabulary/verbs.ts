@@ -1,5 +1,7 @@
 /** The lexicon of understood action: what a verb is called, what class of event it makes and what may follow it. */
 
+import type { ThingKind } from './things.ts';
+
 export type EventClass =
   | 'travel'
   | 'enter'
@@ -30,187 +32,363 @@ export interface Verb {
   readonly becomes?: string;
   /** It is this verb only where a hand is named. */
   readonly namesHand?: boolean;
-  /** Turns of phrase that look like this verb and mean something else, tested on what follows it. */
+  /** It is this verb only where steps are counted: `takes two steps back`. */
+  readonly counted?: boolean;
+  /** It is this verb only where it leads into or out of something: `gets into JEEP`. */
+  readonly passage?: boolean;
+  /** What follows is where it goes, or what is seen: `approaches JON`. */
+  readonly goal?: boolean;
+  /** `pours water into CUP`. */
+  readonly pours?: boolean;
+  /** `of` may stand before what it acts on: `lets go of CANTEEN`. */
+  readonly of?: boolean;
+  /** Only of vehicles. */
+  readonly vehicles?: boolean;
+  /** Kinds of plain things it may act on without their being declared. */
+  readonly things?: readonly ThingKind[];
+  /** Turns of phrase that look like this verb and mean something else, tested on what follows it; names there are written as `@@@`. */
   readonly not?: RegExp;
   readonly means: string;
 }
+
+/** `get to her feet`, for every verb and whosever feet: words of a synonym are joined by `_`. */
+const withOwn = (heads: string, ending: string): string =>
+  heads
+    .split(' ')
+    .flatMap((head) => ['her', 'his', 'their', 'its'].map((whose) => `${head}_to_${whose}_${ending}`))
+    .join(' ');
 
 type Extra = Omit<Verb, 'id' | 'eventClass' | 'synonyms' | 'means'>;
 const verb = (eventClass: EventClass, id: string, means: string, synonyms: string, extra: Extra = {}): Verb => ({
   id,
   eventClass,
   means,
-  synonyms: synonyms === '' ? [] : synonyms.split(' '),
+  synonyms: synonyms === '' ? [] : synonyms.split(' ').map((synonym) => synonym.replaceAll('_', ' ')),
   ...extra,
 });
 
 const ABSTRACT =
-  /^(?:out of (?:time|patience|luck|money|options|ideas|steam|air|breath|words|road|gas|fuel)|against (?:time|the clock)|into (?:an? (?:trap|ambush)|trouble|problems|a problem|debt|luck)|in(?:to)? circles of|on (?:empty|fumes|coffee|adrenaline|eggshells|air)|the (?:risk|show|numbers)|a (?:risk|bath|fever|business|temperature|tight)|for (?:office|president|mayor|election|governor)|low|dry|late|cold|wild|amok|deep|through (?:the (?:plan|list|numbers|lines|options|details|motions)|it|his mind|her mind)|over (?:time|budget|the (?:plan|list|details)))\b/i;
+  /^(?:down memory lane|for (?:her|his|their) life \w|out of (?:time|patience|luck|money|options|ideas|steam|air|breath|words|road|gas|fuel)|against (?:time|the clock)|into (?:an? (?:trap|ambush)|trouble|problems|a problem|debt|luck)|in(?:to)? circles of|on (?:empty|fumes|coffee|adrenaline|eggshells|air)|the (?:risk|show|numbers)|a (?:risk|bath|fever|business|temperature|tight)|for (?:office|president|mayor|election|governor)|low|dry|late|cold|wild|amok|deep|through (?:the (?:plan|list|numbers|lines|options|details|motions)|it|his mind|her mind)|over (?:time|budget|the (?:plan|list|details)))\b/i;
+
+/** What people do that changes nothing a shot is held to; a sentence may go on after it: `MAYA nods and sits down`. */
+export const gestures: ReadonlySet<string> = new Set(
+  'nods smiles sighs grins laughs shrugs hesitates waits breathes exhales inhales gasps trips bends stoops reaches shivers winces frowns yawns stretches waves bows straightens blinks coughs groans screams shouts yells whispers weeps cries sobs chuckles slows listens twists ducks flinches swallows trembles works spits sniffs stretches'.split(
+    ' ',
+  ),
+);
+
+const CARRIED: readonly ThingKind[] = ['carried'];
 
 export const verbs: readonly Verb[] = [
   verb('travel', 'go', 'goes somewhere', 'move head proceed', {
     gait: 'walk',
-    not: /^(?:on\b|through with|out with|crazy|silent|quiet|pale|still|blank|dark|wrong|bad|mad|home|to (?:sleep|bed|work|war|pieces|waste|town|school)|for (?:it|broke|a )|(?:her|his|their|its) |up in|off\b|after|over (?:the (?:plan|list|details)|it)|through (?:(?:the|her|his|their|its) (?:list|papers?|pockets?|drawers?|bag|purse|wallet|mail|files?|phone|motions|things|clothes)|it))/i,
+    not: /^(?:on\b|in for|in with|through with|out with|off\b|crazy|silent|quiet|pale|still|blank|dark|wrong|bad|mad|home|too\b|under(?:ground| the (?:knife|name|hammer))|to (?:sleep|bed|work|war|pieces|waste|town|school|great|any|(?:her|his|their) head|hell|the (?:dogs|polls|press|police|trouble))|for (?:it|broke|a )|(?:her|his|their|its) |up (?:in|against|for|the (?!stairs|hill|street|steps|path|road|ramp|slope|river|ladder|aisle|stairway|driveway|mountain|hall|corridor))|after|against|ahead (?:with|of)|along with|around the|back (?:on|to (?:work|sleep|school))|beyond|by the|down (?:in|as|with|well|the drain)|far\b|far in|from |into (?:debt|business|shock|detail|hiding|politics|labou?r|effect|a (?:rage|coma|panic|trance))|over (?:the (?:plan|list|details|top|edge|line)|it)|the |through (?:(?:the|her|his|their|its) (?:list|papers?|pockets?|drawers?|bag|purse|wallet|mail|files?|phone|motions|things|clothes|roof)|it|a ))/i,
   }),
-  verb('travel', 'walk', 'goes on foot', 'stride march wander pace tread amble', { gait: 'walk', not: ABSTRACT }),
-  verb('travel', 'stroll', 'walks slowly', 'saunter', { gait: 'stroll' }),
+  verb('travel', 'walk', 'goes on foot', 'stride march wander pace tread amble tramp plod', {
+    gait: 'walk',
+    not: new RegExp(`${ABSTRACT.source}|^(?:off (?:topic|with)|on (?:thin ice|water)|ahead of|all over|away (?:with|from (?:the (?:deal|case|job|offer)|a (?:deal|job|fight)))|out on|tall|free|to work|into (?:the (?:lion|job)|a job)|in (?:someone|another))`, 'i'),
+  }),
+  verb('travel', 'stroll', 'walks slowly', 'saunter', { gait: 'stroll', not: ABSTRACT }),
+  verb('travel', 'trudge', 'walks with effort', 'slog shuffle waddle stomp', { gait: 'walk', not: /^(?:through (?:the (?:paperwork|day|list)|it)|off topic|on with|(?:her|his|their|the) |out (?!of))/i }),
+  verb('travel', 'hurry', 'goes fast on foot', 'rush hasten scurry', {
+    gait: 'jog',
+    not: /^(?:up\b(?! (?:to|the))|on\b|into (?!the|her|his|a (?:room|house|building))|to (?:judg|conclu|(?:her|his|their|the) (?:defen[cs]e|rescue|aid|conclusion|head))|through (?:the (?:list|plan|paperwork|meal|speech|lines)|it|her|his|their|lunch|dinner))/i,
+  }),
+  verb('travel', 'storm', 'goes off in anger', '', { gait: 'walk', passage: true, not: /^(?:out in|in (?:on|with))\b/i }),
+  verb('travel', 'charge', 'runs at someone', '', { gait: 'run', not: /^(?!(?:at|toward|towards|across|through|down|up|into the|out of|forward|left|right|from)\b)|^(?:up\b(?! the)|at (?:\d|the (?:rate|price)|a rate))/i }),
+  verb('travel', 'slip', 'goes unseen', 'sneak squeeze duck', {
+    gait: 'walk',
+    not: /^(?!(?:through (?:the|a)|past|out of (?:the|frame|@+)|into (?:the (?!background|past|role|habit)|frame|@+)|inside|away|behind|between|under|out\b(?=[.,]| and| through)|around)\b)|^through the (?:cracks|net)|^away (?:from (?:reality|life|consciousness)|in )|^out of (?:the (?:habit|running|deal)|consciousness|character|control|reach)|^(?:under|out of) the radar|^into (?:(?!@+|the |frame))/i,
+  }),
+  verb('travel', 'come', 'comes from somewhere to somewhere', '', {
+    gait: 'walk',
+    not: /^(?!(?:closer|nearer|forward(?! (?:with|as))|over to|up to (?:@+|the (?:window|door|table|bar|counter|car|camera))|in(?=[.,…]|\.\.\.|$| from | through | and | frame)|toward|towards|(?:back )?(?:down|up) the|along the|around the|round the|through the (?:door|gate|window|trees|crowd|dark)|from (?:frame |screen |the )?(?:left|right)|into (?:the (?:room|kitchen|house|hall|bar|office|frame|shot|cafe|café|shop)|frame|view)|to (?:the (?:window|door|table|edge|bar|counter|bed|gate|camera)|@+)|running|walking)(?![a-z]))|^(?:down the (?:line|pike)|to (?:the door of)|around the idea|in (?:and (?:out|of)))/i,
+  }),
+  verb('travel', 'approach', 'goes toward', '', {
+    gait: 'walk',
+    goal: true,
+    things: ['opening', 'carried', 'room', 'vehicle', 'way', 'fragile', 'curtain', 'switched'],
+    not: /^(?:the (?:bench|idea|matter|end|stage of)|\w+ (?:about|with|for)\b|\S+ (?:about|for (?:a|an|the)|with (?:a|an|the) (?:plan|offer|idea|proposal|question))\b)/i,
+  }),
+  verb('travel', 'follow', 'goes after', 'chase pursue', {
+    gait: 'walk',
+    goal: true,
+    not: /(?:\b(?:lead|example|advice|career|logic|argument|orders|instructions|on (?:twitter|instagram|facebook|social)|footsteps|with (?:a|an|the) (?:question|look|joke|gaze)|with (?:her|his|their) (?:eyes|gaze|look))\b)/i,
+  }),
   verb('travel', 'step', 'takes a step or two', '', {
     gait: 'walk',
-    not: /^(?:on|up(?! to| onto)|down(?! from| onto)|in\b(?! front)|out of line|aside as)\b/i,
+    not: /^(?:on (?!the (?:stage|porch|platform|ice|rug|carpet|mat|scale|ledge))|up(?! to| onto)|down(?! from (?!office|power|her|his|the board)| onto| the)|in\b(?! front)|into (?:the (?:breach|role|job|shoes|limelight|spotlight|void)|her|his)|out of (?:line|character|bounds)|out on|aside (?:as|for|from)|back (?:from (?:politics|power|public|the (?:case|job|role|brink))|in time|into)|over the line|forward (?:with|as)|onto the (?:scene|world))\b/i,
+  }),
+  verb('travel', 'take steps', 'goes a step or two', '', {
+    gait: 'walk',
+    counted: true,
+    not: /\bsteps? (?:to |too |back from (?!the (?:door|window|edge|table|fire|ledge)|@+)|toward (?:peace|a |recovery|freedom|success|the (?:right|goal|future))|in the|at a time|ahead|further|closer to (?:a |the truth|victory|freedom|success))/i,
   }),
   verb('travel', 'back', 'walks backward', '', {
     gait: 'walk',
-    not: /^(?:down|off|out|up(?! to| against)|the|an?)\b/i,
+    not: /^(?:down|off|out\b(?! of the (?:room|house|kitchen|door|bar|frame|car))|up(?! to| against)|the|an?|into a|away from (?:the (?:deal|idea|plan|claim|statement)|her |his ))\b/i,
   }),
-  verb('travel', 'jog', 'runs slowly', 'trot', { gait: 'jog' }),
-  verb('travel', 'run', 'runs', 'race', { gait: 'run', not: ABSTRACT }),
-  verb('travel', 'sprint', 'runs as fast as possible', 'bolt dash tear', {
+  verb('travel', 'jog', 'runs slowly', 'trot lope', { gait: 'jog', not: /^(?:out (?:the|a|an|her|his|excuses)|(?:her|his|their) )/i }),
+  verb('travel', 'run', 'runs', 'race', {
+    gait: 'run',
+    not: new RegExp(`${ABSTRACT.source}|^(?:down\\b(?=[.,])|wild|free|scared|rings|on (?:about|for)|off at the|with (?:it|the (?:idea|story|ball))|against (?:the grain|@+ (?:in|for))|in the (?:family|election|race)|into (?:difficult|resistance|money|old|an? (?:old|problem|wall of)|@+|financial)|to (?:fat|\\d|seed)|up (?:a|an|against|the (?:bill|debt|tab|score))|through (?:her|his|their) (?:head|speech|mind)|(?:her|his|their|its) )`, 'i'),
+  }),
+  verb('travel', 'sprint', 'runs as fast as possible', 'bolt dash', {
     gait: 'sprint',
-    not: /^(?:up|apart|open|the|a)\b/i,
+    not: /^(?:up(?=[.,]|$)|up (?:at|when|over|with|the (?!stairs|hill|street|road|slope|steps|path|ramp))|apart|open|off (?:a|the|an)|down (?!the)|into (?!the|a (?:room|house|building|shop|store)|frame)|at (?:the (?:sight|sound|idea))|the|a)\b/i,
   }),
-  verb('travel', 'crawl', 'goes on hands and knees', '', { gait: 'crawl' }),
-  verb('travel', 'creep', 'walks bent and quietly', 'sneak tiptoe', { gait: 'crouch-walk', not: /^(?:up on|out)\b/i }),
-  verb('travel', 'limp', 'walks on a hurt leg', 'hobble', { gait: 'limp' }),
-  verb('travel', 'stagger', 'walks without balance', 'stumble lurch totter', {
+  verb('travel', 'tear', 'runs as fast as possible', '', {
+    gait: 'sprint',
+    not: /^(?!(?:down the|up the (?:stairs|street|road|hill)|across|out of (?:the|@)|through the (?:door|house|crowd|room|street|streets|trees|forest|field|gate)|past|along|around the|away|off(?=[.,…]|$)|after @|toward|towards|left|right|from (?:left|right))\b)|^away (?:at|from)/i,
+  }),
+  verb('travel', 'crawl', 'goes on hands and knees', '', { gait: 'crawl', not: /^(?:with (?!(?:her|his|their) )|back to|by\b|up the (?:charts|table|ladder|polls))/i }),
+  verb('travel', 'creep', 'walks bent and quietly', 'sneak tiptoe prowl', { gait: 'crouch-walk', not: /^(?:up on|out\b(?! of)|around the (?:issue|subject|question|truth)|into (?:her|his|their|the (?:voice|story|mind)))/i }),
+  verb('travel', 'limp', 'walks on a hurt leg', 'hobble', { gait: 'limp', not: /^(?:along (?:in|with|on) |through (?:the (?:season|campaign)|life))/i }),
+  verb('travel', 'stagger', 'walks without balance', 'stumble lurch totter reel', {
     gait: 'limp',
-    not: /^(?:on (?:the|an?) (?:truth|idea|answer)|over (?:his|her|their|the) (?:words|lines?))\b/i,
+    not: /^(?:(?:up)?on (?!the (?:stairs|rocks|ice|steps))|into (?:politics|fame|love|a |an )|(?:from|between|toward) (?:one|crisis|disaster|divorce|bankruptcy)|through (?:(?:her|his|their|the) (?:speech|lines?|words|answer|apology|day))|from the (?:shock|news|blow)|over (?:(?:her|his|their|the|a) (?:words?|lines?|speech|name|answer))|in (?:shock|disbelief)|at the (?:news|price|cost|thought))/i,
   }),
-  verb('travel', 'swim', 'moves through water', 'wade', { gait: 'swim', not: /^(?:in (?:money|debt|doubt|cash))\b/i }),
-  verb('travel', 'climb', 'goes up with hands and feet', 'clamber scramble', { gait: null }),
+  verb('travel', 'swim', 'moves through water', 'wade paddle', { gait: 'swim', not: /^(?:in(?:to)? (?:money|debt|doubt|cash|work|the (?:debate|argument|fight|conversation))|in(?:to)? (?:a|an) |through (?:the (?:paperwork|list|files|mail)|paperwork|it)|against the (?:tide|current)|with (?:the tide|sharks))/i }),
+  verb('travel', 'climb', 'goes up with hands and feet', 'clamber scramble scale', {
+    gait: null,
+    things: ['way'],
+    not: /^(?:the (?:\w+ )?(?:ladder of|ranks|charts?|walls\b|corporate|social|career)|the \w+ (?:ladder|charts)|through the ranks|on the bandwagon|to (?:power|fame|the top of (?:her|his|their|the (?:profession|charts|table|list))|number|\d)|into (?:bed|politics)|back (?:to|into) (?:power|contention)|down (?:from (?:her|his) (?:position|high))|for\b|after\b|eggs)/i,
+  }),
+  verb('travel', 'descend', 'goes down', '', {
+    gait: 'walk',
+    things: ['way'],
+    not: /^(?:into (?!the (?:cellar|basement|valley|cave|tunnel|dark|pit|crypt))|from (?!the (?:roof|stage|ladder|hill|tower|stairs|attic))|on\b|to (?:insult|name|crime|violence|the level)|upon)/i,
+  }),
   verb('travel', 'ride', 'goes on an animal or a machine', 'gallop', {
     gait: null,
-    not: /^(?:out|on)\b(?! (?:the|a|an|her|his))/i,
+    not: /^(?:out\b|on\b(?! (?:the (?:bus|train|back)|a (?:bus|train|horse|bike)))|it\b|high|(?:her|his|the) (?:luck|coat|wave|storm)|roughshod|shotgun|up\b|with the|into (?:the sunset)|to (?:the rescue|victory))/i,
   }),
   verb('travel', 'drive', 'goes by car', 'speed', {
     gait: null,
-    not: /^(?:home|up|a|the|him|her|them|it|at(?! \d))\b/i,
+    not: /^(?:home|up\b|a|the|him|her|them|it|at(?! \d)|for (?:a|the)|into (?:debt|the ground)|around the (?:bend|twist)|through (?:the (?:bill|plan|point)|it|her|his)|down (?:prices|costs|the price)|to (?:despair|distraction|drink|madness|work|suicide))\b/i,
   }),
+  verb('travel', 'pull away', 'drives off', '', { gait: null, vehicles: true }),
+  verb('travel', 'pull up', 'comes to a stand', 'pull_over', { gait: 'stand', vehicles: true }),
   verb('travel', 'fly', 'goes through the air', 'glide soar', {
     gait: null,
-    not: /^(?:off the|into a|by|open|over the (?:question|matter|point))\b/i,
+    not: /^(?:off the (?:handle|shelves)|into an?|by (?:the|her|his)|open|under the radar|in the face|at (?:@+|him|her|them)|to (?!the|@+)|high|solo|blind|through (?:the (?:exam|test|list|book|day)|it|her|his)|over the (?:question|matter|point|subject)|over (?:her|his|their) head)/i,
   }),
   verb('travel', 'roll', 'turns over and over along the ground', '', {
     gait: null,
-    not: /^(?:(?:her|his|their) (?:eyes|head)|over|up|out|in)\b/i,
+    not: /^(?:(?:her|his|their) |over|up|out|in\b|with|on\b|back (?:the|prices|time)|a|an|the|around|along with|off (?:her|his|the tongue)|into (?:one|town)|to (?!a (?:stop|halt|standstill)|the|@+))/i,
   }),
-  verb('travel', 'stop', 'comes to a stand', 'halt freeze', {
+  verb('travel', 'stop', 'comes to a stand', 'halt freeze pause come_to_a_halt come_to_a_stop come_to_a_standstill', {
     gait: 'stand',
-    not: /^(?:at nothing|short|by|to|\w+ing)\b/i,
+    not: /^(?:at nothing|short|by\b|to\b|out\b|off\b|over\b|up\b|for (?:gas|lunch|dinner|coffee|breakfast|no|a (?:drink|bite|coffee|meal))|from|with|\w+ing\b)/i,
   }),
   verb('travel', 'cross', 'goes from one side to the other', '', {
     gait: 'walk',
-    not: /^(?:(?:his|her|their|the) (?:arms|legs|fingers|heart|mind|line)|out|off|herself|himself)\b/i,
+    things: ['way', 'room'],
+    not: /^(?:(?:his|her|their|the) (?:arms|legs|fingers|heart|mind|line|floor to|bridge when)|paths|swords|out|off|over to the other|herself|himself|a (?:line|boundary|threshold)|into (?:\w+ territory))/i,
   }),
+  verb('travel', 'get into', 'gets into something', 'get_in get_inside get_onto get_on climb_into climb_in hop_into hop_in', {
+    gait: 'walk',
+    passage: true,
+  }),
+  verb('travel', 'get out of', 'gets out of something', 'get_out get_off climb_out_of climb_out hop_out_of hop_out', { gait: 'walk', passage: true }),
   verb('enter', 'enter', 'comes into the place', '', {
-    not: /^(?:a (?:code|password|number|contest|plea)|the (?:code|password|number|contest|race|competition))\b/i,
+    not: /^(?:into\b(?! (?:the (?:room|kitchen|house|hall|building|frame)|frame|@+))|a\b|an\b|(?:her|his|their) (?!(?:office|room|house|apartment|flat|kitchen|bedroom|car|cell|studio|shop|cabin))|the (?:code|password|number|contest|race|competition|war|data|fray|market|field|priesthood|debate|conversation|picture|lottery)|in (?:a|the) (?:ledger|log|book|diary))/i,
   }),
-  verb('enter', 'arrive', 'comes to the place', '', { not: /^at (?:a|the) (?:conclusion|decision|answer)\b/i }),
-  verb('enter', 'return', 'comes back', '', { not: /^(?:the|a|his|her|their|to (?:sleep|work|normal)|fire)\b/i }),
-  verb('exit', 'exit', 'goes out of the place', ''),
+  verb('enter', 'arrive', 'comes to the place', '', { not: /^(?:at (?:a|an|the) (?!door|house|bar|table|gate|station|scene|car)|at(?: (?:last|length))? (?:an?|the) (?:conclusion|decision|answer|understanding|agreement|idea)|on the scene|in life)\b/i }),
+  verb('enter', 'return', 'comes back', 'reenter re-enter', { not: /^(?:the|a|an|his|her|their|to (?!the (?!subject|point|topic|matter|question|theme|fold|issue|idea|days|past|case|work)|@+|frame|her |his )|fire|empty|from (?:the (?:dead|grave|brink)))\b/i }),
+  verb('exit', 'exit', 'goes out of the place', '', { not: /^(?:stage|a |an |the (?:race|deal|market|program|programme|app|game|war|contest)|polls?)/i }),
   verb('exit', 'leave', 'goes out of the place', '', {
-    not: /^(?:the (?!room|house|building|frame|bar|cafe|café|kitchen|car|shop|hall|tent|hut)|a |an |it|him|her|them|no |his|their|nothing|something|behind|word|well|off|out)/i,
+    not: /^(?:the (?!room|house|building|frame|bar|cafe|café|kitchen|car\b|shop|hall|tent|hut|office|apartment|flat|store|restaurant|diner|bedroom|bathroom|garage|cabin|shot|train|bus\b|church|library|studio|garden|lobby|elevator|cell\b)|the \w+ (?!(?:room|house|building|bar|kitchen|shop|hall|office|apartment|store|restaurant|through|by|via|from|with|at|to|in|alone|again|and|while|as|without|slowly|quickly|quietly|silently)\b)\w|a |an |it|him|her|them|no |his|their|nothing|something|behind|word|well|off|out\b|much|little|room|for (?:dead|good|work|college|the (?:army|day|war))|to (?!the|@+)|home|school|work|town|politics|office|in (?:the (?:lurch|dust)|peace|tears of)|on (?:vacation|holiday|good)|open|alone)/i,
   }),
-  verb('hold', 'hold', 'has it in the hand', 'clutch grip', {
-    not: /^(?:on|out|up|back|off|her breath|his breath|their breath|still|court|hands|steady)\b/i,
-  }),
-  verb('hold', 'carry', 'has it in the hand and moves with it', 'lug tote', { not: /^(?:on|out|off|over|weight)\b/i }),
-  verb('take', 'pick up', 'takes it into the hand', 'scoop snatch grab', { particle: 'up|' }),
-  verb('take', 'take', 'takes it into the hand', 'seize lift collect', {
-    not: /^(?:off|place|part|care|aim|cover|over|a |an |her time|his time|their time|in\b|on\b|turns|note|stock|heed|hold of)/i,
-  }),
-  verb('take', 'switch', 'takes it into the other hand', 'shift transfer move swap pass', { namesHand: true }),
-  verb('take', 'draw', 'takes it out, ready to use', '', { not: /^(?:near|close|back|a |the curtain|breath)/i }),
-  verb('take', 'catch', 'takes it out of the air', '', {
-    not: /^(?:up|on|fire|sight|her breath|his breath|their breath|a cold|a glimpse)/i,
-  }),
-  verb('drop', 'drop', 'lets it fall', '', {
-    not: /^(?:by|in|out|off|her (?:voice|gaze|eyes|head)|his (?:voice|gaze|eyes|head)|dead|a hint)/i,
-  }),
-  verb('drop', 'put down', 'puts it on something', 'set lay place', { particle: 'down|' }),
-  verb('drop', 'pocket', 'puts it in a pocket', 'stow holster'),
-  verb('give', 'give', 'hands it to someone', 'hand pass slide toss', {
-    not: /^(?:up|in|a |an |it a|chase|way|out\b(?! to)|over|by|off|ground)/i,
-  }),
-  verb('throw', 'throw', 'sends it through the air', 'hurl fling lob toss', {
-    not: /^(?:up|a (?:fit|party|look|glance|punch)|in|off|her (?:arms|head|hands)|his (?:arms|head|hands)|himself|herself|open|light|shade)/i,
-  }),
-  verb('wear', 'put on', 'puts on clothing', 'pull', {
+  verb('wear', 'put on', 'puts on clothing', 'pull slip tug throw', {
     particle: 'on',
     not: /^(?:a show|weight|an act|airs|a brave)/i,
   }),
   verb('wear', 'don', 'puts on clothing', ''),
-  verb('remove', 'take off', 'takes off clothing', 'pull peel', {
+  verb('remove', 'take off', 'takes off clothing', 'pull peel shrug slip tug strip kick', {
     particle: 'off',
     not: /^(?:running|down|after|like|a stunt|the (?:deal|job|heist))/i,
   }),
   verb('remove', 'remove', 'takes off clothing', '', { not: /^(?:all|any|the (?:doubt|threat|risk))\b/i }),
   verb('remove', 'shed', 'takes off clothing', '', { not: /^(?:a tear|tears|light|weight|blood|skin)/i }),
+  verb('hold', 'hold', 'has it in the hand', 'clutch grip grasp cradle brandish', {
+    particle: 'up|out|aloft|',
+    things: CARRIED,
+    not: /^(?:on\b|back|off|her breath|his breath|their breath|still|court|hands|steady\b|water|the (?:key|keys|cards?|gun|knife|candle|flag|ring|map|book) (?:to|of|on)\b|(?:all )?the (?:cards|keys)\b)|\b(?:against (?:@+|him|her|them)|to ransom|hostage|responsible|accountable|in (?:contempt|esteem|regard|check|place|trust)|dear)\b/i,
+  }),
+  verb('hold', 'carry', 'has it in the hand and moves with it', 'lug tote', { things: CARRIED, not: /^(?:on|out|off|over|weight|the (?:torch|flag|can|ball|bag|book) (?:for|on)\b)|\btoo far\b/i }),
+  verb('take', 'pick up', 'takes it into the hand', 'scoop snatch grab', {
+    particle: 'up|',
+    things: CARRIED,
+    not: /^(?:up )?(?:the (?:pieces|tab|check|bill|pace|phone bill|trail|scent|ball and)|a (?:fight|quarrel|bargain|pen and join))\b|^apart\b|\b(?:apart|for (?:the (?:team|job|role|part)))\b|^(?:pieces|steam|speed)/i,
+  }),
+  verb('take', 'take', 'takes it into the hand', 'seize collect retrieve fetch', {
+    things: CARRIED,
+    not: /^(?:off\b|place|part|care|aim|cover|over|in\b|on\b|turns|note|stock|heed|hold of|(?:her|his|their) (?:time|medal|cue|chances?|place|life|word|pills?|tablets?|medicine)|a (?:picture|photo|photograph|drink|drill|bow|card from|note|piece of (?:the|her|his)|bat|brick|knife to (?:the|it)|drill to)|the (?:picture|photo|photograph|cash and|money and|drink|stone|rose|bow|ring off|pieces?|medal|trophy|crown|torch|flag|card|mask|note|key to)\b|notes?\b|pictures|photos|drinks|(?:a |some )?money out)|\b(?:seriously|personally|literally|lightly|for granted|as read|at (?:his|her|its) word|hard|to (?:heart|court|task|mean|the (?:cleaners|bank))|into account|apart|hostage|for a (?:fool|ride|spin|walk|drive))\b/i,
+  }),
+  verb('take', 'lift', 'takes it up', 'raise hoist heft', {
+    particle: 'up|out|',
+    things: CARRIED,
+    not: /^(?:the (?:flag|bar\b|mask|globe|book)|(?:her|his|their) (?:bat|glass\b(?! (?:to|with|from|in|and|of|off)|[.,]|$))|money|cash)|\b(?:above|against|for charity|from the (?:dead|ranks))\b/i,
+  }),
+  verb('take', 'take out', 'takes it out of where it was', 'pull produce whip fish get bring dig', {
+    particle: 'out',
+    things: CARRIED,
+    not: /^(?:out )?(?:the (?:competition|guard|target|trash|stops|money)|a (?:loan|mortgage|knife on|policy)|money|cash)\b|^out of\b/i,
+  }),
+  verb('take', 'grab hold', 'takes it into the hand', 'take get seize catch', { particle: 'hold', of: true, things: CARRIED }),
+  verb('take', 'switch', 'takes it into the other hand', 'shift transfer move swap pass put place', { namesHand: true, things: CARRIED, not: /^(?:down|on|in|off)\b/i }),
+  verb('take', 'draw', 'takes it out, ready to use', '', {
+    things: CARRIED,
+    not: /^(?:near|close|back|up|a (?!gun|pistol|knife|sword|blade|weapon|dagger|revolver)|an|the (?!gun|pistol|knife|sword|blade|weapon|dagger|revolver|@+)|breath|on\b|(?:her|his|their) (?!gun|pistol|knife|sword|blade|weapon|dagger|revolver|@+))/i,
+  }),
+  verb('take', 'catch', 'takes it out of the air', '', {
+    things: CARRIED,
+    not: /^(?:up|on|fire|sight|her breath|his breath|their breath|a cold|a glimpse|(?:her|his|their) (?:eye|foot|drift|ring|watch|bag|coat|sleeve)|a (?:whistle|break|ball of))|\b(?:in the act|red-handed|on (?:film|camera|tape|fire)|off guard)\b/i,
+  }),
+  verb('drop', 'drop', 'lets it fall', '', {
+    things: CARRIED,
+    not: /^(?:by|in\b|out|off|her (?:voice|gaze|eyes|head)|his (?:voice|gaze|eyes|head)|dead|a (?:hint|bomb|note|coin|ball|line)|(?:the|her|his|their) (?:ball|bomb|mask|mic|subject|gun charge|charger?|act|case|papers on|book on)\b(?! (?:into|on|onto|in|at|and|from|beside|behind|under)|[.,]|…|$)|the (?:ball|bomb|mask|mic|other shoe)\b|names|(?:a |the )?shoe\b)/i,
+  }),
+  verb('drop', 'put down', 'puts it on something', 'set lay place', {
+    particle: 'down|',
+    things: CARRIED,
+    not: /^(?:down )?(?:(?:the|her|his|their|a) (?:money|cash|cards?|bomb|flag|record|pen and)\b(?! (?:on the (?:table|desk|bar|counter|floor)|down|in|into|beside))|the table|a (?:bet|call|plate on the record)|out\b|on\b|off\b|up\b|through\b|in\b(?! the)|into\b|about\b)|\b(?:on (?:fire|edge|hold|trial|sale|display|notice|show|record|ice|the (?:line|spot|map|market|agenda|rails|right))|free\b|straight\b|right\b(?! (?:there|here|next|beside|on))|to (?:work|use|rest|bed|sleep|shame|(?:the )?(?:test|sword|vote|good|torch)|(?:her|his|their) (?:lips|mouth|ear|ears|head|eye|nose|cheek))|in motion|alight|ablaze|afire|behind (?:him|her|them)(?=[.,]|$)|first\b|above\b|against (?:him|her|them))\b/i,
+  }),
+  verb('drop', 'let go', 'lets it fall', '', { particle: 'go', of: true, things: CARRIED, not: /^(?:it|her|him|them)(?:self|selves)\b/i }),
+  verb('drop', 'release', 'lets it go', '', { things: CARRIED, not: /^(?:a|an|the (?:book|record|card|map|photo|pictures?|money|tape|letter to|brakes?)|(?:her|his|their) (?:book|record|money|anger|grip|breath))\b/i }),
+  verb('drop', 'hang up', 'hangs it on something', 'hang', { particle: 'up|', things: CARRIED, not: /^(?:up )?(?:(?:her|his|their) (?:boots|gloves|hat\b(?! (?:on|up)|[.,]|$)|spurs|head|hat for good)|the (?:phone|receiver|flag|handset)|(?:around|about|out|back|in|on)\b)|\bfor good\b/i }),
+  verb('drop', 'pocket', 'puts it in a pocket', 'stow holster sheathe', { things: CARRIED, not: /^(?:the (?:money|cash|difference|change|profit)|a (?:profit|fortune)|money|cash)|\bin (?:her|his|their) plans\b/i }),
+  verb('drop', 'slip', 'puts it in unseen', 'tuck stuff slide shove', { things: CARRIED, not: /^(?!.*\b(?:in|into|inside|under|behind|beneath|between)\b)|\bslip\b|^(?:up|in|into|out|past|away|through|on|off)\b|\bin (?:her|his|their) (?:ear|belly|mind|favou?r)\b/i }),
+  verb('give', 'give', 'hands it to someone', 'hand pass slide toss return', {
+    things: CARRIED,
+    not: /^(?:up|in\b|chase|way|out\b(?! to)|by\b|off|ground|an? (?:\w+ )?(?:hand|ring|drink|lift|ride|party|note of|card|medal|call)\b|(?:\S+ )(?:an? (?:ring|lift|ride|call|hand|try|drill|break|bow|ball)|the (?:boot|sack|axe|bird|finger|slip|floor|money|bomb|key to|keys to|ring|stick|cold)|(?:her|his|their) (?:word|best|hand|card blanche))\b)|\b(?:for trying|a (?:ring|lift|ride))\b/i,
+  }),
+  verb('throw', 'throw', 'sends it through the air', 'hurl fling lob toss pitch', {
+    particle: 'away|out|',
+    things: CARRIED,
+    not: /^(?:up|an? (?:fit|party|look|glance|punch|book|wrench in|curve)|in\b|off|(?:her|his|their) (?:arms|head|hands|weight|hat in|money|life)|himself|herself|themselves|open|light|shade|insults|money|cash|the (?:book at|game|fight|match|money|ball back|towel|switch))|\b(?:into (?:the (?:mix|works|ring)|question|doubt|confusion|jail|prison)|at the problem|around like)\b/i,
+  }),
   verb('posture', 'sit', 'sits down', 'perch settle', {
     particle: 'down|',
     becomes: 'sitting',
-    not: /^(?:on (?:the (?:committee|board|fence|story)|it\b)|through|tight|out|in for|into)/i,
+    not: /^(?:(?:down )?(?:with (?:the idea|it)|to (?:negotiat|talk)\w*)|on (?:the (?:committee|board|council|jury|panel|fence|story|bench of|idea|news)|it\b|(?:her|his|their) (?:hands|laurels))|through|tight|out\b|in (?:for|on|judg)|into|well\b|right\b(?! (?:next|beside|there|here|down|by|on|in|at))|uneasily|up and|with (?:@+|him|her|them)(?: (?:well|right|uneasily)|$|[.])|for (?!(?:a|\d|ten|five|two|three))|a |an |the |(?:her|his|their) |idle|pretty|back and|between|above|below|atop the (?:charts|table|list))/i,
+  }),
+  verb('posture', 'take a seat', 'sits down', 'take_her_seat take_his_seat take_their_seat take_their_seats have_a_seat', {
+    becomes: 'sitting',
+    not: /^(?:on the (?:board|council|committee|bench\b of)|in (?:parliament|congress|the (?:house|senate|cabinet)))/i,
   }),
   verb('posture', 'stand', 'gets to the feet', 'rise', {
     particle: 'up|',
     becomes: 'standing',
-    not: /^(?:(?:up )?(?:for|to)\b|by|down|out|trial|guard|a chance|accused|in (?:for|the way))/i,
+    not: /^(?:(?:up )?(?:for\b|to (?!attention|the (?:left|right) of|one side)|and be|against)|by\b(?! the)|down\b|out\b|off\b|tall\b|firm\b|pat\b|trial|guard|a |an |the |accused|above|(?:her|his|their) |corrected|ready\b|aside\b|still\b(?=\w)|on (?:ceremony|principle|(?:her|his|their|the) (?:own|record|merits|two feet))|with (?:@+|him|her|them)(?: (?:on|against)\b|[.]|$)|in (?:for|the way|awe|(?:her|his|their) way|opposition|judg\w+|contrast)|behind (?:her|his|their|the) (?:decision|word|plan|team)|through|from (?:the (?:dead|ashes)|obscurity|poverty|the ranks)|in (?:rank|fame|power|the (?:polls|ranks))|and (?:shine|fall)|beyond|between \S+ and|at (?:dawn|odds|ease\b.*with|\d|the (?:crossroads|brink|top of|altar|crack))|early|late|over (?:her|his|their) (?!bed|desk|body|shoulder)|near (?:the top))/i,
   }),
-  verb('posture', 'get up', 'gets to the feet', '', { particle: 'up', becomes: 'standing', not: /^(?:to|the)\b/i }),
-  verb('posture', 'kneel', 'goes down on the knees', 'crouch squat', { particle: 'down|', becomes: 'kneeling' }),
+  verb('posture', 'get up', 'gets to the feet', '', {
+    particle: 'up',
+    becomes: 'standing',
+    not: /^(?:up )?(?:to\b|the|a|early|late|at (?:\d|dawn|noon|six|seven|five)|every|and (?:go|running)|in (?:the|arms)|for work|on the wrong|(?:her|his|their) )\b/i,
+  }),
+  verb('posture', 'get to the feet', 'gets to the feet', withOwn('get rise struggle scramble clamber stagger climb', 'feet'), { becomes: 'standing' }),
+  verb('posture', 'kneel', 'goes down on the knees', 'crouch squat', {
+    particle: 'down|',
+    becomes: 'kneeling',
+    not: /^(?:(?:down )?before (?:no|nobody|none|the altar of|power|authority|money)|to (?:no|nobody|power)|in (?:the (?:apartment|building|house) (?:illegally|for)))/i,
+  }),
+  verb('posture', 'get to the knees', 'goes down on the knees', withOwn('drop fall sink get go', 'knees'), { becomes: 'kneeling' }),
   verb('posture', 'lie', 'lies down', '', {
     particle: 'down|',
     becomes: 'lying',
-    not: /^(?:to|about|through|low|in wait)\b/i,
+    not: /^(?:(?:down )?on the job|to\b|about|through|low\b|in (?:wait|ruins|state|tatters|(?:her|his|their) (?:hands|nature|power))|under oath|with (?:a straight|ease|@+)|for |again\b|ahead|at the (?:heart|root|bottom|door|feet of)|behind|beyond|(?:convincingly|badly|constantly|openly|shamelessly|brazenly|smoothly|easily))\b|\bto (?:@+|him|her|them)\b/i,
   }),
   verb('posture', 'turn', 'turns the body', 'spin swivel pivot', {
     particle: 'around|round|',
     becomes: 'turned',
-    not: /^(?:on|off|up|down|out|in\b|into|the (?:page|key|handle|knob|lights?|tables|radio|wheel|corner)|a (?:page|key|corner|profit)|pale|white|red|his head|her head|their heads?|\d+|to (?:stone|dust|ash|drink|crime))/i,
+    not: /^(?:on\b|off\b|up\b|down\b|out\b|in\b|into|over|the|an?\b|against|tail|traitor|state|heads|nasty|violent|ugly|cold|sour|around (?:a|the (?:company|business|ship|economy))|back (?:the|time)|pale|white|red|green|blue|grey|gray|(?:his|her|their|its) |\d+|(?:twenty|thirty|forty|fifty|sixty|eighty|ninety|eighteen|sixteen)|to (?:stone|dust|ash|ashes|drink|crime|god|religion|page|politics|violence|(?:@+|him|her|them|the \w+) for\b|the (?:subject|matter|question|issue|task|problem|topic|bottle))|(?:a )?blind|loose|out of|yarns?|wheels|from (?:a|crime|sin|hope))/i,
+  }),
+  verb('posture', 'lean', 'leans the body', '', {
+    not: /^(?:on\b(?! (?:the|a|an|her|his|their) (?!\w+ for)|\s*@+\s*(?:[.,]|$))|toward (?!the|@+)|towards (?!the|@+)|left\b|right\b|heavily on\b(?! the)|in\b(?! (?:close|toward|towards|to|closer|and)|[.,]|$)|into (?:it|the (?:idea|role|joke|pain|change|fear))|on .*\bfor\b|toward the (?:idea|view|left|right)|in favou?r)/i,
   }),
   verb('look', 'look', 'turns the eyes', 'glance gaze stare peer glare', {
-    not: /^(?:for|after|like|as|up (?:a|the) (?:word|number|address)|into (?:the (?:case|matter|problem)|it)|forward to|down on|tired|pale|good|great|sad|happy|worried|old|young|ill|sick|lost|much|so|very|exhausted|older|younger|better|worse)\b/i,
+    not: /^(?:for|after|like|as\b|alive|sharp|left out|right (?:for|in)|up (?:an?|the) (?:word|number|address|recipe|definition)|up to (?:@+|him|her|them)|into (?:the (?:case|matter|problem|death|murder|claim|allegations?|possibility|future|past)|it|buying|getting|moving|an?\b)|forward\b|down on\b|down (?:the barrel of|(?:her|his|their) nose)|out for|off\b|over (?:the (?:plan|papers|documents?|contract|report|figures|list|notes)|it)|through (?:the (?:files?|papers?|list|records|mail|notes|book|options)|her (?:files?|papers?|notes|bag|purse|phone)|his (?:files?|papers?|notes|bag|wallet|phone))|back (?:on|in anger|fondly|with)|on (?!as\b)|to (?!the (?:left|right|window|door|sky|horizon)|@+|frame|screen|camera|(?:her|his) (?:left|right))|at (?:the (?:options|facts|figures|big picture|bright side|problem|evidence|situation)|it (?:from|as)|things|a (?:fine|long|prison|loss))|ahead to|tired|pale|good|great|sad|happy|worried|old\b|young|ill\b|sick|lost|much|so\b|very|exhausted|older|younger|better|worse|death in|(?:her|his) age|the\b|away from the (?:truth|problem))(?![a-z])/i,
   }),
-  verb('look', 'face', 'turns toward', '', { not: /^(?:the (?:music|truth|facts|consequences)|a |charges|up)/i }),
-  verb('fall', 'fall', 'drops under its weight', 'tumble plunge plummet', {
-    not: /^(?:in love|asleep|silent|apart|for|behind|short|ill|sick|into (?:place|step|line|silence|a (?:sleep|trance|rhythm))|quiet|still|prey|victim|through\b(?! the))/i,
+  verb('look', 'face', 'turns toward', '', {
+    goal: true,
+    not: /^(?:the (?!camera|lens|@+)|an? |charges|up|off|down|life|death|jail|prison|(?:up )?to\b|\S+ (?:in (?:court|the (?:final|match|ring|election))|with (?:the|a) (?:truth|facts|choice)|down))/i,
   }),
-  verb('fall', 'collapse', 'falls from standing', '', { not: /^in(?:to)? (?:laughter|tears|giggles|on)/i }),
+  verb('look', 'watch', 'keeps the eyes on', 'observe', { goal: true, not: /^(?:out|over|for|tv|television|the (?!camera)|(?:her|his|their|a) )|\b(?:like a hawk|on (?:tv|television)|every)\b/i }),
+  verb('fall', 'fall', 'drops under its weight', 'tumble plunge plummet topple', {
+    particle: 'over|down|',
+    not: /^(?:in (?:love|line|with|battle|price|step|action|value|popularity|the (?:polls|rankings|ranks))|asleep|silent|apart|for\b|behind|short|ill|sick|into (?!the (?:water|river|sea|lake|pool|hole|pit|snow|sand|mud|well|ditch|fire|void|grave|chasm|abyss)|@+|a (?:hole|pit|ditch|pool|river|puddle|chair))|quiet|still|prey|victim|through\b(?! the)|through the cracks|foul|flat\b(?! on)|out\b(?! (?:of|the))|out of (?:favou?r|love|use|fashion|touch|step)|from (?:grace|power|favou?r|office)|to (?:pieces|bits|(?:her|his|their|@+|him|them)|the (?!ground|floor|earth|sand|snow|grass|street|pavement|deck|carpet|ice|bottom)|ruin|second|third|\d|temptation|sleep|last|a )|on (?:hard|deaf|times|evil|(?:her|his|their) (?:sword|feet)|@+)|under (?:the (?:spell|influence|category|heading)|(?:her|his|suspicion|a ))|off the (?:wagon|radar|map|grid)|over (?:backward|themselves|herself|himself|(?:her|his) words)|down on the job|back on|away\b|between|within|among|upon|afoul|pregnant|open|due|heir|below|beneath|by the wayside|in\b(?! the (?:water|river|mud|snow|sand|pool|lake|dirt|street))|(?:over|head over heels) in love|\d+ ?(?:%|points|places))/i,
+  }),
+  verb('fall', 'collapse', 'falls from standing', '', { not: /^(?:in(?:to)? (?!the|a (?:chair|heap|seat))|in(?:to)? (?:laughter|tears|giggles)|on (?:the (?:market|stock))|under (?:the (?:pressure|strain|weight)|questioning|pressure))/i }),
   verb('jump', 'leap', 'jumps far', 'bound', {
-    not: /^(?:to (?:conclusions|a conclusion|attention|(?:her|his|their) feet)|at (?:the (?:chance|opportunity)))/i,
+    not: /^(?:to (?:(?!the|@+)|the (?:conclusion|defen[cs]e|top|eye))|into (?:action|bed|the (?:fray|unknown|lead)|(?:her|his) (?:arms|mind))|at (?:the (?:chance|opportunity|idea|offer)|it\b|any)|from (?:one|topic)|ahead (?:in|of)|to (?:conclusions|attention|(?:her|his|their) feet)|for joy|out at\b|on the (?:chance|bandwagon)|in (?:value|price|surprise|popularity))/i,
   }),
   verb('jump', 'jump', 'leaves the ground on purpose', 'hop vault', {
-    not: /^(?:to (?:conclusions|a conclusion|attention)|at (?:the (?:chance|sound|noise|touch|opportunity))|the (?:gun|queue)|in surprise|ship|for joy|bail|on (?:the bandwagon))/i,
+    not: /^(?:to (?:(?!the|@+)|the (?:conclusion|defen[cs]e|front|top|next))|at (?:the (?:chance|sound|noise|touch|opportunity|idea|offer)|it\b|every|any)|the |ship|for joy|bail|on (?:the bandwagon|@+(?:['’]s)? (?:idea|for)|it\b|a (?:call|train|plane|bus)|the (?:idea|chance))|in\b(?! the (?:water|pool|river|lake|air|car|truck)| place)|out at|from (?:one|topic|subject|idea)|around (?:in|from)|into (?:action|bed|conclusions|the (?:fray|conversation|argument|unknown)|a (?:conversation|relationship))|up and|through (?:hoops|the hoops)|down (?:@+['’]s|(?:her|his|their)) throat|ahead|queue|line)/i,
   }),
   verb('change', 'open', 'opens it', '', {
+    particle: 'up|',
     becomes: 'open',
-    not: /^(?:up|fire|her (?:eyes|mouth|arms|hand)|his (?:eyes|mouth|arms|hand)|their (?:eyes|mouths?|arms))/i,
+    things: ['opening', 'curtain'],
+    not: /^(?:fire|up(?! the| a| an| @+)|her (?:eyes|mouth|arms|hand|heart|mind)|his (?:eyes|mouth|arms|hand|heart|mind)|their (?:eyes|mouths?|arms|hearts|minds)|(?:up )?(?:the|a|her|his|their) (?:door|doors|window|gate|gates|book|case|chest)\s+(?:to (?:(?!the|her|his|a |let|find|reveal|see|admit|leave|go|get|look|@+))|on (?!the (?:left|right)|@+)|for (?!@+|him|her|them|the))|(?:up )?(?:a|the) (?:bar|shop|can of worms|case\b))/i,
+  }),
+  verb('change', 'push open', 'opens it', 'pull slide swing throw kick fling yank tear rip pry cut flip wrench prise force', {
+    particle: 'open',
+    becomes: 'open',
+    things: ['opening', 'curtain'],
+    not: /\bopen to\b/i,
   }),
   verb('change', 'close', 'closes it', 'shut slam', {
+    particle: 'shut|',
     becomes: 'closed',
-    not: /^(?:in\b|up|her (?:eyes|mouth|hand)|his (?:eyes|mouth|hand)|their eyes|the (?:distance|gap|deal))/i,
+    things: ['opening', 'curtain'],
+    not: /^(?:in\b|up\b|off\b|out\b|on\b|her (?:eyes|mouth|hand|heart|mind)|his (?:eyes|mouth|hand|heart|mind)|their eyes|the (?:distance|gap|deal|case)|(?:the|a) (?:book|books|door|doors|chapter|window|file|lid) on (?!the|@+|her|his)|the (?:book|books|file|case) on|the door (?:on|to) (?:any|all|a|that|the (?:possibility|past|idea))|a case)/i,
   }),
-  verb('change', 'lock', 'locks it', '', { becomes: 'locked', not: /^(?:eyes|up|onto|horns)/i }),
-  verb('change', 'unlock', 'unlocks it', '', { becomes: 'unlocked' }),
+  verb('change', 'push shut', 'closes it', 'pull slam slide swing kick press click flip', {
+    particle: 'shut|closed',
+    becomes: 'closed',
+    things: ['opening', 'curtain'],
+  }),
+  verb('change', 'draw', 'closes them', '', { becomes: 'closed', things: ['curtain'], not: /\b(?:on|open|back|aside)\b/i }),
+  verb('change', 'lock', 'locks it', '', { becomes: 'locked', things: ['opening'], not: /^(?:eyes|up|onto|horns|in\b|out\b|down\b|the (?:case|book)\b|@+ (?:in|out|up)\b)/i }),
+  verb('change', 'unlock', 'unlocks it', '', { becomes: 'unlocked', things: ['opening'], not: /^the (?:door|gate) to (?!the|her|his|@+)/i }),
   verb('change', 'light', 'sets it alight or switches it on', 'ignite', {
     becomes: 'lit',
-    not: /^(?:up\b(?! \p{Lu}))/iu,
+    particle: 'up|',
+    things: ['flame'],
+    not: /^(?:up\b(?! (?:a|an|the|her|his) (?:cigar|cigarette|pipe|joint)| @+)|(?:up )?(?:a|the|her|his) (?:room|face|world|sky)|a (?:fire|candle) (?:under|for)|(?:the|a) (?:fuse on|spark|match (?:under|to) (?:the|a) debate))|\bup (?:a|the) (?:room|sky)\b/i,
   }),
-  verb('change', 'put out', 'makes it stop burning or shining', 'snuff', { particle: 'out', becomes: 'unlit' }),
-  verb('change', 'extinguish', 'makes it stop burning', 'douse', { becomes: 'unlit' }),
-  verb('change', 'switch on', 'switches it on', '', { particle: 'on', becomes: 'lit' }),
-  verb('change', 'switch off', 'switches it off', '', { particle: 'off', becomes: 'unlit' }),
-  verb('change', 'break', 'breaks it', 'smash shatter crush', {
+  verb('change', 'put out', 'makes it stop burning or shining', 'snuff blow stub', { particle: 'out', becomes: 'unlit', things: ['flame'], not: /^(?:out )?(?:fires|the fires?(?= (?:between|among|in (?:the (?:press|office))))|a (?:fire|candle) (?:in the press))/i }),
+  verb('change', 'extinguish', 'makes it stop burning', 'douse', { becomes: 'unlit', things: ['flame'] }),
+  verb('change', 'switch on', 'switches it on', 'turn flick flip click', { particle: 'on', becomes: 'lit', things: ['switched'], not: /^(?:on )?(?:the|a|her|his) (?:tap|taps|light) of\b|\bon (?!the\b|a\b|her\b|his\b|(?:an|its|their)\b|@+|again|and|with|in|at|by|to|full|for|while|as|[.,])\w/i }),
+  verb('change', 'switch off', 'switches it off', 'turn flick flip click shut', { particle: 'off', becomes: 'unlit', things: ['switched'] }),
+  verb('change', 'break', 'breaks it', 'smash shatter crush snap crack', {
     becomes: 'broken',
-    not: /^(?:down|up|into|away|free|out|the (?:silence|ice|news|law|rules|spell|record)|even|a (?:sweat|promise|rule|record)|off|eye contact)/i,
+    things: ['fragile'],
+    not: /^(?:down|up|into|away|free|out|the (?:silence|ice|news|law|rules|spell|record|door down|seal on|glass ceiling|phone record)|even|an? (?:sweat|promise|rule|record|egg|bottle (?:of|over)|branch record)|off|eye contact|open|(?:a|the) (?:door|window) open|the (?:chair|table) record|(?:the|her|his|a) (?:door|window|safe|lock|egg)\b(?= (?:an inch|a (?:little|bit))))/i,
   }),
-  verb('change', 'tear', 'tears it', 'rip', {
+  verb('change', 'tear', 'tears it', 'rip shred', {
+    particle: 'up|apart|',
     becomes: 'torn',
-    not: /^(?:up|across|through|down|along|away|off|past|out|into)/i,
+    things: ['paper'],
+    not: /^(?:up(?=[.,…]| (?:at|when|over|with|as|and)\b|$)|up (?:the (?:rule|road|track|street|dance|contract with|script|agreement|stairs|hill)|and)|across|through|down|along|away|off|past|out|into|apart(?=[.,]|$)|open|at\b|the (?:house|place) apart|@+ apart (?:over|about)|a page from)/i,
   }),
-  verb('change', 'burn', 'burns it', '', { becomes: 'burnt' }),
-  verb('change', 'fill', 'fills it', 'refill', { becomes: 'full', not: /^(?:in|out|up with)/i }),
-  verb('change', 'empty', 'empties it', 'drain', { becomes: 'empty' }),
-  verb('change', 'eat', 'eats it', 'devour', { becomes: 'eaten', not: /^(?:up|away|her words|his words)/i }),
-  verb('change', 'drink', 'drinks it', 'sip', { becomes: 'drunk from' }),
-  verb('change', 'repair', 'makes it whole', 'mend fix', { becomes: 'whole', not: /^(?:on|her eyes|his eyes)/i }),
+  verb('change', 'burn', 'burns it', '', { becomes: 'burnt', particle: 'up|', things: ['paper'], not: /^(?:up(?=[.,]|$)|the (?:paper|picture)s? of|a (?:bill|picture into)|with|for|out|down)/i }),
+  verb('change', 'fill', 'fills it', 'refill', { becomes: 'full', things: ['vessel'], particle: 'up|', not: /^(?:in\b|out\b|up with\b|up(?=[.,]|$)|the (?:silence|room|void|gap|doorway|role|vacancy))/i }),
+  verb('change', 'empty', 'empties it', 'drain', { becomes: 'empty', things: ['vessel', 'opening'], not: /^(?:the (?:door|window|gate|room|bank|safe of)|out\b|into|away)/i }),
+  verb('change', 'pour', 'pours it', '', {
+    becomes: 'filled',
+    pours: true,
+    not: /^(?:(?:her|his|their) (?:heart|soul|life|money)|cold water|scorn|money|oil on|out\b(?! (?:the|a|some|her|his|water|wine|coffee|tea)\b)|over\b|in\b|into\b|through\b|down\b|on\b|from\b|fuel|gas\b|water on)/i,
+  }),
+  verb('change', 'wipe', 'wipes it', 'dry polish', {
+    particle: 'down|off|clean|dry|',
+    things: ['wiped'],
+    not: /^(?:away|out\b|up\b|off (?!the|her|his|a|@+)|(?:the|a) (?:floor|floors) with|the (?:slate|board|plate|smile|dish on)|(?:the board|the slate) clean|out$|(?:her|his|their) (?:face|eyes|tears|mouth|nose|brow|hands|slate|gun of))/i,
+  }),
+  verb('change', 'wash', 'makes it clean', 'clean rinse scrub', { becomes: 'clean', things: ['wiped', 'vessel', 'fragile'], not: /^(?:up\b|out\b|off\b|over\b|away|down\b|(?:her|his|their) (?:hands|face|plate\b(?=[.,])|dirty|mouth)|house|the (?:slate|floor with)|ashore|(?:the )?money)/i }),
+  verb('change', 'eat', 'eats it', 'devour', { becomes: 'eaten', things: ['food'], particle: 'up|', not: /^(?:up(?=[.,]|$)|away|her words|his words|(?:humble|her|his) (?:pie|hat|crow)|humble|(?:the )?cake and)/i }),
+  verb('change', 'drink', 'drinks it', 'sip', { becomes: 'drunk from', things: ['drink'], particle: 'up|', not: /^(?:in\b|to\b|up(?=[.,]|$)|the kool|(?:\w+ )?under the table|(?:the|too) (?:much))/i }),
+  verb('change', 'repair', 'makes it whole', 'mend fix', { becomes: 'whole', things: ['fragile', 'switched'], not: /^(?:on|up\b|her eyes|his eyes|an? (?:drink|sandwich)|@+ (?:with|up|a)\b|the (?:match|game|price|date|lock on))/i }),
 ];

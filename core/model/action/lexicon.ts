@@ -37,7 +37,7 @@ export function verbsAt(words: readonly Word[], index: number): readonly FoundVe
   for (const { verb, form, rest } of byForm.get(word.lower) ?? []) {
     // `pick up` may be parted by its object: `picks CANTEEN up`; the particle is then looked for by the shape.
     const together = rest.every((part, offset) => words[index + 1 + offset]?.lower === part);
-    found.push({ verb, form, length: together ? 1 + rest.length : 1 });
+    if (together || verb.particle !== undefined || verb.counted === true) found.push({ verb, form, length: together ? 1 + rest.length : 1 });
   }
   return found.sort((a, b) => b.length - a.length);
 }
