@@ -1,5 +1,5 @@
 /** The screenplay: the bound meaning of a file. Names are resolved, quantities are SI, and what was understood of the action is events. */
-import type { EventClass } from '../../grammar/vocabulary/verbs.ts';
+import type { EventClass } from '../../grammar/vocabulary/verb.ts';
 import type { Block } from '../../grammar/syntax-tree.ts';
 import type { Cast } from './cast.ts';
 import type { Where } from './where.ts';

@@ -98,7 +98,8 @@ function marksOf(
   const seconds = traced.schedule.seconds;
   let state = traced.in;
   const opening = stateOf(state, entity.name);
-  const entering = own.find(({ beat }) => (beat.class === 'enter' || beat.class === 'exit') && !boards(beat))?.beat.class === 'enter';
+  const entering =
+    own.find(({ beat }) => (beat.class === 'enter' || beat.class === 'exit') && !boards(beat))?.beat.class === 'enter';
   const marks: FigureMark[] = [];
   let mark: FigureMark = {
     at: 0,

@@ -84,7 +84,12 @@ function undeclared(state: State, event: Event): State {
     });
   }
   if (!state.has(meant)) return next;
-  if (holder !== undefined) next = withFacts(next, holder, emptied(stateOf(next, holder), meant, () => null));
+  if (holder !== undefined)
+    next = withFacts(
+      next,
+      holder,
+      emptied(stateOf(next, holder), meant, () => null),
+    );
   const condition = event.class === 'change' ? [] : stateOf(next, meant).condition;
   return withFacts(next, meant, { holder: null, condition });
 }
@@ -136,11 +141,7 @@ function freed(state: State, thing: string, fact: MakeFact): State {
   return withFacts(next, thing, { holder: fact(null), present: fact(true) });
 }
 
-function emptied(
-  state: EntityState,
-  thing: string,
-  fact: (value: null) => Fact<null> | null,
-): Partial<EntityState> {
+function emptied(state: EntityState, thing: string, fact: (value: null) => Fact<null> | null): Partial<EntityState> {
   return {
     ...(state.leftHand?.value === thing ? { leftHand: fact(null) } : {}),
     ...(state.rightHand?.value === thing ? { rightHand: fact(null) } : {}),
@@ -162,6 +163,7 @@ const OPPOSITES = [
   ['broken', 'whole'],
   ['full', 'empty'],
   ['filled', 'empty'],
+  ['folded', 'unfolded'],
   ['wet', 'dry'],
 ];
 

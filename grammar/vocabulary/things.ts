@@ -1,7 +1,20 @@
 /** Plain things that need no declaring to be acted on: `opens the door`, `picks up a cup`. A verb says which kinds it goes with. */
 
 export type ThingKind =
-  'carried' | 'opening' | 'curtain' | 'switched' | 'flame' | 'vessel' | 'drink' | 'food' | 'paper' | 'fragile' | 'wiped' | 'way' | 'room' | 'vehicle';
+  | 'carried'
+  | 'opening'
+  | 'curtain'
+  | 'switched'
+  | 'flame'
+  | 'vessel'
+  | 'drink'
+  | 'food'
+  | 'paper'
+  | 'fragile'
+  | 'wiped'
+  | 'way'
+  | 'room'
+  | 'vehicle';
 
 /** Nouns that name a thing and nothing else where their verb stands before them. */
 const nouns: Readonly<Record<ThingKind, string>> = {
@@ -12,7 +25,8 @@ const nouns: Readonly<Record<ThingKind, string>> = {
   curtain: 'blinds curtain curtains drapes shades',
   switched:
     'bulb computer engine fan flashlight headlight headlights heater ignition kettle lamp lantern laptop light lights machine monitor motor oven phone projector radio recorder shower siren speaker spotlight stereo stove tap television torch tv faucet',
-  flame: 'campfire candle candles cigar cigarette fire firework fuse joint lamp lantern match pipe stove torch fireplace',
+  flame:
+    'campfire candle candles cigar cigarette fire firework fuse joint lamp lantern match pipe stove torch fireplace',
   vessel:
     'barrel basin bath bathtub bottle bowl bucket can canteen cup flask glass goblet jar jug kettle mug pan pitcher pot sink teacup thermos tub tumbler vase',
   drink: 'beer brandy champagne coffee drink gin juice milk rum shot soda soup tea vodka water whiskey whisky wine',
@@ -24,9 +38,9 @@ const nouns: Readonly<Record<ThingKind, string>> = {
   wiped:
     'bar bench blackboard blade board bowl chair counter countertop cup desk dish dishes door floor glass glasses gun knife lens mirror mug plate screen shelf sink stove table tabletop tray wall window windscreen windshield worktop',
   way: 'frame screen alley bank bridge border boulevard cliff clearing corridor courtyard crest creek deck ditch dune embankment escalator fence field fjord floor forest garden gate hall hallway highway hill hillside ladder landing lawn lobby lot mountain park path plaza porch railing ramp ridge river road roof rope room rocks rock sand scaffold scaffolding slope square stage stair staircase stairs stairway steps stile stream street tower track tracks trail tree valley wall yard',
-  room:
-    'apartment attic bank bar barn basement bathroom bedroom bar building cabin cafe café cave cell cellar chapel church classroom club corridor courtyard diner elevator factory flat foyer garage garden hall hallway hotel house hut kitchen lab laboratory library lift lobby lounge mall motel museum office pub restaurant room salon school shack shed shop stable stadium station store studio study supermarket tavern temple tent theater theatre tower tunnel villa ward warehouse workshop',
-  vehicle: 'ambulance boat bus cab car canoe carriage helicopter jeep limo limousine lorry minivan plane sedan taxi train truck van wagon',
+  room: 'apartment attic bank bar barn basement bathroom bedroom bar building cabin cafe café cave cell cellar chapel church classroom club corridor courtyard diner elevator factory flat foyer garage garden hall hallway hotel house hut kitchen lab laboratory library lift lobby lounge mall motel museum office pub restaurant room salon school shack shed shop stable stadium station store studio study supermarket tavern temple tent theater theatre tower tunnel villa ward warehouse workshop',
+  vehicle:
+    'ambulance boat bus cab car canoe carriage helicopter jeep limo limousine lorry minivan plane sedan taxi train truck van wagon',
 };
 
 const kindsOf = new Map<string, Set<ThingKind>>();

@@ -23,10 +23,15 @@ export function isPreposition(word: Word): boolean {
 
 export function isAdverb(word: Word | undefined): boolean {
   if (word?.kind !== 'word' || HEDGES.has(word.lower)) return false;
-  return (word.lower.length > 4 && word.lower.endsWith('ly') && !NOT_ADVERBS.has(word.lower)) || SHORT_ADVERBS.has(word.lower);
+  return (
+    (word.lower.length > 4 && word.lower.endsWith('ly') && !NOT_ADVERBS.has(word.lower)) ||
+    SHORT_ADVERBS.has(word.lower)
+  );
 }
 
-const NOT_ADVERBS = setOf('belly family jelly bully reply supply assembly trolley butterfly holy ugly homily rally tally bodily');
+const NOT_ADVERBS = setOf(
+  'belly family jelly bully reply supply assembly trolley butterfly holy ugly homily rally tally bodily',
+);
 
 export function isClauseEnd(words: readonly Word[], index: number): boolean {
   const word = words[index];
@@ -48,6 +53,9 @@ function opensHolding(words: readonly Word[], index: number): boolean {
 export function opensPhrase(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const next = words[index + 1];
-  return word !== undefined && isPreposition(word) && (next?.kind === 'name' || /^(?:the|a|an|her|his|their|its)$/.test(next?.lower ?? ''));
+  return (
+    word !== undefined &&
+    isPreposition(word) &&
+    (next?.kind === 'name' || /^(?:the|a|an|her|his|their|its)$/.test(next?.lower ?? ''))
+  );
 }
-

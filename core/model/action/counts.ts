@@ -30,7 +30,8 @@ export function takeCount(
     const lower = words[at]?.lower ?? '';
     const more = NUMBERS[lower];
     // `a hundred`, `two hundred`, `fifty five`.
-    if (more !== undefined) exact = exact === null ? null : more === 100 ? exact * 100 : exact >= 20 ? exact + more : null;
+    if (more !== undefined)
+      exact = exact === null ? null : more === 100 ? exact * 100 : exact >= 20 ? exact + more : null;
     else if (VAGUE.has(lower)) exact = null;
     else if (lower !== 'of' && !QUALIFIERS.has(lower)) break;
   }

@@ -1,6 +1,6 @@
 /** The shapes of going, coming, leaving, sitting, falling and jumping. */
 import { isOfKind } from '../../../grammar/vocabulary/things.ts';
-import type { Verb } from '../../../grammar/vocabulary/verbs.ts';
+import type { Verb } from '../../../grammar/vocabulary/verb.ts';
 import { isPerson, type Entity } from '../cast.ts';
 import { takeCount } from './counts.ts';
 import type { Modifiers } from './found-modifiers.ts';
@@ -45,7 +45,10 @@ export function moving(at: Situation): Shape | undefined {
       ...measures(read),
       ...(verb.eventClass === 'fall' || (verb.id === 'jump' && !LEVEL.test(rest)) ? upright(read) : {}),
       object: verb.goal === true ? null : (way?.name ?? passage?.vehicle?.name ?? null),
-      thing: verb.goal === true || /^(?:frame|screen)$/.test(way?.thing ?? '') ? null : (way?.thing ?? passage?.vehicle?.thing ?? null),
+      thing:
+        verb.goal === true || /^(?:frame|screen)$/.test(way?.thing ?? '')
+          ? null
+          : (way?.thing ?? passage?.vehicle?.thing ?? null),
       gait: verb.gait ?? null,
       value: verb.becomes ?? null,
       // Where someone sits is a place in the frame, not a way through it.
@@ -103,11 +106,17 @@ function passageOf(rest: string, words: readonly Word[], from: number, until: nu
       return entity === 'vehicle' ? { class: kind, place: name, vehicle: { name, thing: null } } : null;
     }
     if (word?.kind !== 'word') return null;
-    if (isOfKind(word.lower, 'vehicle')) return { class: kind, place: null, vehicle: { name: null, thing: word.lower } };
+    if (isOfKind(word.lower, 'vehicle'))
+      return { class: kind, place: null, vehicle: { name: null, thing: word.lower } };
     const next = words[at + 1];
     // `into the kitchen drawer` is not into the kitchen.
-    const last = at + 1 >= until || next === undefined || next.kind === 'mark' || /^(?:at|from|with|to|through|and|in|on|left|right|again|by)$/.test(next.lower);
-    if (isOfKind(word.lower, 'room') && last) return /^on|^off/i.test(way[0]) ? null : { class: kind, place: null, vehicle: null };
+    const last =
+      at + 1 >= until ||
+      next === undefined ||
+      next.kind === 'mark' ||
+      /^(?:at|from|with|to|through|and|in|on|left|right|again|by)$/.test(next.lower);
+    if (isOfKind(word.lower, 'room') && last)
+      return /^on|^off/i.test(way[0]) ? null : { class: kind, place: null, vehicle: null };
     if (/^(?:frame|shot|view|sight|picture)$/.test(word.lower)) return { class: kind, place: null, vehicle: null };
     if (/^(?:at|from|with|to|through|and|of|over|under)$/.test(word.lower)) return null;
   }
@@ -116,7 +125,8 @@ function passageOf(rest: string, words: readonly Word[], from: number, until: nu
 
 const PASSAGE =
   /^(?:(?:straight |right |back |quickly |slowly )?(?:in|into|inside|out of|out|outside of|outside|off|on|onto|aboard))\b(?!\s+(?:circles|place|front|the (?:rain|dark|snow|sun|wind|shadows?|distance|background|foreground)))/i;
-const SIDED = /^(?:(?:back |straight )?(?:in|out|inside|outside)|off(?= (?:frame|screen)))(?: (?:again|slowly|quickly))?(?:\s+(?:frame|screen)?\s*(?:from |at |to )?(?:the )?(?:left|right))?$/i;
+const SIDED =
+  /^(?:(?:back |straight )?(?:in|out|inside|outside)|off(?= (?:frame|screen)))(?: (?:again|slowly|quickly))?(?:(?: from| at| to)?(?: the)?(?: frame| screen| camera)? (?:left|right))?$/i;
 
 export function comingAndGoing(at: Situation): Shape | undefined {
   const { text, words, verb } = at;
@@ -128,7 +138,11 @@ export function comingAndGoing(at: Situation): Shape | undefined {
   if (location !== undefined) after = location.next;
   else {
     const found = objectAt(text, words, after, () => false, ['room', 'vehicle'], null);
-    const bare = ['frame', 'shot'].includes(words[after]?.lower ?? '') ? 1 : words[after]?.lower === 'the' && ['frame', 'shot'].includes(words[after + 1]?.lower ?? '') ? 2 : 0;
+    const bare = ['frame', 'shot'].includes(words[after]?.lower ?? '')
+      ? 1
+      : words[after]?.lower === 'the' && ['frame', 'shot'].includes(words[after + 1]?.lower ?? '')
+        ? 2
+        : 0;
     if (bare > 0) after += bare;
     else if (found !== undefined && found.thing !== null) {
       place = text.slice(words[after]?.start ?? 0, words[found.next - 1]?.end ?? 0);

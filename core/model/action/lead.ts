@@ -15,7 +15,8 @@ const OPENERS = new Set(
   ),
 );
 /** `Then MAYA`, `Slowly MAYA` need no comma. */
-const BARE = /^(?:Then|Now|Next|Meanwhile|Again|\p{Lu}\p{Ll}+ly|A (?:moment|beat|second) later|(?:Moments|Seconds) later)\s+$/u;
+const BARE =
+  /^(?:Then|Now|Next|Meanwhile|Again|\p{Lu}\p{Ll}+ly|A (?:moment|beat|second) later|(?:Moments|Seconds) later)\s+$/u;
 const WITH_COMMA =
   /^(?:(?:Then|Now|Next|Meanwhile|Again|Still|Soon|Instead|Once (?:more|again|inside|outside)|Later|Far (?:away|off)|Up ahead|Ahead|\p{Lu}\p{Ll}+ly|Outside|Inside|Upstairs|Downstairs|Overhead|Nearby|Elsewhere|Somewhere \p{Ll}+|(?:After )?[Aa] (?:moment|beat|second|pause|while|long pause|long moment|few (?:moments|seconds))(?: later)?|(?:Moments|Seconds) later|At (?:last|once|the same time)|In one (?:swift |smooth |quick )?(?:move|movement|motion)|In silence|Without (?:a word|looking|hesitation|turning|warning|a sound|another word)|With (?:an?|one|great|some|both) [\p{Ll}\s]{3,30}|(?:In|At|On|By|From|Behind|Beside|Above|Below|Across|Beyond) (?:the|her|him|them|us) ?(?:\p{Ll}+ ?){0,3}))[,—–]\s*$/u;
 /** What is shown or told in these does not happen. */

@@ -11,7 +11,9 @@ export function looking({ text, words, after, verb }: Situation): Shape | undefi
     const seen = nameAt(words, after, (entity) => entity.kind !== 'style');
     if (seen !== undefined) {
       const read = readModifiers(text, words, seen.next);
-      return read.broken ? undefined : { event: { ...blank('look', verb.id), target: seen.entity.name }, next: read.next };
+      return read.broken
+        ? undefined
+        : { event: { ...blank('look', verb.id), target: seen.entity.name }, next: read.next };
     }
     const lens = /^(?:the )?(?:camera|lens)\b/.exec(`${words[after]?.lower ?? ''} ${words[after + 1]?.lower ?? ''}`);
     if (lens !== null)

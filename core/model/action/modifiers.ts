@@ -83,7 +83,9 @@ export function stresses(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   if (next?.kind !== 'word') return false;
   const measured = words[index + 2]?.kind === 'quantity';
-  return !measured && (STRESSED.has(next.lower) || next.lower === 'at' || (next.lower === 'to' && !isSide(words[index + 2])));
+  return (
+    !measured && (STRESSED.has(next.lower) || next.lower === 'at' || (next.lower === 'to' && !isSide(words[index + 2])))
+  );
 }
 
 function isSide(word: Word | undefined): boolean {
@@ -104,7 +106,8 @@ function takePattern(words: readonly Word[], read: Modifiers): boolean {
     read.next += match[0].split(' ').length;
     return true;
   };
-  const across = ACROSS.exec(phrase);
+  const first = words[read.next]?.lower ?? '';
+  const across = MAY_CROSS.has(first) ? ACROSS.exec(phrase) : null;
   if (across !== null) {
     read.direction = (across[1] ?? across[2] ?? across[3] ?? 'right') as ScreenDirection;
     return take(across);
@@ -116,18 +119,18 @@ function takePattern(words: readonly Word[], read: Modifiers): boolean {
     if (!/^(?:from|on|at|in) /.test(ofFrame[0])) read.direction ??= side;
     return take(ofFrame);
   }
-  const toCamera = TO_CAMERA.exec(phrase);
+  const toCamera = MAY_FACE.has(first) ? TO_CAMERA.exec(phrase) : null;
   if (toCamera !== null) {
     read.direction = 'toward';
     return take(toCamera);
   }
-  const away = AWAY.exec(phrase);
+  const away = first === 'away' || first === 'into' ? AWAY.exec(phrase) : null;
   if (away !== null) {
     // `away from JON` is a way from him, not from the camera.
     if (away[1] !== undefined || !/^away from\b/.test(phrase)) read.direction ??= 'away';
     return take(away);
   }
-  const hand = HAND.exec(phrase);
+  const hand = MAY_HOLD.has(first) ? HAND.exec(phrase) : null;
   if (hand === null) return false;
   const which = hand[2] ?? hand[3] ?? (/hands\b/.test(hand[0]) ? 'both' : null);
   const by = /^(?:in)?to/.test(hand[0]) ? 'into' : hand[1] === 'from' ? 'from' : hand[1] === 'with' ? 'with' : 'into';
@@ -138,12 +141,15 @@ function takePattern(words: readonly Word[], read: Modifiers): boolean {
   return take(hand);
 }
 
+const MAY_CROSS = setOf('from left right left-to-right right-to-left screen frame camera');
+const MAY_FACE = setOf('toward towards at into to');
+const MAY_HOLD = setOf('in with from on into to');
 const ACROSS =
   /^(?:from )?(?:the )?(?:(?:screen|frame|camera) )?(?:right(?: side)?(?: of (?:the )?(?:frame|screen))? to (?:the )?(?:(?:screen|frame|camera) )?(left)|left(?: side)?(?: of (?:the )?(?:frame|screen))? to (?:the )?(?:(?:screen|frame|camera) )?(right)|right-to-(left)|left-to-right)\b/;
 const OF_FRAME =
   /^(?:(?:from|to|toward|towards|at|on|in) )?(?:the )?(?:(?:screen|frame|camera)[ -](left|right)|(left|right)(?: side| edge)? of (?:the )?(?:frame|screen|camera|shot))\b/;
 const TO_CAMERA = /^(?:(?:towards?|at|into) (?:the )?(?:camera|lens)|towards? us|(?:in)?to the foreground)\b/;
-const AWAY = /^(?:away\b(?! from (?!(?:the )?camera\b|us\b|the lens\b))( from (?:(?:the )?camera|us|the lens)\b)?|into the (?:distance|background)\b)/;
+const AWAY =
+  /^(?:away\b(?! from (?!(?:the )?camera\b|us\b|the lens\b))( from (?:(?:the )?camera|us|the lens)\b)?|into the (?:distance|background)\b)/;
 const HAND =
   /^(in|with|from|on|into|to) (?:(?:(?:her|his|their|its|the|a|one|own|free|good|bare|outstretched|gloved|trembling|shaking|bloody|raised|other) )*(left|right|both|each) (?:\S+ )?(?:hands?|fists?|palms?|paws?)\b|(?<=^(?:in|with) )(?:her|his|their|its) (left|right)(?= ?$| (?:and\b|[,.;…]|while\b|as\b))|(?:her|his|their|both|its)(?: (?:bare|own|cupped|gloved|trembling|outstretched|bloody))? hands\b|(?:(?:one|her|his|their|its|the|a) )?(?:(?:free|good|other|bare|outstretched|gloved|trembling|shaking|bloody) )?(?:hand|fist)\b)/;
-

@@ -1,6 +1,6 @@
 /** What a verb acts on: a declared name, with or without an article and adjectives, or a plain thing that nobody declared. */
 import { isOfKind, isPlainThing, type ThingKind } from '../../../grammar/vocabulary/things.ts';
-import type { Verb } from '../../../grammar/vocabulary/verbs.ts';
+import type { Verb } from '../../../grammar/vocabulary/verb.ts';
 import type { Entity } from '../cast.ts';
 import { slotOf } from '../garments.ts';
 import { isAdverb, isClauseEnd, isPreposition, PLACE_WORDS } from './clause-words.ts';

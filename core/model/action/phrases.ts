@@ -16,7 +16,9 @@ const BARE_PLACES = setOf('safety town shore earth ground bed work school him he
 const NO_PLACE = setOf(
   'run sprint jog trot gallop walk pace speed crawl time times moment once last first least most dawn dusk noon midnight night day sunrise sunset end start beginning signal sound stop halt standstill sake rest while second third next same beat rhythm music frame view shot sight picture length angle tilt',
 );
-const PLACED_ON = setOf('on in onto upon beside against by behind under near inside next beneath underneath atop opposite between below above');
+const PLACED_ON = setOf(
+  'on in onto upon beside against by behind under near inside next beneath underneath atop opposite between below above',
+);
 /** `with her back to JON` says how she stands, not where she goes. */
 const BODY = setOf('back face eyes head hands arms legs feet shoulder shoulders side');
 
@@ -32,7 +34,11 @@ export function takePhrase(text: string, list: readonly Word[], read: Modifiers,
     read.next++;
     return true;
   }
-  if (preposition === 'with' && BODY.has(list[read.next + 2]?.lower ?? '') && !/^(?:hands?|arms)$/.test(list[read.next + 2]?.lower ?? '')) {
+  if (
+    preposition === 'with' &&
+    BODY.has(list[read.next + 2]?.lower ?? '') &&
+    !/^(?:hands?|arms)$/.test(list[read.next + 2]?.lower ?? '')
+  ) {
     return skip(list, read);
   }
   if (preposition === 'like') return skip(list, read);
@@ -109,7 +115,10 @@ function place(text: string, list: readonly Word[], read: Modifiers, preposition
 
 /** Adverbs after the place: `to the window quickly`. */
 function isTrailing(word: Word | undefined): boolean {
-  return word?.kind === 'word' && (/^(?:again|slowly|quickly|carefully|quietly|together|alone|now|once|away)$/.test(word.lower));
+  return (
+    word?.kind === 'word' &&
+    /^(?:again|slowly|quickly|carefully|quietly|together|alone|now|once|away)$/.test(word.lower)
+  );
 }
 
 /** `JON`, `the JEEP`, `her old JEEP`; a possessive is of something else. */
@@ -142,7 +151,12 @@ function note(read: Modifiers, preposition: string, inner: string, name: string 
         read.side = sideIn(inner);
         if (preposition !== 'at') read.direction ??= sideIn(inner);
       } else if (/^(?:her|his|their|its) (?:own )?(?:left|right)$/i.test(inner)) return;
-      else if (!NO_PLACE.has(head) && (preposition !== 'at' || name !== null || /^(?:the|an?|her|his|their|its) |^(?:him|her|them|it)$|^\p{Lu}/iu.test(inner)))
+      else if (
+        !NO_PLACE.has(head) &&
+        (preposition !== 'at' ||
+          name !== null ||
+          /^(?:the|an?|her|his|their|its) |^(?:him|her|them|it)$|^\p{Lu}/iu.test(inner))
+      )
         setTo(read, said, name);
       return;
     default:
@@ -150,7 +164,11 @@ function note(read: Modifiers, preposition: string, inner: string, name: string 
         read.side = sideIn(inner);
         return;
       }
-      if (PLACED_ON.has(preposition) && read.on === null && (name !== null || /^(?:the|an?|her|his|their|its) /i.test(inner))) {
+      if (
+        PLACED_ON.has(preposition) &&
+        read.on === null &&
+        (name !== null || /^(?:the|an?|her|his|their|its) /i.test(inner))
+      ) {
         read.on = NO_PLACE.has(head) ? null : said;
         read.onName = name;
       }

@@ -1,6 +1,6 @@
 /** An event as a shape of words tells it, before its subject, its time and its place in the file are known. */
 import type { Quantity } from '../../../grammar/piece.ts';
-import type { EventClass, Verb } from '../../../grammar/vocabulary/verbs.ts';
+import type { EventClass, Verb } from '../../../grammar/vocabulary/verb.ts';
 import type { Event } from '../screenplay.ts';
 import type { Modifiers } from './found-modifiers.ts';
 import type { Named } from './objects.ts';

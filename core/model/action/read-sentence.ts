@@ -39,14 +39,13 @@ class SentenceReader {
   private readonly place: SentencePlace;
   private readonly events: Event[] = [];
   private next = 0;
-  private readonly masked: string;
+  private masked: string | null = null;
   /** Why there is no event, where all that was read is gestures. */
   private idle: string | null = null;
 
   constructor(text: string, words: readonly Word[], at: number | null, place: SentencePlace) {
     this.text = text;
     this.words = words;
-    this.masked = maskNames(text, words);
     this.at = at;
     this.place = place;
   }
@@ -118,9 +117,21 @@ class SentenceReader {
         this.next = at + 1;
         return;
       }
-      if (word === undefined || word.kind === 'name' || TELLS.has(word.lower) || (word.kind === 'mark' && word.lower !== "'")) break;
+      if (
+        word === undefined ||
+        word.kind === 'name' ||
+        TELLS.has(word.lower) ||
+        (word.kind === 'mark' && word.lower !== "'")
+      )
+        break;
     }
     this.next = start;
+  }
+
+  /** Whether `it` may be what the verb acts on: `hands it to JON`, `picks it up`, `drinks from it`. */
+  private saysIt(index: number): boolean {
+    for (let at = index + 1; at < index + 5; at++) if (this.words[at]?.lower === 'it') return true;
+    return false;
   }
 
   /** What `it` stands for: the one thing spoken of, or for the hands the thing last acted on. */
@@ -156,9 +167,10 @@ class SentenceReader {
         agrees(found, helper, subjects.length, meanwhile || trailing) &&
         (found.verb.vehicles !== true || subjects.every(({ kind }) => kind === 'vehicle')),
     );
-    const it = candidates.length === 0 ? null : this.it();
+    const it = candidates.length > 0 && this.saysIt(index) ? this.it() : null;
+    const masked = (this.masked ??= maskNames(this.text, this.words));
     for (const found of candidates) {
-      const shape = readShape(this.text, this.words, index, found.verb, found.length, it, this.masked);
+      const shape = readShape(this.text, this.words, index, found.verb, found.length, it, masked);
       if (shape === undefined || DENIED.has(this.words[shape.next]?.lower ?? '')) continue;
       // `..., looking back` goes on at the same time; `..., picks it up` comes after.
       const simultaneous = meanwhile || (trailing && found.form === 'ing');

@@ -1,5 +1,5 @@
 /** The shapes of the verb classes: what has to follow a verb for it to be an event, and what the event then says. */
-import type { Verb } from '../../../grammar/vocabulary/verbs.ts';
+import type { Verb } from '../../../grammar/vocabulary/verb.ts';
 import { isPerson, isThing } from '../cast.ts';
 import { slotOf } from '../garments.ts';
 import { isAdverb, isClauseEnd } from './clause-words.ts';
@@ -108,7 +108,8 @@ export function readState(text: string, words: readonly Word[], index: number): 
   const posture = ['sitting', 'standing', 'kneeling', 'lying'].includes(value);
   const detail = text.slice(words[index + 2]?.start ?? text.length, words[read.next - 1]?.end ?? text.length);
   // `MAYA is on the phone`, `LAMP is off the table`: no switch.
-  if (/^(?:on|off|full|empty|dead|open)$/.test(word.lower) && detail !== '' && !/^(?:again|now|wide)$/i.test(detail)) return undefined;
+  if (/^(?:on|off|full|empty|dead|open)$/.test(word.lower) && detail !== '' && !/^(?:again|now|wide)$/i.test(detail))
+    return undefined;
   const said = detail === '' || posture ? value : `${value} ${detail}`;
   return { event: { ...blank(posture ? 'posture' : 'change', 'is'), value: said }, next: read.next };
 }
@@ -119,7 +120,12 @@ function withThing({ text, words, after, verb, length, it }: Situation): Shape |
   const others: Named[] = [];
   let end = object.next;
   for (;;) {
-    const joint = words[end]?.lower === ',' && words[end + 1]?.lower === 'and' ? 2 : /^(?:,|and)$/.test(words[end]?.lower ?? '') ? 1 : 0;
+    const joint =
+      words[end]?.lower === ',' && words[end + 1]?.lower === 'and'
+        ? 2
+        : /^(?:,|and)$/.test(words[end]?.lower ?? '')
+          ? 1
+          : 0;
     const other = joint === 0 ? undefined : objectAt(text, words, end + joint, isThing, verb.things ?? [], null);
     if (other === undefined) break;
     others.push(other);
@@ -155,14 +161,22 @@ function thingEvent({ text, words, after, verb }: Situation, object: Named): Sha
 }
 
 /** What is put there is still held, or worn. */
-const ON_BODY = /\b(?:throat|temple|skin|hands?|fists?|palms?|lips|mouth|ears?|head|shoulders?|neck|nose|face|finger|wrist|chest|trust|faith)\b(?:\||$)/i;
+const ON_BODY =
+  /\b(?:throat|temple|skin|hands?|fists?|palms?|lips|mouth|ears?|head|shoulders?|neck|nose|face|finger|wrist|chest|trust|faith)\b(?:\||$)/i;
 
 /** `hands CANTEEN to JON` or `hands JON CANTEEN`. */
 function giving({ text, words, after, verb, it }: Situation): Shape | undefined {
   const over = words[after]?.lower === 'over' && words[after + 1]?.lower !== 'to' ? after + 1 : after;
   const receiver = nameAt(words, over, isPerson);
   const given = receiver?.next ?? over;
-  const object = objectAt(text, words, words[given]?.lower === 'back' ? given + 1 : given, isThing, verb.things ?? [], it);
+  const object = objectAt(
+    text,
+    words,
+    words[given]?.lower === 'back' ? given + 1 : given,
+    isThing,
+    verb.things ?? [],
+    it,
+  );
   if (object === undefined) return undefined;
   const read = readModifiers(text, words, object.next);
   if (read.broken || read.handBy === 'into') return undefined;
@@ -197,7 +211,8 @@ function pouring({ text, words, after, verb, it }: Situation): Shape | undefined
   const drink = objectAt(text, words, after, isThing, ['drink', 'vessel'], it);
   if (drink === undefined) return undefined;
   const read = readModifiers(text, words, drink.next);
-  if (read.broken || (read.to !== null && read.toName === null && /\b(?:idea|plan|hopes?|wounds?)\b/i.test(read.to))) return undefined;
+  if (read.broken || (read.to !== null && read.toName === null && /\b(?:idea|plan|hopes?|wounds?)\b/i.test(read.to)))
+    return undefined;
   const into = vesselIn(text, words, drink.next, read);
   const event = {
     ...blank('change', verb.id),
@@ -238,7 +253,27 @@ function dressing({ text, words, after, verb, length }: Situation): Shape | unde
   const item = text.slice(start, last.end).replace(late ? /\s+(?:back|again)$/ : /\s+again$/, '');
   const named = words[at];
   if (named?.kind === 'name' ? !isThing(named.entity) : slotOf(item) === 'accessory') return undefined;
-  return { event: { ...blank(verb.eventClass, verb.id), object: item }, next: late ? end + 1 : end };
+  const more = late ? undefined : moreClothing(text, words, end);
+  const object = more === undefined ? item : `${item}, ${more.item}`;
+  return { event: { ...blank(verb.eventClass, verb.id), object }, next: late ? end + 1 : (more?.next ?? end) };
+}
+
+/** `... and coat`. */
+function moreClothing(
+  text: string,
+  words: readonly Word[],
+  index: number,
+): { readonly item: string; readonly next: number } | undefined {
+  if (words[index]?.lower !== 'and') return undefined;
+  const start = /^(?:the|an?|her|his|their|its)$/.test(words[index + 1]?.lower ?? '') ? index + 2 : index + 1;
+  let end = start;
+  while (end < words.length && !isClauseEnd(words, end) && words[end]?.kind === 'word') end++;
+  const first = words[start];
+  const last = words[end - 1];
+  if (first === undefined || last === undefined || end === start || end - start > 3 || !isClauseEnd(words, end))
+    return undefined;
+  const item = text.slice(first.start, last.end);
+  return slotOf(last.lower) === 'accessory' ? undefined : { item, next: end };
 }
 
 /** The index after a verb's particle; -1 where it is needed and missing. */

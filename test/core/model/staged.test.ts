@@ -116,7 +116,7 @@ const staged: readonly (readonly [sentence: string, ...events: readonly string[]
   ['JON slides the CUP across the table to MAYA.', 'give give: JON, CUP, to MAYA'],
   ['MAYA tosses JON the KEYS.', 'give give: MAYA, KEYS, to JON'],
   ['MAYA hands JON a cup.', 'give give: MAYA, cup, to JON'],
-  ['MAYA offers JON her CANTEEN.', ],
+  ['MAYA offers JON her CANTEEN.'],
   ['MAYA gives the LETTER back to JON.', 'give give: MAYA, LETTER, to JON'],
   ['MAYA gives LETTER to the waiter.', 'give give: MAYA, LETTER, to the waiter'],
   ['MAYA picks up LETTER and hands it to JON.', 'take pick up: MAYA, LETTER', 'give give: MAYA, LETTER, to JON'],
@@ -127,7 +127,7 @@ const staged: readonly (readonly [sentence: string, ...events: readonly string[]
   // Clothes
   ['MAYA shrugs off her jacket.', 'remove take off: MAYA, jacket'],
   ['JON slips on his gloves.', 'wear put on: JON, gloves'],
-  ['JON buttons his coat.', ],
+  ['JON buttons his coat.'],
   ['MAYA pulls her boots on.', 'wear put on: MAYA, boots'],
   ['MAYA takes her hat off and sits.', 'remove take off: MAYA, hat', 'posture sit: MAYA, sitting'],
   // Posture
