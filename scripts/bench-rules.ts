@@ -1,5 +1,5 @@
 /** `npm run bench:rules`: how many seeded mistakes each rule finds, and how often it cries wolf on the clean twins. */
-import { scoreRules } from '../test/support/rule-bench.ts';
+import { scoreRules } from './rule-bench.ts';
 
 const { scenes, rules, missed, alarms, extra } = scoreRules();
 const total = (count: (score: (typeof rules)[number]) => number) => rules.reduce((sum, score) => sum + count(score), 0);

@@ -45,7 +45,7 @@ function explainShot(traced: ShotTrace, analysis: Analysis, lines: LineIndex) {
     events: schedule.events.map(({ beat, at, until }) => {
       const place = lines.placeAt(analysis.locate(beat.where).start);
       const known = {
-        object: beat.object,
+        object: beat.object ?? beat.thing,
         to: beat.to,
         from: beat.from,
         hand: beat.hand,

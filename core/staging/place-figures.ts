@@ -1,7 +1,7 @@
 /** Who is in a shot and where: places from sides of the frame and from travel, headings, postures, looks and what the hands hold. */
 import type { Cast, Entity } from '../model/cast.ts';
 import { isPerson } from '../model/cast.ts';
-import type { Event } from '../model/screenplay.ts';
+import { boards, type Event } from '../model/screenplay.ts';
 import { speedsOf } from '../physics/locomotion.ts';
 import type { ShotTrace } from '../timeline/trace.ts';
 import type { Timed } from '../timeline/schedule.ts';
@@ -99,7 +99,8 @@ function marksOf(
   const seconds = traced.schedule.seconds;
   let state = traced.in;
   const opening = stateOf(state, entity.name);
-  const entering = own.find(({ beat }) => beat.class === 'enter' || beat.class === 'exit')?.beat.class === 'enter';
+  const entering =
+    own.find(({ beat }) => (beat.class === 'enter' || beat.class === 'exit') && !boards(beat))?.beat.class === 'enter';
   const marks: FigureMark[] = [];
   let mark: FigureMark = {
     at: 0,
@@ -183,11 +184,12 @@ function changed(mark: FigureMark, event: Event, timed: Timed<Event>, set: Stagi
     case 'enter':
       return { ...mark, present: true };
     case 'exit':
-      return { ...mark, present: false };
+      return { ...mark, present: boards(event) };
     case 'posture':
       if (event.value === 'turned' && event.target !== null)
         return { ...mark, gaze: { kind: 'at', name: event.target } };
       if (event.value === 'turned') return { ...mark, heading: (mark.heading + 180) % 360, speed: 0, gait: 'stand' };
+      if (event.value === null) return mark;
       return { ...mark, posture: toPosture(event.value), speed: 0, gait: 'stand' };
     case 'look':
       return { ...mark, gaze: toGaze(event, mark.heading) };

@@ -85,6 +85,8 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['burnt', 'whole'],
   ['eaten', 'whole'],
   ['full', 'empty'],
+  ['filled', 'empty'],
+  ['folded', 'unfolded'],
   ['wet', 'dry'],
   ['dirty', 'clean'],
   ['bloody', 'clean'],

@@ -1,10 +1,10 @@
 /** The benchmark of the rules: scenes with seeded mistakes, each marked by a note on its line, and their clean twins. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { indexLines } from '../../grammar/line-index.ts';
-import { DEFAULT_CONFIG } from '../../core/config/config.ts';
-import { rules } from '../../core/lint/rules.ts';
-import { createProject } from '../../core/project.ts';
+import { indexLines } from '../grammar/line-index.ts';
+import { DEFAULT_CONFIG } from '../core/config/config.ts';
+import { rules } from '../core/lint/rules.ts';
+import { createProject } from '../core/project.ts';
 
 export interface RuleScore {
   readonly rule: string;
@@ -24,7 +24,7 @@ export interface BenchScore {
   readonly extra: readonly string[];
 }
 
-const folder = join(import.meta.dirname, '../bench');
+const folder = join(import.meta.dirname, '../test/bench');
 const SEED = /\[\[seeded: ([a-z]+\/[a-z-]+)\]\]/g;
 
 interface Found {
