@@ -5,7 +5,8 @@ const { scenes, rules, missed, alarms, extra } = scoreRules();
 const total = (count: (score: (typeof rules)[number]) => number) => rules.reduce((sum, score) => sum + count(score), 0);
 const seeded = total((score) => score.seeded);
 const found = total((score) => score.found);
-const line = (name: string, cells: readonly string[]) => `${name.padEnd(34)}${cells.map((cell) => cell.padStart(13)).join('')}\n`;
+const line = (name: string, cells: readonly string[]) =>
+  `${name.padEnd(34)}${cells.map((cell) => cell.padStart(13)).join('')}\n`;
 const share = (part: number, whole: number) => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(0)} %`);
 
 let table = line('rule', ['seeded', 'found', 'recall', 'false alarms']);

@@ -143,7 +143,10 @@ function notFull(state: State, name: string): State {
   if (!state.has(name)) return state;
   const condition = stateOf(state, name).condition.filter(({ value }) => value !== 'full');
   const level: Fact<Fill> | null = stateOf(state, name).level;
-  return withFacts(state, name, { condition, level: level === null ? null : { ...level, value: lowered(level.value) } });
+  return withFacts(state, name, {
+    condition,
+    level: level === null ? null : { ...level, value: lowered(level.value) },
+  });
 }
 
 /** `sits down at left`. */

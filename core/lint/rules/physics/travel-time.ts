@@ -36,9 +36,7 @@ export const travelTime = defineFilmRule({
           where,
           severity: allowed < impossible * quickest.seconds ? 'error' : 'warning',
           message: `${from.name} to ${to.name} takes ${spanWords(quickest.seconds)} at best; the story allows ${name} ${spanWords(Math.max(0, allowed))}.`,
-          because: [
-            { message: `${name} is in ${from.name} here`, where: seenIn[before]?.get(name) ?? scene.where },
-          ],
+          because: [{ message: `${name} is in ${from.name} here`, where: seenIn[before]?.get(name) ?? scene.where }],
         });
       }
     }

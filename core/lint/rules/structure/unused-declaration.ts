@@ -9,7 +9,11 @@ export const unusedDeclaration = defineFilmRule({
   id: 'structure/unused-declaration',
   summary: 'Something is declared that no scene speaks of.',
   severity: 'info',
-  dependsOn: (film) => [film.screenplay.cast, film.screenplay.scenes.length === 0, ...declaredHere(film).map((entity) => speakerOf(entity, film) === undefined)],
+  dependsOn: (film) => [
+    film.screenplay.cast,
+    film.screenplay.scenes.length === 0,
+    ...declaredHere(film).map((entity) => speakerOf(entity, film) === undefined),
+  ],
   check(film, report) {
     // A file of declarations is there to be included by others.
     if (film.screenplay.scenes.length === 0) return;
