@@ -39,20 +39,22 @@ export function leadOf(text: string, cast: Cast): Lead | undefined {
     }
   }
   if (text.startsWith('...', skip)) skip += 3;
-  else if (text.startsWith('…', skip)) skip += 1;
+  else if (text.charAt(skip) === '…') skip += 1;
   while (text.charAt(skip) === ' ') skip++;
-  if (/^the\s/i.test(text.slice(skip, skip + 4))) {
+  if (text.startsWith('The ', skip) || text.startsWith('the ', skip)) {
     return cast.nameAt(text, skip + 4) === undefined ? undefined : { skip: skip + 4, at };
   }
-  if (cast.nameAt(text, skip) !== undefined) return { skip, at };
-  const space = text.search(/[\s,]/);
-  if (skip > 0 || space < 0 || !opens(text.slice(0, space))) return undefined;
+  if (skip > 0) return cast.nameAt(text, skip) === undefined ? undefined : { skip, at };
+  if (!opens(text)) return undefined;
   const name = nameAfterLead(text, cast);
   return name === undefined ? undefined : { skip: name, at };
 }
 
-function opens(word: string): boolean {
-  return OPENERS.has(word) || (word.length > 4 && word.endsWith('ly'));
+function opens(text: string): boolean {
+  const space = text.indexOf(' ');
+  if (space < 0) return false;
+  const end = text.charAt(space - 1) === ',' ? space - 1 : space;
+  return (end > 4 && text.startsWith('ly', end - 2)) || OPENERS.has(text.slice(0, end));
 }
 
 function nameAfterLead(text: string, cast: Cast): number | undefined {

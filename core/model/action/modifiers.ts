@@ -101,7 +101,8 @@ const OPENS_PATTERN = setOf(
 /** `left to right`, `frame left`, `toward camera`, `away from us`, `in her left hand`, `to her left hand`. */
 function takePattern(words: readonly Word[], read: Modifiers): boolean {
   let phrase = '';
-  for (let at = read.next; at < Math.min(words.length, read.next + 9); at++) phrase += ` ${words[at]?.lower ?? ''}`;
+  for (let at = read.next; at < Math.min(words.length, read.next + LONGEST_PATTERN); at++)
+    phrase += ` ${words[at]?.lower ?? ''}`;
   phrase = phrase.slice(1);
   const take = (match: RegExpExecArray): true => {
     read.next += match[0].split(' ').length;
@@ -142,6 +143,8 @@ function takePattern(words: readonly Word[], read: Modifiers): boolean {
   return take(hand);
 }
 
+/** Words of the longest turn: `from the left side of the frame to the right`. */
+const LONGEST_PATTERN = 9;
 const MAY_CROSS = setOf('from left right left-to-right right-to-left screen frame camera');
 const MAY_FACE = setOf('toward towards at into to');
 const MAY_HOLD = setOf('in with from on into to');
