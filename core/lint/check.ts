@@ -4,7 +4,7 @@ import type { Config } from '../config/config.ts';
 import type { Cast } from '../model/cast.ts';
 import { gather, makeRow, remember, type Row } from '../model/memory.ts';
 import type { Settings } from '../model/screenplay.ts';
-import type { Passage } from '../timeline/trace.ts';
+import type { Passage } from '../timeline/timeline.ts';
 import type { Film } from './film.ts';
 import type { Finding } from './finding.ts';
 import { permissionsIn, type Permission } from './permissions.ts';

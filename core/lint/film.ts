@@ -5,7 +5,8 @@ import { stage } from '../staging/stage.ts';
 import type { Staging } from '../staging/staging.ts';
 import { findTarget, type Target } from '../targets/targets.ts';
 import { outlineOf, type Outline } from '../timeline/outline.ts';
-import { trace, type ShotTrace, type Timeline } from '../timeline/trace.ts';
+import { trace } from '../timeline/trace.ts';
+import { type ShotTrace, type Timeline } from '../timeline/timeline.ts';
 
 export interface Film {
   readonly screenplay: Screenplay;

@@ -3,7 +3,7 @@ import type { Cast, Entity } from '../model/cast.ts';
 import { isPerson } from '../model/cast.ts';
 import { boards, type Event } from '../model/screenplay.ts';
 import { speedsOf } from '../physics/locomotion.ts';
-import type { ShotTrace } from '../timeline/trace.ts';
+import type { ShotTrace } from '../timeline/timeline.ts';
 import type { Timed } from '../timeline/schedule.ts';
 import { stateOf, type EntityState } from '../timeline/state.ts';
 import { applyEvent } from '../timeline/apply-event.ts';

@@ -175,7 +175,7 @@ function putInHand(state: State, holder: string, thing: string, hand: Hand | nul
 }
 
 /** The hand that is known to hold a thing. */
-export function heldIn(state: EntityState, thing: string): Hand | null {
+function heldIn(state: EntityState, thing: string): Hand | null {
   const left = state.leftHand?.value === thing;
   const right = state.rightHand?.value === thing;
   return left && right ? 'both' : left ? 'left' : right ? 'right' : null;

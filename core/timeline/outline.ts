@@ -1,7 +1,8 @@
 /** The film in outline: of every scene what the film as a whole is judged by. It stays the very same while someone types inside a shot. */
 import { makeRow, type Row } from '../model/memory.ts';
 import type { Where } from '../model/where.ts';
-import { lineOf, type Passage } from './trace.ts';
+import { lineOf } from './trace.ts';
+import { type Passage } from './timeline.ts';
 import type { When } from './when.ts';
 
 export interface SceneOutline {

@@ -57,5 +57,6 @@ function dateOfDay(day: Fact<number> | null, settings: Settings): Fact<string> |
 }
 
 function inherited<Value>(fact: Fact<Value> | null | undefined): Fact<Value> | null {
-  return fact == null ? null : fact.how === 'inherited' ? fact : { ...fact, how: 'inherited' };
+  if (fact === null || fact === undefined) return null;
+  return fact.how === 'inherited' ? fact : { ...fact, how: 'inherited' };
 }

@@ -1,7 +1,7 @@
 /** One of those whom a shot is of stands behind another for most of it. */
 import { coveredShare } from '../../../staging/in-frame.ts';
 import { stateOf } from '../../../timeline/state.ts';
-import type { ShotTrace } from '../../../timeline/trace.ts';
+import type { ShotTrace } from '../../../timeline/timeline.ts';
 import { defineRule } from '../../rule.ts';
 
 export const hiddenBehind = defineRule({

@@ -9,7 +9,13 @@ export const noLeadRoom = defineRule({
     for (const { shot } of scene.shots) {
       if (shot.blocking.length !== 1 || shot.subjects.length !== 1) continue;
       const [placed] = shot.blocking;
-      if (placed?.side == null || placed.facing !== placed.side || placed.name !== shot.subjects[0]?.value) continue;
+      if (
+        placed === undefined ||
+        placed.side === null ||
+        placed.facing !== placed.side ||
+        placed.name !== shot.subjects[0]?.value
+      )
+        continue;
       const other = placed.side === 'left' ? 'right' : 'left';
       report({
         where: placed.where,

@@ -1,7 +1,7 @@
 /** The one whom the shot is of is out of the picture for most of it, because the camera stays or turns away. */
 import { follows } from '../../../staging/camera-move.ts';
 import { headsOf } from '../../../staging/in-frame.ts';
-import type { ShotTrace } from '../../../timeline/trace.ts';
+import type { ShotTrace } from '../../../timeline/timeline.ts';
 import { defineRule } from '../../rule.ts';
 import { seconds } from '../../words.ts';
 

@@ -47,6 +47,6 @@ function mayClash(one: SceneOutline, other: SceneOutline): boolean {
 
 /** Each must begin before the other can have ended. */
 function overlap(scenes: readonly SceneOutline[], earlier: number, later: number): boolean {
-  const { between } = chronologyOf(scenes);
-  return between(earlier, later)[1] <= 0 && between(later, earlier)[1] <= 0;
+  const times = chronologyOf(scenes);
+  return times.between(earlier, later)[1] <= 0 && times.between(later, earlier)[1] <= 0;
 }

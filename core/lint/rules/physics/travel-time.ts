@@ -51,5 +51,5 @@ function hasMap({ screenplay }: Film): boolean {
 }
 
 function isLocated(entity: Entity | undefined): entity is Located {
-  return entity?.at != null;
+  return entity !== undefined && entity.at !== null;
 }
