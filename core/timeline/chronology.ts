@@ -197,7 +197,7 @@ function sayLink(scene: SceneOutline, name: string): string {
 }
 
 /** `17:40`. */
-function clockWords(seconds: number): string {
+export function clockWords(seconds: number): string {
   const minutes = Math.round(seconds / 60);
   return `${String(Math.floor(minutes / 60) % 24)}:${String(minutes % 60).padStart(2, '0')}`;
 }
