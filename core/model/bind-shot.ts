@@ -3,6 +3,7 @@ import { transitions } from '../../grammar/vocabulary/headings.ts';
 import { findWord } from '../../grammar/vocabulary/word.ts';
 import type { Action, Block, Dialogue } from '../../grammar/syntax-tree.ts';
 import type { Quantity } from '../../grammar/piece.ts';
+import type { Span } from '../../grammar/span.ts';
 import { readSentence } from './action/read-sentence.ts';
 import { splitSentences } from './action/sentences.ts';
 import { bindCamera } from './bind-camera.ts';
@@ -98,7 +99,10 @@ function inOneLine(text: string): string {
 }
 
 function bindSpeech(dialogue: Dialogue, block: Block, cast: Cast): Speech {
-  const lines = dialogue.parts.filter((part) => part.kind === 'line').map((part) => part.text);
+  const at = ({ start, end }: Span): Where => ({ block: block.id, start, end });
+  const lines = dialogue.parts
+    .filter((part) => part.kind === 'line')
+    .map((part) => ({ value: part.text, where: at(part.span) }));
   const delivery = dialogue.parts
     .filter((part) => part.kind === 'parenthetical')
     .map((part) => part.text.replace(/^\(|\)$/g, ''));
@@ -107,7 +111,10 @@ function bindSpeech(dialogue: Dialogue, block: Block, cast: Cast): Speech {
     speaker: cast.find(dialogue.speaker.text)?.name ?? dialogue.speaker.text,
     voices: dialogue.voices,
     delivery,
-    text: inOneLine(lines.join(' ')),
-    where: { block: block.id, ...dialogue.span },
+    text: inOneLine(lines.map((line) => line.value).join(' ')),
+    lines,
+    dual: dialogue.dual,
+    cue: at(dialogue.speaker.span),
+    where: at(dialogue.span),
   };
 }

@@ -246,6 +246,12 @@ export interface Speech {
   readonly voices: readonly string[];
   readonly delivery: readonly string[];
   readonly text: string;
+  /** The same words line by line, as on the page. */
+  readonly lines: readonly Stated<string>[];
+  /** Spoken at the same time as the speech before it. */
+  readonly dual: boolean;
+  /** The speaker's name in the cue. */
+  readonly cue: Where;
   readonly where: Where;
 }
 

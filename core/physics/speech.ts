@@ -26,6 +26,14 @@ export function speechSeconds(text: string, pace: Pace, speaking: Speaking = {})
   return syllablesOf(text, count) / rate + share * pauses;
 }
 
+/**
+ * Seconds to say a text by its length alone, where many texts are gone through. Source: 14 letters and blanks a second, 4 signs
+ * of Chinese, Japanese and Korean, which is about what the syllables give at ease.
+ */
+export function roughSpeechSeconds(text: string): number {
+  return text.length / (/[\u3040-\u9fff\uac00-\ud7af]/.test(text) ? 4 : 14);
+}
+
 /** Syllables of a text by those of its words. */
 export function syllablesOf(text: string, countSyllables: CountSyllables = englishSyllables): number {
   return wordsOf(text).reduce((sum, word) => sum + countSyllables(word), 0);
