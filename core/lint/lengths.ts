@@ -7,8 +7,10 @@ import type { Fix } from './finding.ts';
 
 /** Where a shot may be cut in two: what comes first needs so many seconds, and what comes after it. */
 export interface Cut {
-  readonly before: Beat;
-  readonly after: Beat;
+  readonly before: Pick<Beat, 'where'>;
+  readonly after: Pick<Beat, 'kind' | 'where'>;
+  /** The cue to write again, where a speech is cut. */
+  readonly cue?: string;
   readonly needs: readonly [first: number, second: number];
 }
 
@@ -29,7 +31,7 @@ function lengthFor(target: Target | undefined, needed: number): number | undefin
 }
 
 /** The second shot takes another size, so that the cut shows: the same picture twice would jump. */
-function inTwo(traced: ShotTrace, film: Film, { before, after, needs }: Cut): readonly Fix[] {
+function inTwo(traced: ShotTrace, film: Film, { before, after, cue, needs }: Cut): readonly Fix[] {
   const { shot } = traced;
   const target = film.targetOf(traced);
   const [first, second] = needs.map((needed) => lengthFor(target, needed));
@@ -37,14 +39,18 @@ function inTwo(traced: ShotTrace, film: Film, { before, after, needs }: Cut): re
   const subjects = shot.subjects.map((subject) => subject.value).join(' and ');
   const of = subjects === '' ? '' : ` of ${subjects}`;
   const heading = `shot ${freeId(shot.id, film)}: ${otherSize(shot.size?.value ?? 'MS')}${of}, ${String(second)}s`;
-  const gap = { block: shot.block.id, start: before.where.end, end: after.where.start };
+  const between = shot.block.text.slice(before.where.end, after.where.start).trim();
+  const start = between === '' ? before.where.end : after.where.start;
+  const gap = { block: shot.block.id, start, end: after.where.start };
+  // A cue needs a blank line above it.
+  const lead = `${after.kind === 'speech' ? '\n' : ''}\n    ${cue === undefined ? '' : `${cue}\n    `}`;
   return [
     {
       title: `Cut it in two shots of ${String(first)} s and ${String(second)} s`,
       safe: false,
       edits: [
         { where: shot.seconds.where, text: `${String(first)}s` },
-        { where: gap, text: `\n\n  ${heading}\n    ` },
+        { where: gap, text: `\n\n  ${heading}${lead}` },
       ],
     },
   ];
