@@ -3,6 +3,7 @@ import type { EventClass } from '../../grammar/vocabulary/verbs.ts';
 import type { Block } from '../../grammar/syntax-tree.ts';
 import type { Garment } from '../staging/staging.ts';
 import type { Cast, Hand, Holding, Level } from './cast.ts';
+import { remember } from './memory.ts';
 import type { Stated, Where } from './where.ts';
 
 export type { Hand, Holding, Level } from './cast.ts';
@@ -329,6 +330,13 @@ export interface CameraMove {
 export function isSpeech(beat: Beat): beat is Speech {
   return beat.kind === 'speech';
 }
+
+/** What happens in a shot, and what its physics lines say of it. */
+export function claimsOf(shot: Shot): readonly Event[] {
+  return remember(claims, shot, () => [...eventsOf(shot), ...shot.physics]);
+}
+
+const claims = new WeakMap<Shot, readonly Event[]>();
 
 /** Events of a shot in the order of the page. */
 export function eventsOf(shot: Shot): readonly Event[] {
