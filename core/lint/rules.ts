@@ -5,8 +5,15 @@ import { lineCrossed } from './rules/continuity/line-crossed.ts';
 import { propHandSwitch } from './rules/continuity/prop-hand-switch.ts';
 import { timeJump } from './rules/continuity/time-jump.ts';
 import { twoPlaces } from './rules/continuity/two-places.ts';
+import { doesNotFit } from './rules/dialogue/does-not-fit.ts';
+import { speakerOffScreen } from './rules/dialogue/speaker-off-screen.ts';
+import { actionTime } from './rules/physics/action-time.ts';
+import { fallTime } from './rules/physics/fall-time.ts';
+import { medium } from './rules/physics/medium.ts';
 import { speedOnFoot } from './rules/physics/speed-on-foot.ts';
+import { sunTime } from './rules/physics/sun-time.ts';
 import { travelTime } from './rules/physics/travel-time.ts';
+import { wind } from './rules/physics/wind.ts';
 import { duration } from './rules/target/duration.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,4 +27,11 @@ export const rules: readonly Rule[] = [
   timeJump,
   twoPlaces,
   travelTime,
+  doesNotFit,
+  actionTime,
+  speakerOffScreen,
+  fallTime,
+  sunTime,
+  medium,
+  wind,
 ];
