@@ -10,6 +10,7 @@ import { overlap } from './rules/dialogue/overlap.ts';
 import { screenTextTime } from './rules/dialogue/screen-text-time.ts';
 import { speakerOffScreen } from './rules/dialogue/speaker-off-screen.ts';
 import { actionTime } from './rules/physics/action-time.ts';
+import { burnOrFillRate } from './rules/physics/burn-or-fill-rate.ts';
 import { fallTime } from './rules/physics/fall-time.ts';
 import { jumpLimit } from './rules/physics/jump-limit.ts';
 import { loadLimit } from './rules/physics/load-limit.ts';
@@ -52,4 +53,5 @@ export const rules: readonly Rule[] = [
   sky,
   screenTextTime,
   soundDelay,
+  burnOrFillRate,
 ];

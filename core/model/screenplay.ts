@@ -204,7 +204,8 @@ export type Statement =
   /** How far away something is seen or heard: a blast, lightning. */
   | { readonly kind: 'away'; readonly of: string; readonly metres: Stated<number>; readonly where: Where }
   | Throw
-  | Slide;
+  | Slide
+  | Use;
 
 /** `BALL thrown at 18 m/s at 40° lands 30 m away`. */
 export interface Throw {
@@ -226,6 +227,17 @@ export interface Slide {
   readonly distance: Stated<number> | null;
   readonly speed: Stated<number> | null;
   readonly seconds: Stated<number> | null;
+  readonly where: Where;
+}
+
+/** `CANDLE burns 2 cm in 1 h`, `BOTTLE pours 0.5 l in 3 s`. */
+export interface Use {
+  readonly kind: 'use';
+  readonly subject: string;
+  readonly how: 'burn' | 'pour';
+  /** Metres burnt, or litres poured. */
+  readonly amount: Stated<number>;
+  readonly seconds: Stated<number>;
   readonly where: Where;
 }
 

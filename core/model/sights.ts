@@ -10,12 +10,16 @@ export interface Sight<Kind extends string = string> {
   readonly where: Where;
   /** What the phrase caught besides: a side, a word for the moon. */
   readonly detail: string;
+  /** The same as it is written. */
+  readonly said: string;
 }
 
 /** Phrases of one topic; `guard` is a quick look whether a sentence can have any of them. */
 export interface Phrases<Kind extends string> {
   readonly guard: RegExp;
   readonly phrases: readonly (readonly [Kind, RegExp])[];
+  /** Words that are there to be read count whatever they say. */
+  readonly anyhow?: true;
 }
 
 /** Each kind once for a sentence. What is only compared, denied or imagined is not shown. */
@@ -29,15 +33,16 @@ export function sightsIn<Kind extends string>(shot: Shot, topic: Phrases<Kind>):
 const known = new WeakMap<Shot, Map<Phrases<string>, readonly Sight[]>>();
 const NONE: readonly never[] = [];
 
-function find<Kind extends string>({ beats }: Shot, { guard, phrases }: Phrases<Kind>): readonly Sight<Kind>[] {
+function find<Kind extends string>({ beats }: Shot, { guard, phrases, anyhow }: Phrases<Kind>): readonly Sight<Kind>[] {
   let found: Sight<Kind>[] | undefined;
   for (const beat of beats) {
-    if (beat.kind !== 'prose' || !guard.test(beat.text) || NOT_SHOWN.test(beat.text)) continue;
+    if (beat.kind !== 'prose' || !guard.test(beat.text)) continue;
+    if (anyhow === undefined && NOT_SHOWN.test(beat.text)) continue;
     for (const [kind, phrase] of phrases) {
       const match = phrase.exec(beat.text);
       if (match === null) continue;
-      const detail = match.slice(1).find((group) => group !== undefined) ?? '';
-      (found ??= []).push({ kind, text: match[0], where: placeOf(beat, match), detail: detail.toLowerCase() });
+      const said = match.slice(1).find(Boolean) ?? '';
+      (found ??= []).push({ kind, text: match[0], where: placeOf(beat, match), detail: said.toLowerCase(), said });
     }
   }
   return found ?? NONE;
