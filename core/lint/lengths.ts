@@ -14,12 +14,17 @@ export interface Cut {
   readonly needs: readonly [first: number, second: number];
 }
 
-/** `needed` in seconds. `cut` is used where one clip can't be long enough. No fix where the text gives the shot no length. */
-export function longerShot(traced: ShotTrace, film: Film, needed: number, cut?: Cut): readonly Fix[] {
+/** `needed` in seconds. `cut` is asked where one clip can't be long enough. No fix where the text gives the shot no length. */
+export function longerShot(
+  traced: ShotTrace,
+  film: Film,
+  needed: number,
+  cut: () => Cut | undefined = () => undefined,
+): readonly Fix[] {
   const stated = traced.shot.seconds;
   if (stated === null) return [];
   const length = lengthFor(film.targetOf(traced), needed);
-  if (length === undefined) return cut === undefined ? [] : inTwo(traced, film, cut);
+  if (length === undefined) return inTwo(traced, film, cut());
   const edits = [{ where: stated.where, text: `${String(length)}s` }];
   return [{ title: `Make the shot ${String(length)} s long`, safe: true, edits }];
 }
@@ -31,7 +36,9 @@ function lengthFor(target: Target | undefined, needed: number): number | undefin
 }
 
 /** The second shot takes another size, so that the cut shows: the same picture twice would jump. */
-function inTwo(traced: ShotTrace, film: Film, { before, after, cue, needs }: Cut): readonly Fix[] {
+function inTwo(traced: ShotTrace, film: Film, cut: Cut | undefined): readonly Fix[] {
+  if (cut === undefined) return [];
+  const { before, after, cue, needs } = cut;
   const { shot } = traced;
   const target = film.targetOf(traced);
   const [first, second] = needs.map((needed) => lengthFor(target, needed));

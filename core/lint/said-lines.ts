@@ -1,6 +1,6 @@
 /** Lines of dialogue as they are said: how long they take together, and where a shot may be cut between them or inside one. */
 import type { Shot, Speech } from '../model/screenplay.ts';
-import { SPEAKER_CHANGE, speechSeconds, type Pace } from '../physics/speech.ts';
+import { speakerChange, speechTimes, type Pace } from '../physics/speech.ts';
 import type { Cut } from './lengths.ts';
 
 export interface Said {
@@ -13,20 +13,19 @@ export interface Said {
 export function saidAs(line: Speech, text: string, language: string): Said {
   return {
     line,
-    at: (pace) => speechSeconds(text, pace, { delivery: line.delivery, language }),
+    at: speechTimes(text, { delivery: line.delivery, language }),
     of: (other) => saidAs(line, other, language),
   };
 }
 
 /** Of one line after the other; of two at once, the longer. */
 export function secondsOf(said: readonly Said[], pace: Pace): number {
-  const share = { comfortable: 1, rushed: 0.5, impossible: 0 }[pace];
   let all = 0;
   let last: { readonly speaker: string; readonly took: number } | undefined;
   for (const { line, at } of said) {
     const took = at(pace);
     if (line.dual && last !== undefined) all += Math.max(0, took - last.took);
-    else all += took + (last === undefined || last.speaker === line.speaker ? 0 : share * SPEAKER_CHANGE);
+    else all += took + (last === undefined || last.speaker === line.speaker ? 0 : speakerChange(pace));
     last = { speaker: line.speaker, took };
   }
   return all;

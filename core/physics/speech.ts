@@ -16,15 +16,23 @@ export interface Speaking {
 
 export type SpeechFigures = typeof speech;
 
-/** Seconds to say a text. Source: syllables over 4.2, 5.4 or 8 a second, and the pauses: whole, half or none. */
+/** Seconds to say a text. */
 export function speechSeconds(text: string, pace: Pace, speaking: Speaking = {}): number {
+  return speechTimes(text, speaking)(pace);
+}
+
+/** The same for every pace, with the syllables counted once. Source: syllables over 4.2, 5.4 or 8 a second, and the pauses: whole, half or none. */
+export function speechTimes(text: string, speaking: Speaking = {}): (pace: Pace) => number {
   const { delivery = [], language = 'en', figures = speech } = speaking;
   const count = speaking.countSyllables ?? (language.startsWith('en') ? englishSyllables : syllablesBySign);
-  const rate = rateOf(pace, figures) * deliveryFactor(delivery, figures) * tongueFactor(language, figures);
-  const share = { comfortable: 1, rushed: 0.5, impossible: 0 }[pace];
+  const factor = deliveryFactor(delivery, figures) * tongueFactor(language, figures);
   const pauses = pausesOf(text, figures) + delivery.reduce((sum, words) => sum + pauseOf(words, figures), 0);
-  return syllablesOf(text, count) / rate + share * pauses;
+  const syllables = syllablesOf(text, count);
+  return (pace) => syllables / (rateOf(pace, figures) * factor) + PAUSES[pace] * pauses;
 }
+
+/** The share of the pauses that is kept. */
+const PAUSES: Readonly<Record<Pace, number>> = { comfortable: 1, rushed: 0.5, impossible: 0 };
 
 /**
  * Seconds to say a text by its length alone, where many texts are gone through. Source: 14 letters and blanks a second, 4 signs
@@ -44,8 +52,10 @@ export function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
 }
 
-/** Seconds between two speakers. */
-export const SPEAKER_CHANGE = speech.pauses_s.speakerChange;
+/** Seconds between two speakers, who wait for each other unless nobody could speak that fast. */
+export function speakerChange(pace: Pace, figures: SpeechFigures = speech): number {
+  return pace === 'impossible' ? 0 : figures.pauses_s.speakerChange;
+}
 
 /** How much faster or slower than usual a line is said, by its parentheticals; 1 where they say nothing of it. */
 export function deliveryFactor(delivery: readonly string[], figures: SpeechFigures = speech): number {

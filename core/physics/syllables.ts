@@ -5,8 +5,17 @@ export type CountSyllables = (word: string) => number;
 
 /** Syllables of an English word; a figure is read aloud. */
 export function englishSyllables(word: string): number {
-  return syllable(word) + digitSyllables(word);
+  let count = counted.get(word);
+  if (count === undefined) {
+    if (counted.size > MANY) counted.clear();
+    counted.set(word, (count = syllable(word) + digitSyllables(word)));
+  }
+  return count;
 }
+
+/** People talk in few different words, and counting takes long. */
+const counted = new Map<string, number>();
+const MANY = 5000;
 
 /** Syllables of a word in any tongue: kana, Chinese and Korean by signs (two to a kanji), the rest by groups of vowels. */
 export function syllablesBySign(word: string): number {

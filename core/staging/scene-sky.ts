@@ -14,7 +14,8 @@ export interface SceneSky {
 
 /** Where the location is on the map, as the sky needs it. */
 export function skyPlaceOf(location: Entity | undefined): SkyPlace | null {
-  return location?.at == null ? null : { ...location.at, zone: location.zone };
+  const at = location?.at ?? null;
+  return at === null ? null : { ...at, zone: location?.zone ?? null };
 }
 
 /** Null where date, clock or place are not known. */

@@ -21,12 +21,12 @@ export const doesNotFit = defineRule({
       if (speeches.length === 0 || shot.seconds === null) continue;
       const room = shot.seconds.value - 2 * edge;
       const lines = speeches.map(({ speech }) => speech).filter(isHeardHere);
-      if (lines.reduce((sum, line) => sum + SLACK * roughSpeechSeconds(line.text) + waits(line), 0) <= room) continue;
+      if (lines.reduce((sum, line) => sum + longestFor(line), 0) <= room) continue;
       const language = film.screenplay.settings.language?.value ?? 'en';
       const said = lines.map((line) => saidAs(line, line.text, language));
       const [first] = lines;
       const needs = secondsOf(said, 'comfortable');
-      if (first === undefined || needs <= room) continue;
+      if (first === undefined || needs <= shot.seconds.value) continue;
       const words = lines.reduce((sum, line) => sum + wordsOf(line.text).length, 0);
       const whose = lines.length === 1 ? `${first.speaker}'s line takes` : `These ${String(lines.length)} lines take`;
       report({
@@ -35,24 +35,26 @@ export const doesNotFit = defineRule({
         severity: severityOf(said, room),
         message: `${whose} about ${seconds(needs)} (${String(words)} words); the shot is ${seconds(shot.seconds.value)}.`,
         because: lines.length === 1 ? [{ message: 'The length of the shot', where: shot.seconds.where }] : [],
-        fixes: longerShot(traced, film, needs + 2 * edge, bestCut(shot, said, 2 * edge)),
+        fixes: longerShot(traced, film, needs + 2 * edge, () => bestCut(shot, said, 2 * edge)),
       });
     }
   },
 });
-
-/** No line takes more than this many times what its length alone makes probable. */
-const SLACK = 1.6;
 
 /** A voice over the picture may run on over the cut, and so may one that begins before its scene. */
 function isHeardHere({ voices }: Speech): boolean {
   return !voices.includes('V.O.') && !voices.includes('PRE-LAP');
 }
 
-/** A manner of speaking may slow a line down or stop it; where there is one, its syllables are counted. */
-function waits({ delivery }: Speech): number {
-  return delivery.length > 0 ? 3 : 0;
+/** Seconds that no line of that length goes over, without counting its syllables. */
+function longestFor({ text, delivery }: Speech): number {
+  const waits = delivery.length > 0 && delivery.some((words) => SLOWER.test(words)) ? WAIT : 1;
+  return SLACK * waits * roughSpeechSeconds(text) + (waits > 1 ? WAIT : 0);
 }
+
+const SLACK = 1.6;
+const WAIT = 3;
+const SLOWER = /beat|pause|silence|whisper|breath|slow|drawl|halting|sob|cry|weep|tears|drunk|slurr|s[iu]ng/i;
 
 function severityOf(said: readonly Said[], room: number): Severity {
   if (secondsOf(said, 'impossible') > room) return 'error';

@@ -26,6 +26,8 @@ export const actionTime = defineRule({
       const slowness = slownessOf(shot, film.screenplay.settings.fps);
       if (slowness === null || slowness <= 0) continue;
       const room = shot.seconds.value / slowness;
+      const all = steps.reduce((sum, { event }) => sum + secondsOfEvent(event).typical, 0);
+      if (all <= slack * room) continue;
       const busiest = longest(chainsOf(traced, film));
       if (busiest === undefined || busiest.typical <= slack * room) continue;
       const [first, ...others] = busiest.deeds;
@@ -43,7 +45,7 @@ export const actionTime = defineRule({
           message: `About ${seconds(time.typical * slowness)}`,
           where: event.where,
         })),
-        fixes: longerShot(traced, film, busiest.typical * slowness, cutOf(busiest, traced, slowness)),
+        fixes: longerShot(traced, film, busiest.typical * slowness, () => cutOf(busiest, traced, slowness)),
       });
     }
   },

@@ -45,8 +45,8 @@ function vehicleOf(event: Event, film: Film): Entity | undefined {
 
 /** `TAXI drives at 100 km/h and stops in 10 m`, or `TAXI stops in 10 m at 100 km/h`. */
 function tooShort(event: Event, before: Event | undefined, surface: Surface, slack: number): Found | undefined {
-  const speed = event.speed ?? before?.speed;
-  if (speed == null || event.distance === null) return undefined;
+  const speed = event.speed ?? before?.speed ?? null;
+  if (speed === null || event.distance === null) return undefined;
   // The driver may have seen it coming: only the braking counts.
   const { brakingMetres } = stopping(speed.value, { surface, thinking: 0 });
   if (event.distance.value * slack >= brakingMetres) return undefined;
