@@ -23,6 +23,9 @@ const PACKAGES = {
   '@rgrove/parse-xml': ['core/interchange'],
   // JSON with comments, read with the place of every value: small, no dependencies, VS Code's own.
   'jsonc-parser': ['core/config'],
+  // Which files a pattern is for: pure, no dependencies, what the globbing itself stands on.
+  picomatch: ['core/config'],
+  '@types/picomatch': ['core/config'],
   // How many syllables an English word has: small, pure and finished.
   syllable: ['core/physics'],
   openai: ['render/video'],

@@ -8,6 +8,7 @@ import { importCommand } from './commands/import.ts';
 import { lintCommand } from './commands/lint.ts';
 import { lspCommand } from './commands/lsp.ts';
 import { promptCommand } from './commands/prompt.ts';
+import { ruleCommand, rulesCommand } from './commands/rules.ts';
 import type { RenderOptions } from './commands/render.ts';
 import { formats } from './reports/formats.ts';
 
@@ -28,6 +29,17 @@ export function createProgram(): Command {
     .option('--max-warnings <n>', 'fail when there are more warnings than this', wholeNumber)
     .option('--min-severity <severity>', 'leave out what is less grave', severity, 'info')
     .option('--quiet', 'show errors only')
+    .option('-c, --config <file>', 'use this configuration instead of the nearest one')
+    .option('--no-config', 'use no configuration')
+    .option('--print-config', 'print what is set for each file, and check nothing')
+    .option(
+      '--rule <id=severity>',
+      'how grave the findings of a rule or a family are, or off; may be repeated',
+      gathered,
+      [],
+    )
+    .option('--fix', 'apply the safe fixes')
+    .option('--stats', 'print how long each rule took')
     .option('--stdin-filename <name>', 'what standard input is called', 'stdin.screenplay')
     .action(lintCommand);
 
@@ -91,12 +103,24 @@ export function createProgram(): Command {
     .option('--force', 'replace a file that is there already')
     .action(exportCommand);
 
+  program.command('rules').description('list the rules').option('--json', 'print JSON').action(rulesCommand);
+
+  program
+    .command('rule')
+    .description("print a rule's page")
+    .argument('<id>', 'such as continuity/prop-hand-switch')
+    .action(ruleCommand);
+
   program
     .command('lsp')
     .description('run the language server')
     .option('--stdio', 'talk over standard input and output')
     .action(lspCommand);
   return program;
+}
+
+function gathered(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
 }
 
 function wholeNumber(text: string): number {

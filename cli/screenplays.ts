@@ -2,14 +2,22 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { isInside, resolveInside } from '../core/includes.ts';
+import { isInside, resolveInside, type Host } from '../core/includes.ts';
 import { createProject, type Analysis } from '../core/project.ts';
+import { createConfiguration, type ConfigOptions, type Configuration } from './configuration.ts';
 import { UsageError } from './usage-error.ts';
 
 const root = process.cwd().replaceAll('\\', '/');
 
+let configuration = createConfiguration();
+
+/** Takes what the options of a command say of the configuration, before any file is read. */
+export function configure(options: ConfigOptions): Configuration {
+  return (configuration = createConfiguration(options));
+}
+
 /** Includes are read from disk, inside the folder that the command is run in. */
-const project = createProject({
+const host: Host = {
   resolve(from, include) {
     const path = resolveInside(root, resolve(from).replaceAll('\\', '/'), include);
     return path === null ? null : relative('.', path);
@@ -21,7 +29,8 @@ const project = createProject({
     const inside = isInside(realpathSync(root).replaceAll('\\', '/'), realpathSync(path).replaceAll('\\', '/'));
     return inside ? readFileSync(path, 'utf8') : undefined;
   },
-});
+};
+const project = createProject(host, (path) => configuration.configOf(path));
 
 /** Files as they are named, folders searched for `.screenplay` files; in the order of their paths. */
 export function findScreenplays(paths: readonly string[]): readonly string[] {

@@ -17,13 +17,19 @@ export interface ServerLink {
 export async function startServer(context: vscode.ExtensionContext): Promise<ServerLink> {
   const program = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
   const watcher = vscode.workspace.createFileSystemWatcher('**/*.screenplay');
+  const configWatcher = vscode.workspace.createFileSystemWatcher('**/shotwright.config.json');
   const client = new LanguageClient(
     'shotwright',
     'Shotwright',
     { run: program, debug: program },
-    { documentSelector: [{ language: 'shotwright' }], synchronize: { fileEvents: watcher } },
+    {
+      documentSelector: [{ language: 'shotwright' }],
+      synchronize: { fileEvents: [watcher, configWatcher] },
+      // Where a rule's page is found from its id.
+      initializationOptions: { rulePages: vscode.Uri.joinPath(context.extensionUri, 'dist/rules').toString() },
+    },
   );
-  context.subscriptions.push(watcher);
+  context.subscriptions.push(watcher, configWatcher);
   await client.start();
 
   return {

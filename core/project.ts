@@ -14,7 +14,7 @@ import { compile } from './prompt/compile.ts';
 import type { Prompt } from './prompt/prompt.ts';
 import type { Staging } from './staging/staging.ts';
 import { DEFAULT_TARGET, findTarget, type Target } from './targets/targets.ts';
-import { shotTraces, type ShotTrace, type Timeline } from './timeline/trace.ts';
+import { shotTraces, type ShotTrace, type Timeline } from './timeline/timeline.ts';
 
 export interface Analysis {
   readonly path: string;
@@ -51,7 +51,10 @@ export interface Project {
 }
 
 /** `configFor` gives what is set for a file: the same object for as long as nothing in it changes. */
-export function createProject(host: Host = noFiles, configFor: (path: string) => Config = () => DEFAULT_CONFIG): Project {
+export function createProject(
+  host: Host = noFiles,
+  configFor: (path: string) => Config = () => DEFAULT_CONFIG,
+): Project {
   const analyses = new Map<string, Analysis>();
   const read = new Map<string, SyntaxTree | undefined>();
   const treeOf = (path: string): SyntaxTree | undefined => {

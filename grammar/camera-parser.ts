@@ -1,22 +1,13 @@
 /** The grammar of a camera directive: lens, height, distance, angle, viewpoint, focus, speed and moves. */
-import type { IToken } from 'chevrotain';
-import { ClauseParser } from './clause-parser.ts';
+import { EOF } from 'chevrotain';
 import type { CameraClause } from './clauses.ts';
-import type { Piece, Quantity } from './piece.ts';
+import { MoveParser } from './move-parser.ts';
+import type { Quantity } from './piece.ts';
 import * as t from './tokens.ts';
-import {
-  angles,
-  focusWords,
-  heights,
-  lenses,
-  moveDirections,
-  moveVerbs,
-  sides,
-  supports,
-} from './vocabulary/camera.ts';
+import { angles, focusWords, heights, lenses, sides, supports } from './vocabulary/camera.ts';
 import { findWord } from './vocabulary/word.ts';
 
-export class CameraParser extends ClauseParser {
+export class CameraParser extends MoveParser {
   constructor() {
     super();
     this.performSelfAnalysis();
@@ -119,6 +110,14 @@ export class CameraParser extends ClauseParser {
         },
       },
       {
+        // After a move `back` is the way; alone it is where the camera stands.
+        GATE: () => /^back$/i.test(this.LA(1).image) && this.LA(2).tokenType === EOF,
+        ALT: () => {
+          const token = this.CONSUME3(t.Direction);
+          return this.ACTION((): CameraClause => ({ kind: 'side', side: 'behind', span: this.span(token, token) }));
+        },
+      },
+      {
         // `profile` is `from profile`.
         ALT: () => {
           const token = this.CONSUME2(t.Side);
@@ -177,10 +176,13 @@ export class CameraParser extends ClauseParser {
               this.CONSUME(t.From);
               return this.SUBRULE2(this.name);
             }) ?? null;
-          this.CONSUME(t.To);
-          const to = this.SUBRULE3(this.name);
-          const at =
+          const to =
             this.OPTION2(() => {
+              this.CONSUME(t.To);
+              return this.SUBRULE3(this.name);
+            }) ?? null;
+          const at =
+            this.OPTION3(() => {
               this.CONSUME(t.AtWord);
               return this.SUBRULE(this.quantity);
             }) ?? null;
@@ -261,6 +263,19 @@ export class CameraParser extends ClauseParser {
         },
       },
       {
+        // `2x`, `1.5x anamorphic`: how much the lens squeezes.
+        GATE: () => /^2\s?[x×]$/i.test(this.LA(1).image) || this.LA(2).tokenType === t.LensWord,
+        ALT: () => {
+          const token = this.CONSUME(t.Times);
+          this.OPTION(() => this.CONSUME2(t.LensWord));
+          return this.ACTION((): CameraClause => ({
+            kind: 'lens word',
+            word: 'anamorphic',
+            span: this.span(token, this.LA(0)),
+          }));
+        },
+      },
+      {
         ALT: () => {
           const token = this.CONSUME(t.LensWord);
           return this.ACTION((): CameraClause => ({
@@ -272,89 +287,4 @@ export class CameraParser extends ClauseParser {
       },
     ]),
   );
-
-  /** `tracks right with MAYA`, `pans left 30° over 3s`, `cranes up 3 m`, `zooms in to 50mm`, `whip pans to BOB`. */
-  readonly move = this.RULE('move', (): CameraClause => {
-    this.OPTION2(() => this.CONSUME(t.Pace));
-    const token = this.CONSUME(t.MoveVerb);
-    let direction: IToken | undefined;
-    let name: Piece | null = null;
-    let amount: Quantity | null = null;
-    let speed: Quantity | null = null;
-    let over: Quantity | null = null;
-    let at: Quantity | null = null;
-    let toLens: Quantity | null = null;
-    this.MANY(() =>
-      this.OR([
-        { ALT: () => (direction = this.CONSUME(t.Direction)) },
-        { ALT: () => this.CONSUME2(t.Pace) },
-        {
-          ALT: () => {
-            this.CONSUME(t.From);
-            this.SUBRULE3(this.name);
-          },
-        },
-        {
-          ALT: () => {
-            const q = this.SUBRULE(this.quantity);
-            if (q.dimension === 'speed') speed = q;
-            else if (q.dimension === 'time') over = q;
-            else amount = q;
-          },
-        },
-        {
-          ALT: () => {
-            this.OPTION(() => this.CONSUME(t.With));
-            name = this.SUBRULE(this.name);
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(t.To);
-            this.OR2([
-              { ALT: () => (toLens = this.SUBRULE2(this.quantity)) },
-              { ALT: () => (name = this.SUBRULE2(this.name)) },
-            ]);
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(t.Over);
-            over = this.SUBRULE3(this.quantity);
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(t.AtWord);
-            const q = this.SUBRULE4(this.quantity);
-            if (q.dimension === 'speed') speed = q;
-            else at = q;
-          },
-        },
-      ]),
-    );
-    return this.ACTION((): CameraClause => {
-      const span = this.span(token, this.LA(0));
-      // `dolly` and `crane` alone say what the camera stands on, not that it moves.
-      const support = this.LA(0) === token ? findWord(supports, token.image) : undefined;
-      if (support !== undefined) return { kind: 'support', word: support.id, span };
-      const way = direction === undefined ? null : (findWord(moveDirections, direction.image)?.id ?? null);
-      const said = { verb: moveVerb(token.image), direction: way, name, amount, speed, over, at, toLens };
-      return { kind: 'move', ...said, step: this.step, span };
-    });
-  });
-}
-
-const verbIds = new Map(
-  moveVerbs.flatMap((verb) =>
-    [verb.id, ...verb.aliases].flatMap((form) => t.inflected(form).map((bent) => [key(bent), verb.id] as const)),
-  ),
-);
-
-function moveVerb(image: string): string {
-  return verbIds.get(key(image)) ?? image.toLowerCase();
-}
-
-function key(text: string): string {
-  return text.toLowerCase().replace(/[-\s]+/g, ' ');
 }

@@ -20,7 +20,7 @@ export type CameraClause =
   | {
       readonly kind: 'rack focus';
       readonly from: Piece | null;
-      readonly to: Piece;
+      readonly to: Piece | null;
       readonly at: Quantity | null;
       readonly span: Span;
     }
@@ -35,6 +35,8 @@ export interface Move {
   readonly direction: string | null;
   /** With, to, around or after whom. */
   readonly name: Piece | null;
+  /** Along with someone, named or not. */
+  readonly along: boolean;
   /** Degrees or metres. */
   readonly amount: Quantity | null;
   readonly speed: Quantity | null;

@@ -15,7 +15,9 @@ import type {
   SyntaxFault,
   TitlePage,
 } from './syntax-tree.ts';
-import type { Piece } from './piece.ts';
+import type { Piece, Quantity } from './piece.ts';
+import { isShort } from './tokens.ts';
+import { framings } from './vocabulary/framing.ts';
 import { voices } from './vocabulary/headings.ts';
 import { properties, sceneDirectives, shotDirectives, titleKeys } from './vocabulary/keys.ts';
 import { findWord, formsOf, type Word } from './vocabulary/word.ts';
@@ -148,14 +150,16 @@ class BlockReader {
     const idStart = line.start + (idText === '' ? 4 : line.text.indexOf(idText, 4));
     const { clauses, faults } = readShot(value);
     this.faults.push(...faults);
-    const framings = clauses.filter((clause) => clause.kind === 'framed');
-    const framed = framings.find((clause) => clause.size !== null || clause.subjects.length > 0);
-    const length = clauses.find((clause) => clause.kind === 'length');
+    const named = clauses.filter((clause) => clause.kind === 'framed');
+    const framed = named.find((clause) => clause.size !== null || clause.subjects.length > 0);
+    const lengths = clauses.filter((clause) => clause.kind === 'length');
+    const short = clauses[0]?.kind === 'length' ? shortFraming(clauses[0].seconds, lengths.length) : undefined;
+    const length = short === undefined ? lengths[0] : lengths[1];
     return {
       kind: 'shot',
       id: pieceOf(idText, idStart),
       size: framed?.size ?? null,
-      framing: framings.find((clause) => clause.framing !== null)?.framing ?? null,
+      framing: short ?? named.find((clause) => clause.framing !== null)?.framing ?? null,
       subjects: framed?.subjects ?? [],
       seconds: length?.seconds ?? null,
       words: clauses.flatMap((clause) => (clause.kind === 'word' ? [clause.word] : [])),
@@ -316,6 +320,12 @@ class BlockReader {
     };
     this.body.push(dialogue);
   }
+}
+
+/** Straight after the colon, `2S` is a two-shot: in capitals, or where the length comes after it. */
+function shortFraming({ text, span }: Quantity, lengths: number): Piece | undefined {
+  const framing = isShort(text) && (text.endsWith('S') || lengths > 1) ? findWord(framings, text) : undefined;
+  return framing === undefined ? undefined : { text: framing.id, span };
 }
 
 /** The words between the marks of an aside: after `=`, `~` or `>`, and before the `<` of centred text. */

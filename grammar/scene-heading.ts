@@ -150,7 +150,7 @@ function readPart(words: Words, read: Read): boolean {
     }
     return true;
   }
-  const gap = readGap(text);
+  const gap = readGap(text.replaceAll('-', ' '));
   // `MINUTES LATER` without a number is a word of its own.
   if (gap !== undefined && (gap.seconds !== null || findWord(links, text) === undefined)) {
     read.link = normalized(text).toUpperCase();
@@ -176,7 +176,7 @@ const LINK_AND_TIME = /^((?:THE )?(?:NEXT|FOLLOWING)|(?:LATER )?(?:THAT|THE SAME
 /** Known words may share a part: `DAY CONTINUOUS`, `LATE AFTERNOON FLASHBACK`. */
 function readWords(words: Words, read: Read): boolean {
   const { text, start } = words;
-  const [, lead = '', when = ''] = LINK_AND_TIME.exec(text) ?? [];
+  const [, lead = '', when = ''] = LINK_AND_TIME.exec(text.replaceAll('-', ' ')) ?? [];
   const then = when === '' ? undefined : findWord(times, when);
   const link =
     findWord(links, text)?.id ?? (then === undefined ? undefined : /that|same/i.test(lead) ? 'LATER' : 'NEXT DAY');

@@ -49,6 +49,11 @@ function wordToken(name: string, ...forms: string[]): TokenType {
   return createToken({ name, pattern: longestOf(forms), line_breaks: true });
 }
 
+/** `2S` and its like, which are a length of seconds elsewhere. */
+export function isShort(form: string): boolean {
+  return /^[23]s$/i.test(form);
+}
+
 /** `track` as a writer puts it: `track`, `tracks`, `tracking`. In `dolly zoom` the last word bends. */
 export function inflected(verb: string): readonly string[] {
   if (!/^[a-z -]+$/i.test(verb)) return [verb];
@@ -93,7 +98,12 @@ export const Possessive = createToken({ name: 'Possessive', pattern: /['’]s?(?
 export const Other = createToken({ name: 'Other', pattern: /[^\s,'’]+|[^\s,]/ });
 
 export const Size = listToken('Size', sizes);
-export const Framing = listToken('Framing', framings);
+/** `2S of MAYA` is a two-shot; `2s` alone is a length. */
+const FRAMING = new RegExp(
+  `${longestOf(framings.flatMap(formsOf).filter((form) => !isShort(form))).source}|[23]s(?=\\s+[^\\s,])|(?<=\\p{L}\\s+)[23]s(?=\\s*$)`,
+  'iuy',
+);
+export const Framing = createToken({ name: 'Framing', pattern: stickyPattern(FRAMING), line_breaks: true });
 export const ShotWord = listToken('ShotWord', shotWords);
 export const Of = wordToken('Of', 'of', 'on');
 export const And = wordToken('And', 'and', '&');
@@ -108,7 +118,10 @@ HeightWord.LONGER_ALT = [Support];
 Angle.LONGER_ALT = [HeightWord, Support];
 /** `35mm lens`. */
 export const LensNoun = wordToken('LensNoun', 'lens');
-export const FocusWord = listToken('FocusWord', focusWords);
+export const FocusWord = listToken(
+  'FocusWord',
+  focusWords.filter(({ id }) => id !== 'rack focus'),
+);
 export const MoveVerb = listToken('MoveVerb', moveVerbs, inflected);
 MoveVerb.LONGER_ALT = [LensWord, Support];
 export const Direction = listToken('Direction', moveDirections);
@@ -132,14 +145,11 @@ export const Over = wordToken('Over', 'over', 'in the course of', 'for');
 export const AtWord = wordToken('At', 'at');
 export const Shoulder = wordToken('Shoulder', 'shoulder', 'left shoulder', 'right shoulder');
 export const PovWord = wordToken('Pov', 'POV', 'point of view of', 'through the eyes of');
-export const RackFocus = wordToken(
+/** `rack focus`, `racks focus`, `pulling focus`: its first word bends. */
+export const RackFocus = listToken(
   'RackFocus',
-  'rack focus',
-  'racks focus',
-  'racking focus',
-  'pull focus',
-  'pulls focus',
-  'focus pull',
+  focusWords.filter(({ id }) => id === 'rack focus'),
+  (form) => [form, ...inflected(form.split(' ')[0] ?? form).map((bent) => form.replace(/^\S+/, bent))],
 );
 export const FocusOn = wordToken('FocusOn', 'focus on', 'focuses on', 'focused on', 'sharp on');
 /** `slow` alone is a pace; with a factor it is slow motion. */
@@ -179,7 +189,7 @@ export const LightNoun = wordToken('LightNoun', 'light');
 /** `20 extras`, `three guards`, `a crowd of about 40`: many without a name. */
 const CROWD = new RegExp(
   `(?:(?:[Aa]n?|[Tt]he)\\s+)?(?:crowd|group|mob|audience|queue|line)(?![A-Za-z])(?:\\s+of\\s+${ABOUT}${MANY}(?![\\p{L}\\p{N}/.]))?` +
-    `|${ABOUT}${MANY}\\s+[\\p{Ll}-]{3,}|(?:extras|passers-by|onlookers)(?![A-Za-z])`,
+    `|${ABOUT}${MANY}\\s+(?!(?:thirds|quarters|${units})(?![\\p{L}]))[\\p{Ll}-]{3,}|(?:extras|passers-by|onlookers)(?![A-Za-z])`,
   'uy',
 );
 export const Crowd = createToken({ name: 'Crowd', pattern: stickyPattern(CROWD), line_breaks: true });

@@ -5,8 +5,10 @@
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Rule } from '../core/lint/rule.ts';
 import { rules } from '../core/lint/rules.ts';
 import { targets } from '../core/targets/targets.ts';
+import { configSchema } from './config-schema.ts';
 import { grammarPages } from './grammar-pages.ts';
 import { rulePagePath } from './rule-pages.ts';
 import { targetsPage } from './targets-page.ts';
@@ -20,10 +22,11 @@ const outputs = new Map<string, string>([
   ['syntaxes/shotwright.tmLanguage.json', `${JSON.stringify(textMateGrammar(), null, 2)}\n`],
   ['docs/targets.md', targetsPage(targets)],
   ['docs/vocabulary.md', vocabularyPage()],
-  ['docs/rules/README.md', rulesIndex()],
+  ['docs/rules.md', rulesIndex()],
+  ['syntaxes/config.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`],
 ]);
 for (const [path, content] of grammarPages()) outputs.set(`docs/${path}`, content);
-for (const rule of rules) outputs.set(`docs/rules/${rule.id}.md`, rulePage(rule.id));
+for (const rule of rules) outputs.set(`docs/rules/${rule.id}.md`, rulePage(rule));
 
 const stale: string[] = [];
 for (const [path, content] of outputs) {
@@ -44,14 +47,24 @@ if (check && stale.length > 0) {
 } else if (!check)
   process.stdout.write(stale.length === 0 ? 'Everything was up to date.\n' : `Wrote ${stale.join(', ')}\n`);
 
-function rulePage(id: string): string {
-  return `<!-- Made from ${rulePagePath(id)} by "npm run generate". Edit that file. -->\n\n${readFileSync(join(root, rulePagePath(id)), 'utf8')}`;
+function rulePage(rule: Rule): string {
+  const page = readFileSync(join(root, rulePagePath(rule.id)), 'utf8');
+  return `<!-- Made from ${rulePagePath(rule.id)} by "npm run generate". Edit that file. -->\n\n${page}${thresholds(rule)}`;
+}
+
+function thresholds(rule: Rule): string {
+  const figures = Object.entries(rule.figures);
+  if (figures.length === 0) return '';
+  const rows = figures.map(
+    ([name, { value, unit, source }]) => `| \`${rule.id}.${name}\` | ${String(value)} ${unit} | ${source} |`,
+  );
+  return ['', '## Thresholds', '', '| name | figure | source |', '| --- | --- | --- |', ...rows, ''].join('\n');
 }
 
 function rulesIndex(): string {
   const rows = [...rules]
     .sort((a, b) => a.id.localeCompare(b.id))
-    .map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${rule.summary} |`);
+    .map((rule) => `| [${rule.id}](rules/${rule.id}.md) | ${rule.severity} | ${rule.summary} |`);
   return ['# Rules', '', '| rule | severity | what it finds |', '| --- | --- | --- |', ...rows, ''].join('\n');
 }
 
@@ -60,7 +73,7 @@ function pagesWithoutRule(): readonly string[] {
   const known = new Set(rules.map((rule) => `${rule.id}.md`));
   return names
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.md') && name !== 'README.md' && !known.has(name))
+    .filter((name) => name.endsWith('.md') && !known.has(name))
     .map((name) => `docs/rules/${name}`);
 }
 

@@ -93,7 +93,7 @@ const words: Readonly<Record<string, string>> = {
   FocusOn: 'focus on',
   From: 'from',
   High: 'high',
-  Key: 'key',
+  LightNoun: 'light',
   LensNoun: 'lens',
   Minutes: '0:08',
   Of: 'of',
@@ -124,6 +124,7 @@ const wordsIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Words that stand for any of a list. */
 const lists: Readonly<Record<string, string>> = {
   Angle: 'an angle',
+  Crowd: '20 extras',
   Direction: 'a direction',
   FocusWord: 'a focus',
   Framing: 'a framing',
@@ -134,6 +135,7 @@ const lists: Readonly<Record<string, string>> = {
   Name: 'NAME',
   Other: 'any word',
   Pace: 'a pace',
+  PlaceWord: 'a state',
   ScreenSide: 'a side or a compass point',
   ShotWord: 'a shot word',
   Side: 'a side',

@@ -18,9 +18,10 @@ import {
   shotDirectives,
   titleKeys,
 } from '../grammar/vocabulary/keys.ts';
+import { placeWords, places, postures, states } from '../grammar/vocabulary/states.ts';
 import { units } from '../grammar/vocabulary/units.ts';
 import { lights, weathers } from '../grammar/vocabulary/world.ts';
-import { inflected } from '../grammar/tokens.ts';
+import { inflected, isShort } from '../grammar/tokens.ts';
 import { formsOf, type Word } from '../grammar/vocabulary/word.ts';
 
 /** Scopes are those that every colour theme knows, with our name at the end. */
@@ -153,7 +154,12 @@ function headingRules() {
       ),
       end: LINE_END,
       patterns: [
-        { match: word(any([...sizes, ...framings, ...shotWords])), name: scope('constant.language.size') },
+        // `2S of MAYA` is a size, `2s` a length.
+        { match: '\\b[23][sS](?=[ \\t]+[^ \\t,])', name: scope('constant.language.size') },
+        {
+          match: word(anyForm(forms([...sizes, ...framings, ...shotWords]).filter((form) => !isShort(form)))),
+          name: scope('constant.language.size'),
+        },
         { match: word('of|on|and'), name: scope('keyword.operator.word') },
         ...includes('quantity', 'name', 'note'),
       ],
@@ -180,7 +186,7 @@ function keyedRules() {
     ]),
     light: directive('light', [
       { match: '#(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})\\b', name: scope('constant.other.color') },
-      { match: word(`${any(lights)}|key light|key|fill`), name: scope('support.constant.light') },
+      { match: word(any(lights)), name: scope('support.constant.light') },
       ORIGIN,
     ]),
     weather: directive('weather', [
@@ -188,11 +194,18 @@ function keyedRules() {
       ORIGIN,
     ]),
     place: directive(PLACES.join('|'), [
+      // `on` and `out` are places far more often than states.
       {
-        match: word('facing|seated|sitting|standing|kneeling|crouching|lying|open|closed|locked|lit|unlit|full|empty'),
+        match: word(
+          anyForm(
+            forms([...postures, ...states, ...placeWords.filter((other) => other !== places)]).filter(
+              (form) => !/^(?:on|off|out)$/.test(form),
+            ),
+          ),
+        ),
         name: scope('support.constant.state'),
       },
-      { match: word('at|in|to|left|right|centre|center|middle|camera|away'), name: scope('keyword.operator.word') },
+      { match: word(`${any([places])}|to|middle|camera|away`), name: scope('keyword.operator.word') },
     ]),
     'text-line': directive(
       any(texts),

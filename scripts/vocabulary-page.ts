@@ -19,11 +19,11 @@ import {
   titleKeys,
 } from '../grammar/vocabulary/keys.ts';
 import { languages } from '../grammar/vocabulary/languages.ts';
-import { states } from '../grammar/vocabulary/states.ts';
+import { postures, states } from '../grammar/vocabulary/states.ts';
 import { units } from '../grammar/vocabulary/units.ts';
 import { verbs } from '../grammar/vocabulary/verbs.ts';
 import type { Word } from '../grammar/vocabulary/word.ts';
-import { aspects, lights, sensors, weathers, worlds } from '../grammar/vocabulary/world.ts';
+import { aspects, lights, screenSides, sensors, weathers, worlds } from '../grammar/vocabulary/world.ts';
 
 export function vocabularyPage(): string {
   return [
@@ -119,7 +119,9 @@ const chapters: readonly (readonly [string, readonly (readonly [string, readonly
     [
       ['Weather', weathers],
       ['Light', lights],
+      ['Where light and wind come from', screenSides],
       ['Worlds', worlds],
+      ['Postures', postures],
       ['States of people and things', states],
       ['Aspects', aspects],
     ],

@@ -2,6 +2,7 @@
 import { DiagnosticSeverity, type Diagnostic, type Location, type Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/lint/finding.ts';
+import { rules } from '../core/lint/rules.ts';
 import type { Where } from '../core/model/where.ts';
 import type { Analysis } from '../core/project.ts';
 
@@ -22,16 +23,30 @@ const severities = {
   info: DiagnosticSeverity.Information,
 } as const;
 
-export function toDiagnostic(document: TextDocument, analysis: Analysis, finding: Finding): Diagnostic {
+/** `rulePages` is the address of the folder with the rules' pages, or null where there is none to open. */
+export function toDiagnostic(
+  document: TextDocument,
+  analysis: Analysis,
+  finding: Finding,
+  rulePages: string | null,
+): Diagnostic {
   return {
     range: toRange(document, analysis.locate(finding.where)),
     severity: severities[finding.severity],
     source: 'shotwright',
     code: finding.rule,
+    ...(rulePages === null || !hasPage(finding.rule)
+      ? {}
+      : { codeDescription: { href: `${rulePages}/${finding.rule}.md` } }),
     message: finding.message,
     relatedInformation: finding.because.map((reason) => ({
       location: toLocation(document, analysis, reason.where),
       message: reason.message,
     })),
   };
+}
+
+/** What the parser finds has no page of its own. */
+function hasPage(rule: string): boolean {
+  return rules.some(({ id }) => id === rule);
 }

@@ -8,8 +8,11 @@ export function serve(connection: Connection): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) workspace.changed(uri);
   });
-  connection.onInitialize(({ workspaceFolders }) => {
-    workspace.open((workspaceFolders ?? []).map((folder) => folder.uri));
+  connection.onInitialize(({ workspaceFolders, initializationOptions }) => {
+    workspace.open(
+      (workspaceFolders ?? []).map((folder) => folder.uri),
+      rulePagesIn(initializationOptions),
+    );
     return {
       capabilities: features.reduce<ServerCapabilities>((all, feature) => ({ ...all, ...feature.capability }), {
         textDocumentSync: TextDocumentSyncKind.Incremental,
@@ -20,4 +23,10 @@ export function serve(connection: Connection): void {
   for (const feature of features) feature.register(workspace);
   workspace.listen();
   connection.listen();
+}
+
+/** An editor that can open them says where the rules' pages are. */
+function rulePagesIn(options: unknown): string | null {
+  const pages = (options as { readonly rulePages?: unknown } | null | undefined)?.rulePages;
+  return typeof pages === 'string' ? pages : null;
 }

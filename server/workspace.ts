@@ -3,6 +3,9 @@ import { TextDocuments, type Connection, type TextDocumentContentChangeEvent } f
 import type { Change } from '../grammar/parse.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createProject, type Analysis } from '../core/project.ts';
+import { CONFIG_NAME, createConfigFiles } from '../core/config/config-files.ts';
+import { isInside } from '../core/includes.ts';
+import { tellConfigFaults } from './config-faults.ts';
 import { createHost } from './files.ts';
 
 export interface Workspace {
@@ -10,8 +13,9 @@ export interface Workspace {
   document(uri: string): TextDocument | undefined;
   /** The analysis of an open document's newest version; undefined where it is not open. */
   analysis(uri: string): Analysis | undefined;
-  /** The folders that are open, as addresses. */
-  open(roots: readonly string[]): void;
+  /** The folders that are open, as addresses, and the folder with the rules' pages. */
+  open(roots: readonly string[], rulePages: string | null): void;
+  rulePages(): string | null;
   /** A file on disk has changed. */
   changed(uri: string): void;
   listen(): void;
@@ -32,7 +36,15 @@ export function createWorkspace(connection: Connection): Workspace {
     () => roots,
     (uri) => documents.get(uri)?.getText(),
   );
-  const project = createProject(host);
+  let rulePages: string | null = null;
+  // No configuration is looked for above the folders that are open.
+  const configs = createConfigFiles((uri) => (roots.some((root) => isInside(root, uri)) ? host.read(uri) : undefined));
+  const project = createProject(host, (uri) => {
+    const known = configs.found().length;
+    const config = configs.configOf(uri);
+    if (configs.found().length > known) tellConfigFaults(connection, configs);
+    return config;
+  });
   const versions = new Map<string, number>();
   documents.onDidClose(({ document }) => {
     project.forget(document.uri);
@@ -51,10 +63,18 @@ export function createWorkspace(connection: Connection): Workspace {
       edits.delete(uri);
       return project.update(uri, document.getText(), edit);
     },
-    open(folders) {
+    open(folders, pages) {
       roots = folders;
+      rulePages = pages;
     },
+    rulePages: () => rulePages,
     changed(uri) {
+      if (uri.endsWith(`/${CONFIG_NAME}`)) {
+        configs.forget();
+        tellConfigFaults(connection, configs, uri);
+        void connection.languages.diagnostics.refresh();
+        return;
+      }
       if (documents.get(uri) === undefined) project.forget(uri);
     },
     listen: () => {

@@ -188,7 +188,7 @@ function clauseScopes(clause: Clause): readonly Wanted[] {
     case 'frame rate':
       return [at(clause.span, 'keyword.operator.word')];
     case 'place':
-      return [at(clause.span, 'variable.other.constant.name')];
+      return clause.name === null ? [] : [at(clause.span, 'variable.other.constant.name')];
     default:
       return [];
   }

@@ -1,5 +1,6 @@
 /** What a report prints: the findings of some files, with places for people. */
 import { indexLines, type LinePlace } from '../../grammar/line-index.ts';
+import type { ConfigFile } from '../../core/config/config-files.ts';
 import type { Finding, Severity } from '../../core/lint/finding.ts';
 import type { Where } from '../../core/model/where.ts';
 import type { Analysis } from '../../core/project.ts';
@@ -39,14 +40,38 @@ export interface LintReport {
   };
 }
 
-export function toReport(analyses: readonly Analysis[], keep: (finding: Finding) => boolean): LintReport {
-  const files = analyses.map((analysis) => toFile(analysis, keep));
+/** `others` are files of another kind with findings of their own. */
+export function toReport(
+  analyses: readonly Analysis[],
+  keep: (finding: Finding) => boolean,
+  others: readonly ReportedFile[] = [],
+): LintReport {
+  const files = [...others, ...analyses.map((analysis) => toFile(analysis, keep))];
   const count = (severity: Severity) =>
     files.reduce((sum, file) => sum + file.findings.filter((finding) => finding.severity === severity).length, 0);
   return {
     files,
     summary: { files: files.length, errors: count('error'), warnings: count('warning'), infos: count('info') },
   };
+}
+
+/** What is wrong with configurations; those that are in order are left out. */
+export function configReport(configs: readonly ConfigFile[]): readonly ReportedFile[] {
+  return configs.flatMap(({ path, text, faults }) => {
+    if (faults.length === 0) return [];
+    const lines = indexLines(text);
+    const findings = faults.map(({ message, start, end }) => ({
+      rule: 'structure/config',
+      severity: 'error' as const,
+      message,
+      shot: null,
+      start: lines.placeAt(start),
+      end: lines.placeAt(end),
+      because: [],
+      fixes: [],
+    }));
+    return [{ path: path.replaceAll('\\', '/'), findings, line: (number: number) => lines.textOf(number) }];
+  });
 }
 
 function toFile(analysis: Analysis, keep: (finding: Finding) => boolean): ReportedFile {

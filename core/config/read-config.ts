@@ -89,7 +89,10 @@ function readSettings(node: Node, keys: readonly string[], fault: Fault): Config
     const [key] = property.children ?? [];
     if (key !== undefined && !keys.includes(String(key.value))) {
       const near = nearest(String(key.value), keys);
-      fault(key, `There is no setting "${String(key.value)}".${near === undefined ? ` There are ${keys.slice(keys[0] === '$schema' ? 1 : 0).join(', ')}.` : ` Did you mean "${near}"?`}`);
+      fault(
+        key,
+        `There is no setting "${String(key.value)}".${near === undefined ? ` There are ${keys.slice(keys[0] === '$schema' ? 1 : 0).join(', ')}.` : ` Did you mean "${near}"?`}`,
+      );
     }
   }
   const entries = entriesOf(node);
@@ -131,7 +134,7 @@ function readThresholds(node: Node | undefined, fault: Fault): Record<string, nu
 }
 
 /** Every figure a team may set, by its full name. */
-export function thresholdNames(): readonly string[] {
+function thresholdNames(): readonly string[] {
   return rules.flatMap((rule) => Object.keys(rule.figures).map((name) => `${rule.id}.${name}`));
 }
 
@@ -148,7 +151,11 @@ function readTargets(node: Node | undefined, fault: Fault): readonly Target[] {
       fault(child, problem ?? '');
       return [];
     }
-    return [toTarget({ ...BLANK_TARGET, ...value, name: value['name'] ?? value['id'] } as unknown as Parameters<typeof toTarget>[0])];
+    return [
+      toTarget({ ...BLANK_TARGET, ...value, name: value['name'] ?? value['id'] } as unknown as Parameters<
+        typeof toTarget
+      >[0]),
+    ];
   });
 }
 
@@ -181,11 +188,16 @@ function problemWithTarget(value: Readonly<Record<string, unknown>>): string | n
     const near = nearest(unknown, Object.keys(BLANK_TARGET));
     return `A video model has no "${unknown}".${near === undefined ? '' : ` Did you mean "${near}"?`}`;
   }
-  const isNumbers = (list: unknown) => Array.isArray(list) && list.length > 0 && list.every((one) => typeof one === 'number');
-  const wrongList = NUMBERS.find((key) => value[key] != null && !isNumbers(value[key]));
+  const isNumbers = (list: unknown) =>
+    Array.isArray(list) && list.length > 0 && list.every((one) => typeof one === 'number');
+  const wrongList = NUMBERS.find((key) => isSaid(value[key]) && !isNumbers(value[key]));
   if (wrongList !== undefined) return `"${wrongList}" is a list of seconds, such as [4, 8].`;
-  const wrongAmount = AMOUNTS.find((key) => value[key] != null && typeof value[key] !== 'number');
+  const wrongAmount = AMOUNTS.find((key) => isSaid(value[key]) && typeof value[key] !== 'number');
   return wrongAmount === undefined ? null : `"${wrongAmount}" is a number.`;
+}
+
+function isSaid(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 function plainObject(node: Node): Record<string, unknown> | null {

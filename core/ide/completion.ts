@@ -3,7 +3,7 @@ import { blockAt } from '../../grammar/syntax-tree.ts';
 import { inflected } from '../../grammar/tokens.ts';
 import { angles, focusWords, heights, lenses, moveVerbs, supports } from '../../grammar/vocabulary/camera.ts';
 import { framings, sizes } from '../../grammar/vocabulary/framing.ts';
-import { links, modes, prefixes, times } from '../../grammar/vocabulary/headings.ts';
+import { links, modes, prefixes, times, transitions } from '../../grammar/vocabulary/headings.ts';
 import {
   declarationWords,
   properties,
@@ -11,6 +11,8 @@ import {
   shotDirectives,
   titleKeys,
 } from '../../grammar/vocabulary/keys.ts';
+import { languages } from '../../grammar/vocabulary/languages.ts';
+import { postures, states } from '../../grammar/vocabulary/states.ts';
 import { lights, weathers, worlds } from '../../grammar/vocabulary/world.ts';
 import type { Word } from '../../grammar/vocabulary/word.ts';
 import type { Entity } from '../model/cast.ts';
@@ -50,6 +52,16 @@ function afterColon(analysis: Analysis, word: string): readonly Completion[] {
       return fromWords(weathers);
     case 'light':
       return fromWords(lights);
+    case 'present':
+    case 'blocking':
+    case 'end':
+      return [...names(analysis), ...fromWords([...postures, ...states])];
+    case 'state':
+      return fromWords(states);
+    case 'language':
+      return fromWords(languages.map((word) => ({ ...word, id: word.means })));
+    case 'transition':
+      return fromWords(transitions);
     case 'world':
       return fromWords(worlds);
     case 'target':

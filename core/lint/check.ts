@@ -4,7 +4,7 @@ import type { Config } from '../config/config.ts';
 import type { Cast } from '../model/cast.ts';
 import { gather, makeRow, remember, type Row } from '../model/memory.ts';
 import type { Settings } from '../model/screenplay.ts';
-import type { Passage } from '../timeline/trace.ts';
+import type { Passage } from '../timeline/timeline.ts';
 import type { Film } from './film.ts';
 import type { Finding } from './finding.ts';
 import { permissionsIn, type Permission } from './permissions.ts';
@@ -142,6 +142,14 @@ function inFilm(film: Film, rules: readonly Rule[], before: readonly FoundInFilm
   });
 }
 
+/** Runs one rule over the whole film and forgets what it finds, to see how long it takes. */
+export function timeRule(rule: Rule, film: Film): void {
+  const nowhere: Report = () => undefined;
+  const own = valuesOf(rule, film.config);
+  if (rule.scope === 'film') rule.check(film, nowhere, own);
+  else for (const passage of film.timeline.passages) rule.check(passage, film, nowhere, own);
+}
+
 function reportTo(found: Finding[], rule: Rule, film: Film, passage: Passage | undefined): Report {
   return (reported: Reported) => {
     const severity = severityIn(rule, reported.severity ?? rule.severity, passage?.scene.scene, film);
@@ -163,10 +171,7 @@ function valuesOf(rule: Rule, config: Config): Values {
   let own = known.get(rule);
   if (own === undefined) {
     own = Object.fromEntries(
-      Object.entries(rule.figures).map(([name, { value }]) => [
-        name,
-        config.thresholds[`${rule.id}.${name}`] ?? value,
-      ]),
+      Object.entries(rule.figures).map(([name, { value }]) => [name, config.thresholds[`${rule.id}.${name}`] ?? value]),
     );
     known.set(rule, own);
   }

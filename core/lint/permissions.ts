@@ -12,7 +12,7 @@ export interface Permission {
 
 /**
  * A note on the title page covers the file; under a scene's heading the scene; under a shot's heading the shot; elsewhere
- * the next line.
+ * the next line, be it of another shot or declaration.
  */
 export interface Permissions {
   readonly file: readonly Permission[];
@@ -48,11 +48,27 @@ type Scope = (where: Where) => boolean;
 function scopeOf(part: Part, block: Block, note: Note): Scope {
   const head = block.head;
   if (head?.kind === 'title page') return () => true;
-  const underHeading = head !== null && block.text.slice(head.span.end, note.span.start).trim() === '';
-  if (underHeading && head.kind === 'scene') return (where) => partOf(where.block) === part.id;
+  const between = head === null ? null : block.text.slice(head.span.end, note.span.start);
+  const next = followedBy(part, block, note);
+  const underHeading = between?.trim() === '' && (next === undefined || !/\n[ \t]*\n/.test(between));
+  if (underHeading && head?.kind === 'scene') return (where) => partOf(where.block) === part.id;
   if (underHeading) return (where) => where.block === block.id;
+  if (next !== undefined) return (where) => where.block === next.id && where.start < firstLineEnd(next.text);
   const line = lineFor(block.text, note);
   return (where) => where.block === block.id && where.start < line.end && where.end > line.start;
+}
+
+/** The block that a note stands above: nothing of its own block comes after it, and nothing shares its line. */
+function followedBy(part: Part, block: Block, note: Note): Block | undefined {
+  const lineStart = block.text.lastIndexOf('\n', note.span.start - 1) + 1;
+  const alone = block.text.slice(lineStart, note.span.start).trim() === '';
+  if (!alone || block.text.slice(note.span.end).trim() !== '') return undefined;
+  return part.blocks[part.blocks.findIndex((placed) => placed.block === block) + 1]?.block;
+}
+
+function firstLineEnd(text: string): number {
+  const end = text.indexOf('\n');
+  return end < 0 ? text.length : end;
 }
 
 /** The note's own line, or the first line with words after it where the note stands alone. */

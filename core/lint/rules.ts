@@ -1,5 +1,13 @@
 /** Every rule, in the order of the catalogue. */
+import { faceTooSmall } from './rules/camera/face-too-small.ts';
 import { framingMath } from './rules/camera/framing-math.ts';
+import { groupDoesNotFit } from './rules/camera/group-does-not-fit.ts';
+import { headLeavesFrame } from './rules/camera/head-leaves-frame.ts';
+import { hiddenBehind } from './rules/camera/hidden-behind.ts';
+import { lookMisses } from './rules/camera/look-misses.ts';
+import { noLeadRoom } from './rules/camera/no-lead-room.ts';
+import { subjectLeavesFrame } from './rules/camera/subject-leaves-frame.ts';
+import { throughWall } from './rules/camera/through-wall.ts';
 import { chronology } from './rules/continuity/chronology.ts';
 import { lineCrossed } from './rules/continuity/line-crossed.ts';
 import { propHandSwitch } from './rules/continuity/prop-hand-switch.ts';
@@ -24,6 +32,12 @@ import { throwRange } from './rules/physics/throw-range.ts';
 import { travelTime } from './rules/physics/travel-time.ts';
 import { vehicleLimits } from './rules/physics/vehicle-limits.ts';
 import { wind } from './rules/physics/wind.ts';
+import { duplicate } from './rules/structure/duplicate.ts';
+import { headingForm } from './rules/structure/heading-form.ts';
+import { shotOrder } from './rules/structure/shot-order.ts';
+import { uncovered } from './rules/structure/uncovered.ts';
+import { undeclaredName } from './rules/structure/undeclared-name.ts';
+import { unusedDeclaration } from './rules/structure/unused-declaration.ts';
 import { duration } from './rules/target/duration.ts';
 import type { Rule } from './rule.ts';
 
@@ -54,4 +68,18 @@ export const rules: readonly Rule[] = [
   screenTextTime,
   soundDelay,
   burnOrFillRate,
+  unusedDeclaration,
+  undeclaredName,
+  uncovered,
+  shotOrder,
+  headingForm,
+  duplicate,
+  subjectLeavesFrame,
+  faceTooSmall,
+  headLeavesFrame,
+  noLeadRoom,
+  hiddenBehind,
+  throughWall,
+  groupDoesNotFit,
+  lookMisses,
 ];

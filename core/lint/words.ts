@@ -34,12 +34,6 @@ export function earlierWords(fact: Fact<unknown>): string {
   return fact.where.path === undefined ? 'as the scene opened' : 'as declared';
 }
 
-/** `17:40`, of seconds after midnight. */
-export function clockWords(clock: number): string {
-  const minutes = Math.round(clock / 60) % 1440;
-  return `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;
-}
-
 /** `21 June`, of `2026-06-21`. */
 export function dateWords(date: string): string {
   const [, month = 1, day = 1] = date.split('-').map(Number);

@@ -1,4 +1,5 @@
 /** The clauses of a shot's camera directives → what was said of the camera. */
+import { toSeconds } from './quantities.ts';
 import type { Move } from '../../grammar/clauses.ts';
 import type { Block, Directive } from '../../grammar/syntax-tree.ts';
 import type { Piece } from '../../grammar/piece.ts';
@@ -17,7 +18,7 @@ export function bindCamera(directives: readonly Directive[], block: Block, cast:
   const spec: Writable<CameraSpec> = { ...NOTHING_SAID, said, lensWords: [], moves, focus: [] };
   const named = (piece: Piece) => cast.find(piece.text)?.name ?? piece.text;
   for (const directive of directives) {
-    spec.where ??= { block: block.id, ...directive.span };
+    spec.where ??= { block: block.id, start: directive.span.start, end: directive.span.end };
     for (const clause of directive.clauses) {
       const where: Where = { block: block.id, start: clause.span.start, end: clause.span.end };
       const stated = <Value>(value: Value): Stated<Value> => ({ value, where });
@@ -62,6 +63,19 @@ export function bindCamera(directives: readonly Directive[], block: Block, cast:
         case 'focus':
           spec.focus = [...spec.focus, clause.word];
           break;
+        case 'focus on':
+          spec.focusOn = stated(named(clause.name));
+          break;
+        case 'rack focus':
+          spec.rackFocus = stated({
+            from: clause.from === null ? null : named(clause.from),
+            to: clause.to === null ? null : named(clause.to),
+            at: clause.at === null ? null : toSeconds(clause.at),
+          });
+          break;
+        case 'shutter':
+          spec.shutter = stated(clause.degrees.value);
+          break;
         case 'frame rate':
           spec.frameRate = stated(clause.rate.value);
           break;
@@ -93,8 +107,11 @@ const NOTHING_SAID: CameraSpec = {
   lensWords: [],
   moves: [],
   focus: [],
+  focusOn: null,
+  rackFocus: null,
   frameRate: null,
   slowMotion: null,
+  shutter: null,
   where: null,
 };
 
@@ -111,28 +128,28 @@ function toMove(move: Move, directive: Directive, where: Where, named: (piece: P
     metres: amount?.dimension === 'length' ? amount.value : null,
     speed: move.speed?.value ?? null,
     toLens: move.toLens === null ? null : move.toLens.value * 1000,
-    over: move.over?.value ?? null,
-    at: move.at?.value ?? null,
+    over: move.over === null ? null : toSeconds(move.over),
+    at: move.at === null ? null : toSeconds(move.at),
     step: move.step,
     where,
   };
 }
 
 /** The full name of a move. `Track` and `truck` are one axis: beside a subject it stays `track-…`, alone it is `truck-…` or `dolly-…`. */
-function moveId(move: Pick<Move, 'verb' | 'direction' | 'name'>): string {
-  const { verb, direction, name } = move;
+function moveId({ verb, direction, along }: Pick<Move, 'verb' | 'direction' | 'along'>): string {
   switch (verb) {
     case 'track':
       if (direction === 'in' || direction === 'out') return `dolly-${direction}`;
-      if (direction === 'left' || direction === 'right')
-        return name === null ? `truck-${direction}` : `track-${direction}`;
-      return name === null ? 'side-track' : 'follow';
+      if (direction === 'left' || direction === 'right') return along ? `track-${direction}` : `truck-${direction}`;
+      return along ? 'follow' : 'side-track';
     case 'dolly':
       return direction === 'left' || direction === 'right' ? `truck-${direction}` : `dolly-${direction ?? 'in'}`;
     case 'orbit':
       return direction === 'counter-clockwise' || direction === 'left' ? 'arc-ccw' : 'arc-cw';
     case 'roll':
       return direction === 'counter-clockwise' || direction === 'left' ? 'roll-ccw' : 'roll-cw';
+    case 'lower':
+      return `pedestal-${direction ?? 'down'}`;
     case 'crash-zoom':
       return 'crash-zoom-in';
     case 'zoom':
@@ -142,8 +159,10 @@ function moveId(move: Pick<Move, 'verb' | 'direction' | 'name'>): string {
     case 'crane':
     case 'tilt':
       return `${verb}-${direction ?? 'up'}`;
-    case 'pan':
     case 'truck':
+      // `Truck in` is a dolly to American ears, and to nobody anything else.
+      return direction === 'in' || direction === 'out' ? `dolly-${direction}` : `truck-${direction ?? 'right'}`;
+    case 'pan':
       return `${verb}-${direction ?? 'right'}`;
     case 'whip-pan':
       return direction === null ? 'whip-pan' : `whip-pan-${direction}`;

@@ -43,5 +43,5 @@ const NOTHING_SAID: Light = {
 /** `#f2d` is `#ff22dd`. */
 function longColour(colour: string): string {
   const lower = colour.toLowerCase();
-  return lower.length === 4 ? `#${[...lower.slice(1)].map((digit) => digit + digit).join('')}` : lower;
+  return lower.length === 4 ? lower.replace(/[0-9a-f]/g, '$&$&') : lower;
 }

@@ -73,9 +73,9 @@ interface ReadState extends Pick<
 }
 
 const anyOf = (list: typeof states) => list.flatMap(formsOf).join('|');
-/** `LAMP on` is lit, `LAMP on the table` is not; a glass that is half or nearly full is not full. */
+/** `LAMP on` is lit, `LAMP on the table` is not; who sits in full sun, or drinks from a glass that is half full, has nothing full. */
 const STATE = new RegExp(
-  `(?<!\\b(?:not|nearly|almost|half|quarters?|thirds?)[ -])\\b(?:(?:on|off|out)(?=\\s*$)|(?!(?:on|off|out)\\b)(?:${anyOf(states)})\\b)`,
+  `(?<!\\b(?:in|not|nearly|almost|half|quarters?|thirds?|\\d)[ -])\\b(?:(?:on|off|out)(?=\\s*$)|(?!(?:on|off|out)\\b)(?:${anyOf(states)})\\b)`,
   'g',
 );
 const POSTURE = new RegExp(`\\b(?:${anyOf(postures)})\\b`);

@@ -1,14 +1,14 @@
 /** A scene heading and the directives under it → a scene. */
 import type { Quantity } from '../../grammar/piece.ts';
 import type { Span } from '../../grammar/span.ts';
-import type { Block, Directive, HeadingFact, SceneHeading } from '../../grammar/syntax-tree.ts';
+import type { Block, Clause, Directive, HeadingFact, SceneHeading } from '../../grammar/syntax-tree.ts';
 import { lightOf } from './bind-light.ts';
 import { readDate, readWorld } from './bind-settings.ts';
 import { bindPlaced } from './bind-placed.ts';
 import type { Cast } from './cast.ts';
 import { directivesOf, NO_DIRECTIVES, saidIn } from './directives.ts';
 import { countIn } from './properties.ts';
-import type { Scene, SceneFact, Shot, Stated } from './screenplay.ts';
+import type { Scene, SceneFact, Shot, Stated, Wind } from './screenplay.ts';
 import type { Where } from './where.ts';
 
 /** Shots that no heading precedes get a scene of their own, with nothing known of it. */
@@ -27,13 +27,15 @@ export function bindScene(
   const conditions = weather.flatMap((clause) =>
     clause.kind === 'condition' ? [{ value: clause.word, where: at(clause.span) }] : [],
   );
-  const wind = weather.find((clause) => clause.kind === 'wind');
   const temperature = weather.find((clause) => clause.kind === 'temperature')?.temperature;
   const visibility = weather.find((clause) => clause.kind === 'visibility')?.distance;
   const after = /^(?:scene\s+)?(\S+)$/i.exec(text('after'))?.[1];
   return {
     number,
     heading: heading?.text.text ?? '',
+    form: heading?.form ?? null,
+    numbered: heading !== undefined && heading.number !== null,
+    prefix: heading?.prefix ?? null,
     interior: heading?.prefix === 'INT.',
     place,
     location: findLocation(place, cast),
@@ -42,7 +44,7 @@ export function bindScene(
     day: heading?.day ?? countIn(text('day')),
     year: heading?.year ?? null,
     link: heading?.link ?? null,
-    gap: heading?.gap == null ? null : { value: heading.gap, where: at(heading.said.link ?? span) },
+    gap: gapOf(heading, at),
     mode: heading?.mode ?? null,
     date: readDate(text('date')),
     after: after === undefined ? null : { value: after, where: at(last('after')?.value.span ?? span) },
@@ -52,19 +54,32 @@ export function bindScene(
     temperature: stated(temperature, at),
     visibility: stated(visibility, at),
     weatherSaid: saidIn(all('weather')),
-    wind:
-      wind === undefined
-        ? null
-        : { speed: wind.speed?.value ?? null, from: wind.from?.text ?? null, where: at(wind.span) },
+    wind: windOf(weather, at),
     light: lightOf(all('light'), block, cast),
     present: all('present').flatMap((directive) => bindPlaced(directive, block, cast)),
     axis: axisOf(last('axis'), block, cast),
     style: text('style'),
     world: readWorld(text('world')) ?? null,
     shots,
+    untaken: heading === undefined ? [] : untakenIn(block),
     block,
     where: { block: block.id, ...span },
   };
+}
+
+/** `windy` names a wind as much as `wind` does. */
+function windOf(weather: readonly Clause[], at: (span: Span) => Where): Wind | null {
+  const wind = weather.find((clause) => clause.kind === 'wind');
+  if (wind !== undefined)
+    return { speed: wind.speed?.value ?? null, from: wind.from?.text ?? null, where: at(wind.span) };
+  const windy = weather.find((clause) => clause.kind === 'condition' && clause.word === 'wind');
+  return windy === undefined ? null : { speed: null, from: null, where: at(windy.span) };
+}
+
+function gapOf(heading: SceneHeading | undefined, at: (span: Span) => Where): Stated<number> | null {
+  const span = heading?.said.link;
+  const gap = heading?.gap ?? null;
+  return span === undefined || gap === null ? null : { value: gap, where: at(span) };
 }
 
 /** What the heading says, or where it says nothing the directive for it. */
@@ -106,4 +121,9 @@ function axisOf(directive: Directive | undefined, block: Block, cast: Cast): Sta
   const [from, to] = parts ?? [];
   if (directive === undefined || from === undefined || to === undefined) return null;
   return { value: [from, to], where: { block: block.id, ...directive.span } };
+}
+
+function untakenIn(block: Block): readonly Where[] {
+  const untaken = block.body.filter(({ kind }) => kind === 'action' || kind === 'dialogue');
+  return untaken.map(({ span }) => ({ block: block.id, ...span }));
 }

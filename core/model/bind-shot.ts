@@ -1,9 +1,8 @@
 /** A shot's block → a shot: its heading, camera, blocking, and the beats of action and dialogue. */
 import { transitions } from '../../grammar/vocabulary/headings.ts';
 import { findWord } from '../../grammar/vocabulary/word.ts';
-import type { Action, Block, Dialogue } from '../../grammar/syntax-tree.ts';
-import type { Quantity } from '../../grammar/piece.ts';
 import type { Span } from '../../grammar/span.ts';
+import type { Action, Block, Dialogue } from '../../grammar/syntax-tree.ts';
 import { readSentence } from './action/read-sentence.ts';
 import { splitSentences } from './action/sentences.ts';
 import { bindCamera } from './bind-camera.ts';
@@ -12,7 +11,8 @@ import { bindPlaced } from './bind-placed.ts';
 import { lightOf } from './bind-light.ts';
 import type { Cast } from './cast.ts';
 import { directivesOf } from './directives.ts';
-import type { Beat, Shot, Speech, Stated } from './screenplay.ts';
+import { toSeconds } from './quantities.ts';
+import type { Beat, Placed, Shot, Speech, Stated } from './screenplay.ts';
 import type { Where } from './where.ts';
 
 export function bindShot(block: Block, scene: string, cast: Cast): Shot {
@@ -24,7 +24,10 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
     end: span.end,
   });
   const { all, last, text } = directivesOf(block);
-  const placedBy = (word: string) => all(word).flatMap((directive) => bindPlaced(directive, block, cast));
+  const placedBy = (word: string) => {
+    const directives = all(word);
+    return directives.length === 0 ? NOBODY : directives.flatMap((directive) => bindPlaced(directive, block, cast));
+  };
   const stated = <Value>(word: string, read: (words: string) => Value | null): Stated<Value> | null => {
     const said = last(word)?.value;
     const value = said === undefined ? null : read(said.text);
@@ -39,6 +42,7 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
       transition = { value: element.id ?? element.text.text, where: at(element.text.span) };
     }
   }
+  const { physics, statements } = bindPhysics(all('physics'), block, cast);
   const words = head.words.map((piece) => piece.text);
   if (head.framing !== null && !words.includes(head.framing.text)) words.push(head.framing.text);
   return {
@@ -56,7 +60,8 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
     blocking: placedBy('blocking'),
     end: placedBy('end'),
     light: lightOf(all('light'), block, cast),
-    ...bindPhysics(all('physics'), block, cast),
+    physics,
+    statements,
     sound: all('sound').map((directive) => directive.value.text),
     style: text('style'),
     negative: text('negative'),
@@ -71,16 +76,13 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
   };
 }
 
+const NOBODY: readonly Placed[] = [];
+
 /** `dissolve`, `dissolve to`, `smash cut`: the canonical word, or the words as written. */
 function readTransition(words: string): string | null {
   const bare = words.replace(/[:.]$/, '').replace(/\s+to$/i, '');
   const known = [bare, `${bare} TO:`, `${bare}:`, `${bare}.`].map((form) => findWord(transitions, form)?.id);
   return known.find((id) => id !== undefined) ?? (words === '' ? null : words);
-}
-
-/** Frames count at 24 a second, as in a script. */
-function toSeconds(quantity: Quantity): number {
-  return quantity.dimension === 'frames' ? quantity.value / 24 : quantity.value;
 }
 
 /** Adds a paragraph's sentences to the beats of its shot. */
@@ -100,18 +102,21 @@ function inOneLine(text: string): string {
 
 function bindSpeech(dialogue: Dialogue, block: Block, cast: Cast): Speech {
   const at = ({ start, end }: Span): Where => ({ block: block.id, start, end });
-  const lines = dialogue.parts
-    .filter((part) => part.kind === 'line')
-    .map((part) => ({ value: part.text, where: at(part.span) }));
-  const delivery = dialogue.parts
-    .filter((part) => part.kind === 'parenthetical')
-    .map((part) => part.text.replace(/^\(|\)$/g, ''));
+  let text = '';
+  const lines: Stated<string>[] = [];
+  const delivery: string[] = [];
+  for (const part of dialogue.parts) {
+    if (part.kind === 'line') {
+      text = text === '' ? part.text : `${text} ${part.text}`;
+      lines.push({ value: part.text, where: at(part.span) });
+    } else delivery.push(part.text.replace(/^\(|\)$/g, ''));
+  }
   return {
     kind: 'speech',
     speaker: cast.find(dialogue.speaker.text)?.name ?? dialogue.speaker.text,
     voices: dialogue.voices,
     delivery,
-    text: inOneLine(lines.map((line) => line.value).join(' ')),
+    text: inOneLine(text),
     lines,
     dual: dialogue.dual,
     cue: at(dialogue.speaker.span),

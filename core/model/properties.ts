@@ -39,20 +39,27 @@ export function readCarried(text: string): Holding {
 /** `full`, `half`, `1/2`, `30 %`, `80 ml`; undefined where the text says no level. */
 export function readLevel(text: string): Level | undefined {
   const share = (value: number): Level | undefined => (value >= 0 && value <= 1 ? { kind: 'share', value } : undefined);
-  const part = /(?:^|\s)(\d+)\s*\/\s*(\d+)(?:\s|$)/.exec(text);
-  if (part !== null) return share(Number(part[1]) / Number(part[2]));
   for (const { dimension, value } of quantitiesIn(text)) {
     if (dimension === 'share') return share(value);
     if (dimension === 'volume') return { kind: 'litres', value };
   }
   if (/\b(?:almost|nearly|about|not)\b/i.test(text)) return undefined;
-  const broken = /\b(?:(one|two|three|a|[123])[ -])?(half|third|quarter)s?\b/i.exec(text);
-  if (broken !== null)
-    return share((readNumber(broken[1] ?? '1') ?? 1) / (PARTS[broken[2]?.toLowerCase() ?? 'half'] ?? 2));
-  const word = /\b(?:full|empty)\b/i.exec(text)?.[0].toLowerCase();
+  const broken = PART.exec(text);
+  if (broken !== null) {
+    const [, over, under, count, part, end] = broken;
+    const value =
+      part === undefined
+        ? Number(over) / Number(under)
+        : (readNumber(count ?? '1') ?? 1) / (PARTS[part.toLowerCase()] ?? 2);
+    return share(end?.toLowerCase() === 'empty' ? 1 - value : value);
+  }
+  const word = /(?<!\bin )\b(?:full|empty)\b/i.exec(text)?.[0].toLowerCase();
   return word === undefined ? undefined : share(word === 'full' ? 1 : 0);
 }
 
+/** `1/2`, `half full`, `two thirds empty`; in `half a metre` and `1/2 m` it is no level. */
+const PART =
+  /(?:(?<=^|\s)(\d+)\s*\/\s*(\d+)|\b(?:(one|two|three|a|[123])[ -])?(half|third|quarter)s?)(?:[ -](full|empty)\b|\s*$)/i;
 const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4 };
 
 const OPENING = new RegExp(`^(?:(\\d+|${numberWords.join('|')})\\s+)?(door|window)s?\\b`, 'i');

@@ -25,3 +25,8 @@ export function quantityAt(text: string, offset: number): Quantity | undefined {
   }
   return undefined;
 }
+
+/** Frames count at 24 a second, as in a script. */
+export function toSeconds(quantity: Quantity): number {
+  return quantity.dimension === 'frames' ? quantity.value / 24 : quantity.value;
+}

@@ -1,5 +1,5 @@
 /** The screenplay: the bound meaning of a file. Names are resolved, quantities are SI, and what was understood of the action is events. */
-import type { EventClass } from '../../grammar/vocabulary/verbs.ts';
+import type { EventClass } from '../../grammar/vocabulary/verb.ts';
 import type { Block } from '../../grammar/syntax-tree.ts';
 import type { Garment } from '../staging/staging.ts';
 import type { Cast, Hand, Holding, Level } from './cast.ts';
@@ -41,6 +41,12 @@ export interface Scene {
   readonly number: string;
   /** The heading as written, without number and keyword. */
   readonly heading: string;
+  /** How the heading is written; null for shots that no heading precedes. */
+  readonly form: 'keyword' | 'bare' | 'forced' | null;
+  /** The heading has a number of its own. */
+  readonly numbered: boolean;
+  /** `INT.`, `EXT.` and so on; null where the heading has none. */
+  readonly prefix: string | null;
   readonly interior: boolean;
   readonly place: string;
   /** Name of the declared location the heading names, or null. */
@@ -78,6 +84,8 @@ export interface Scene {
   readonly style: string;
   readonly world: World | null;
   readonly shots: readonly Shot[];
+  /** Action and dialogue that stand in the scene before its first shot: no shot takes them. */
+  readonly untaken: readonly Where[];
   readonly block: Block;
   readonly where: Where;
 }
@@ -273,7 +281,10 @@ export interface Event {
   readonly class: EventClass;
   readonly verb: string;
   readonly subject: string;
+  /** A declared name; clothing in the writer's words where it is put on or taken off. */
   readonly object: string | null;
+  /** A plain thing that nobody declared, as written without its article: `door`. No state is kept of it. */
+  readonly thing: string | null;
   readonly to: string | null;
   readonly from: string | null;
   readonly hand: Hand | null;
@@ -317,11 +328,24 @@ export interface CameraSpec {
   readonly lensWords: readonly string[];
   readonly moves: readonly CameraMove[];
   readonly focus: readonly string[];
+  /** Who or what is sharp. */
+  readonly focusOn: Stated<string> | null;
+  readonly rackFocus: Stated<RackFocus> | null;
   /** Frames a second at the camera. */
   readonly frameRate: Stated<number> | null;
   readonly slowMotion: Stated<number | null> | null;
+  /** Degrees. */
+  readonly shutter: Stated<number> | null;
   /** The whole directive, for a finding that is about all of it. */
   readonly where: Where | null;
+}
+
+/** A move of the focus from one to another. Unknown parts are null. */
+export interface RackFocus {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Seconds into the shot. */
+  readonly at: number | null;
 }
 
 export interface CameraMove {
@@ -349,6 +373,11 @@ export function claimsOf(shot: Shot): readonly Event[] {
 }
 
 const claims = new WeakMap<Shot, readonly Event[]>();
+
+/** Gets into or out of a vehicle, which is no coming into the scene and no leaving it. */
+export function boards(event: Event): boolean {
+  return (event.class === 'enter' || event.class === 'exit') && (event.object !== null || event.thing !== null);
+}
 
 /** Events of a shot in the order of the page. */
 export function eventsOf(shot: Shot): readonly Event[] {

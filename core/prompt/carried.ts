@@ -2,7 +2,7 @@
 import type { Screenplay } from '../model/screenplay.ts';
 import { isPerson, isThing, type Entity } from '../model/cast.ts';
 import { stateOf, type EntityState, type Fact } from '../timeline/state.ts';
-import type { ShotTrace } from '../timeline/trace.ts';
+import type { ShotTrace } from '../timeline/timeline.ts';
 import type { CarriedFact } from './prompt.ts';
 
 export interface Carried {
@@ -20,7 +20,7 @@ export function carriedFacts(traced: ShotTrace, screenplay: Screenplay): Carried
   for (const entity of inShot(traced, screenplay)) {
     const state = stateOf(traced.in, entity.name);
     const wears = state.wears?.value.map((garment) => garment.words).join(', ') ?? '';
-    const who = [entity.description, entity.looks].filter((words) => words !== '').join(', ');
+    const who = lookOf(entity);
     const worn = wears === '' ? '' : ` wearing ${wears}`;
     if (who !== '' || worn !== '')
       subjects.push(`${entity.name} is ${who === '' ? 'a person' : who}${worn === '' ? '' : `,${worn}`}.`);
@@ -34,6 +34,17 @@ export function carriedFacts(traced: ShotTrace, screenplay: Screenplay): Carried
   }
   return { subjects, opening, facts };
 }
+
+/** As described; age and material too, where the description does not tell them. */
+function lookOf({ description, looks, age, material }: Entity): string {
+  const told = `${description}, ${looks}`.toLowerCase();
+  const aged = age === null || TELLS_AGE.test(told) ? '' : `aged ${String(Math.round(age.value * 10) / 10)}`;
+  const made = material === '' || told.includes(material.toLowerCase()) ? '' : `made of ${material}`;
+  return [description, aged, looks, made].filter((words) => words !== '').join(', ');
+}
+
+const TELLS_AGE =
+  /\d|\b(?:old|older|elderly|aged|young|baby|toddler|child|boy|girl|kid|teen|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ies)|(?:four|fif|six|seven|eigh|nine)teen|eleven|twelve)/;
 
 function inShot(traced: ShotTrace, screenplay: Screenplay): readonly Entity[] {
   const names = [

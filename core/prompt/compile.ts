@@ -1,11 +1,13 @@
 /** Shot × target → a prompt that stands on its own: everything the model would have to remember is written into it. */
 import type { Film } from '../lint/film.ts';
+import { directivesOf, saidIn } from '../model/directives.ts';
 import type { CameraMove } from '../model/screenplay.ts';
 import { sizeName, isShotSize } from '../staging/optics.ts';
 import { timeOf } from '../staging/stage.ts';
 import { nextLength, type Target } from '../targets/targets.ts';
-import type { ShotTrace } from '../timeline/trace.ts';
+import type { ShotTrace } from '../timeline/timeline.ts';
 import { carriedFacts } from './carried.ts';
+import { dialogueText } from './dialogue.ts';
 import type { Prompt } from './prompt.ts';
 
 /** One part of a prompt. A lower rank goes first when the prompt is too long; rank 9 never goes. */
@@ -27,8 +29,10 @@ export function compile(traced: ShotTrace, film: Film, target: Target): Prompt {
     { name: 'light', label: 'Light', text: lightText(traced), rank: 4 },
     { name: 'people and things', label: 'Subject', text: carried.subjects.join(' '), rank: 9 },
     { name: 'carried state', label: 'As the shot opens', text: carried.opening.join(' '), rank: 7 },
+    { name: 'blocking', label: 'Blocking', text: sentence(placedText(traced, 'blocking')), rank: 8 },
     { name: 'action', label: 'Action', text: actionText(traced), rank: 9 },
-    { name: 'dialogue', label: 'Dialogue', text: dialogueText(traced), rank: 8 },
+    { name: 'end', label: 'At the end', text: sentence(endText(traced, target)), rank: 6 },
+    { name: 'dialogue', label: 'Dialogue', text: dialogueText(traced, screenplay, target), rank: 8 },
     {
       name: 'sound',
       label: 'Sound',
@@ -138,14 +142,15 @@ function actionText({ shot }: ShotTrace): string {
     .join(' ');
 }
 
-function dialogueText({ shot }: ShotTrace): string {
-  return shot.beats
-    .flatMap((beat) => {
-      if (beat.kind !== 'speech') return [];
-      const how = [...beat.voices, ...beat.delivery].join(', ');
-      return [`${beat.speaker}${how === '' ? '' : ` (${how})`}: "${beat.text}"`];
-    })
-    .join('\n');
+/** Who is where as the shot starts or ends, in the writer's words. */
+function placedText({ shot }: ShotTrace, word: 'blocking' | 'end'): string {
+  return saidIn(directivesOf(shot.block).all(word));
+}
+
+/** Under a label of its own the end needs no words to say that it is one. */
+function endText(traced: ShotTrace, target: Target): string {
+  const said = placedText(traced, 'end');
+  return said === '' || target.promptStyle === 'sections' ? said : `as the shot ends: ${said}`;
 }
 
 function sentence(words: string): string {

@@ -26,6 +26,8 @@ export interface Target {
   /** The date after which the service refuses requests. */
   readonly retired: string | null;
   readonly selfHosted: boolean;
+  /** Pixels that a face must be high to keep its identity, where the service says so. */
+  readonly facePixels?: number;
   readonly usdPerSecond: number | null;
   readonly asOf: string;
   readonly sources: readonly string[];

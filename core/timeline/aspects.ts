@@ -49,7 +49,8 @@ export const HINTS: Readonly<Record<Aspect, RegExp>> = {
   holder: /\b(?:hand|give|take|pass|toss|throw|catch|drop|snatch|grab|steal|set|put|lay|place|pick|slip|slide)/i,
   wears:
     /\b(?:wear|dress|undress|strip|chang|cloth|coat|jacket|shirt|hat|cap|scarf|glove|boot|shoe|glasses|robe|pull|peel|shrug|slip|button|zip|tie|don|doff|remov|shed|costume|uniform)/i,
-  posture: /\b(?:sit|sat|stand|stood|rise|rose|kneel|knelt|crouch|lie|lay|lean|get|up|down|fall|fell|slump|sprawl|chair|seat|floor|knees?|feet)/i,
+  posture:
+    /\b(?:sit|sat|stand|stood|rise|rose|kneel|knelt|crouch|lie|lay|lean|get|up|down|fall|fell|slump|sprawl|chair|seat|floor|knees?|feet)/i,
   spot: /\b(?:cross|mov|go|walk|step|run|come|came|to|into|from|back|away|over|toward)/i,
   side: /\b(?:cross|circl|swap|trad|switch|chang|mov|pass|pac|step|walk|danc|drift|go(?:es|ing)?\b|round|around|past|behind|places|seats)/i,
   travel: /\b(?:turn|wheel|back|round|around|revers|spin|u-turn|double|circl|return)/i,

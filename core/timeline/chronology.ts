@@ -4,6 +4,7 @@
  * Source: Dechter, Meiri and Pearl, Temporal constraint networks (1991); solved by Bellman and Ford.
  */
 import { remember } from '../model/memory.ts';
+import { clockWords } from './time-words.ts';
 import type { Where } from '../model/where.ts';
 import type { SceneOutline } from './outline.ts';
 
@@ -12,7 +13,7 @@ export interface Bound {
   readonly from: number;
   readonly to: number;
   readonly seconds: number;
-  /** In a writer's words: `scene 5 follows at once`. */
+  /** In a writer's words: `scene 5 follows at once`; empty for what goes without saying. */
   readonly says: string;
   readonly where: Where;
 }
@@ -43,7 +44,6 @@ const HOURS: Readonly<Record<string, readonly [from: number, until: number]>> = 
   NIGHT: [0, 32],
 };
 const LONGEST_SCENE = 6 * HOUR;
-/** A clock in a heading is good to the minute. */
 const MINUTE = 60;
 
 export function chronologyOf(scenes: readonly SceneOutline[]): Chronology {
@@ -68,7 +68,7 @@ function solve(scenes: readonly SceneOutline[]): Chronology {
     if (cycle === undefined) break;
     conflicts.push(cycle);
     const last = latest(cycle);
-    bounds = bounds.filter((bound) => bound.says !== last.says);
+    bounds = bounds.filter((bound) => bound.where !== last.where || bound.says !== last.says);
   }
   const rest = bounds;
   return {
@@ -83,7 +83,9 @@ function solve(scenes: readonly SceneOutline[]): Chronology {
 
 /** The bound that stands furthest down the page. */
 export function latest(cycle: readonly Bound[]): Bound {
-  return cycle.reduce((last, bound) => (bound.to + bound.from > last.to + last.from ? bound : last));
+  const said = cycle.filter(({ says }) => says !== '');
+  const place = ({ from, to }: Bound) => Math.max(from, to);
+  return (said.length === 0 ? cycle : said).reduce((last, bound) => (place(bound) > place(last) ? bound : last));
 }
 
 function boundsOf(scenes: readonly SceneOutline[]): readonly Bound[] {
@@ -97,9 +99,8 @@ function boundsOf(scenes: readonly SceneOutline[]): readonly Bound[] {
       bounds.push({ from: to, to: from, seconds: -least, says, where });
     };
     const name = `scene ${scene.number}`;
-    const lasts = scene.seconds === 0 ? `${name} takes its time` : `${name} lasts at least ${String(scene.seconds)} s`;
     // Time may be squeezed in the cut, so half of what is on screen is enough.
-    within(startOf(index), endOf(index), scene.seconds / 2, Math.max(LONGEST_SCENE, scene.seconds), lasts, scene.where);
+    within(startOf(index), endOf(index), scene.seconds / 2, Math.max(LONGEST_SCENE, scene.seconds), '', scene.where);
     boundsOfDay(scene, index, name, before, scenes, within);
     if (before !== undefined) boundsOfLink(scene, index, name, before, within);
     last.set(scene.line, index);
@@ -119,17 +120,26 @@ function boundsOfDay(
 ): void {
   const { day, clock, time } = scene.when;
   const stated = day?.how === 'stated' ? day : null;
+  const hours = time?.how === 'stated' ? HOURS[time.value] : undefined;
+  const [least, most] =
+    clock?.how === 'stated'
+      ? [clock.value, clock.value]
+      : hours === undefined
+        ? [0, NIGHT_ENDS]
+        : hours.map((hour) => hour * HOUR);
+  const onDay = stated === null ? '' : ` on day ${String(stated.value)}`;
+  const at =
+    clock?.how === 'stated'
+      ? ` at ${clockWords(clock.value)}`
+      : hours === undefined
+        ? ''
+        : ` at ${String(time?.value)}`;
+  const says = onDay === '' && at === '' ? '' : `${name} is${onDay}${at}`;
+  const where = (clock?.how === 'stated' ? clock : hours === undefined ? stated : time)?.where ?? scene.where;
+  within(dayOf(index), startOf(index), least ?? 0, most ?? NIGHT_ENDS, says, where);
   if (stated !== null) {
     const days = (stated.value - 1) * DAY;
-    within(ORIGIN, dayOf(index), days, days, `${name} is on day ${String(stated.value)}`, stated.where);
-  }
-  within(dayOf(index), startOf(index), 0, NIGHT_ENDS, `${name} is within its day`, scene.where);
-  if (clock?.how === 'stated') {
-    within(dayOf(index), startOf(index), clock.value - MINUTE, clock.value + MINUTE, `${name} is at ${clockWords(clock.value)}`, clock.where);
-  } else if (time?.how === 'stated') {
-    const hours = HOURS[time.value];
-    if (hours !== undefined)
-      within(dayOf(index), startOf(index), hours[0] * HOUR, hours[1] * HOUR, `${name} is ${time.value}`, time.where);
+    within(ORIGIN, dayOf(index), days, days, says, where);
   }
   if (before === undefined || scenes[before]?.line !== scene.line) return;
   // Over a link without a day of its own, the day is the one before, or the one after it.
@@ -152,7 +162,7 @@ function boundsOfLink(scene: SceneOutline, index: number, name: string, before: 
     after(Math.min(0.5 * scene.gap, 1.5 * scene.gap), Math.max(0.5 * scene.gap, 1.5 * scene.gap));
     return;
   }
-  switch (scene.link) {
+  switch (scene.link ?? '') {
     case 'CONTINUOUS':
       after(0, 120);
       break;
@@ -173,7 +183,7 @@ function boundsOfLink(scene: SceneOutline, index: number, name: string, before: 
 
 function sayLink(scene: SceneOutline, name: string): string {
   if (scene.gap !== null) return `${name} is ${String(scene.link).toLowerCase()}`;
-  switch (scene.link) {
+  switch (scene.link ?? '') {
     case 'CONTINUOUS':
       return `${name} follows at once`;
     case 'MOMENTS LATER':
@@ -185,12 +195,6 @@ function sayLink(scene: SceneOutline, name: string): string {
     default:
       return `${name} is the next day`;
   }
-}
-
-/** `17:40`. */
-export function clockWords(seconds: number): string {
-  const minutes = Math.round(seconds / 60);
-  return `${String(Math.floor(minutes / 60) % 24)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /** A cycle that adds up to less than nothing, with as few bounds as there can be; undefined where all can be true. */

@@ -46,7 +46,7 @@ export function noteConflicts(name: string, before: EntityState, after: EntitySt
     'hand',
     before.holder,
     after.holder,
-    (holder) => (holder?.hand == null ? 'held' : `${holder.hand} hand`),
+    (holder) => (holder === null || holder.hand === null ? 'held' : `${holder.hand} hand`),
     (a, b) => a !== null && b !== null && a.name === b.name && differentHands(a.hand, b.hand),
   );
   note(
@@ -66,7 +66,8 @@ function differentHands(a: string | null, b: string | null): boolean {
 }
 
 function differentSeats(a: Seat | null, b: Seat | null): boolean {
-  return a?.seat != null && b?.seat != null && a.seat !== b.seat;
+  const [one, other] = [a?.seat ?? null, b?.seat ?? null];
+  return one !== null && other !== null && one !== other;
 }
 
 function seatWords(seat: Seat | null): string {
@@ -75,7 +76,7 @@ function seatWords(seat: Seat | null): string {
   return seat.seat === null ? `in the ${vehicle}` : `in the ${seat.seat} seat of the ${vehicle}`;
 }
 
-export const OPPOSITES: readonly (readonly [string, string])[] = [
+const OPPOSITES: readonly (readonly [string, string])[] = [
   ['open', 'closed'],
   ['open', 'locked'],
   ['locked', 'unlocked'],
@@ -85,6 +86,8 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['burnt', 'whole'],
   ['eaten', 'whole'],
   ['full', 'empty'],
+  ['filled', 'empty'],
+  ['folded', 'unfolded'],
   ['wet', 'dry'],
   ['dirty', 'clean'],
   ['bloody', 'clean'],
@@ -101,18 +104,12 @@ function noteConditions(name: string, before: EntityState, after: EntityState, f
   for (const now of after.condition) {
     if (before.condition.includes(now) || now.how === 'derived') continue;
     const was = before.condition.find((fact) => fact.loose !== true && areOpposite(fact.value, now.value));
-    if (was !== undefined)
-      found.push({ name, aspect: 'condition', was, now, wasSaid: was.value, nowSaid: now.value });
+    if (was !== undefined) found.push({ name, aspect: 'condition', was, now, wasSaid: was.value, nowSaid: now.value });
   }
 }
 
 /** A statement about a garment speaks of its place on the body; what else was worn is not denied by it. */
-function noteClothes(
-  name: string,
-  was: EntityState['wears'],
-  now: EntityState['wears'],
-  found: Conflict[],
-): void {
+function noteClothes(name: string, was: EntityState['wears'], now: EntityState['wears'], found: Conflict[]): void {
   if (was === null || now === null || was.loose === true || now.how === 'derived') return;
   for (const garment of now.value) {
     if (garment.slot === 'accessory' || was.value.includes(garment)) continue;

@@ -26,43 +26,49 @@ export function secondsOfEvent(event: Event): ActionTime {
     case 'speak':
       return NO_TIME;
     default:
-      return isStatement(event) ? NO_TIME : named(ACTIONS[event.verb] ?? OF_CLASS[event.class]);
+      return isStatement(event) ? NO_TIME : byVerb(event);
   }
 }
 
-/** By verb, where it tells more than the class. */
-const ACTIONS: Readonly<Record<string, ActionName>> = {
-  sit: 'sit down',
-  stand: 'stand up',
-  'get up': 'stand up',
-  kneel: 'bend/stoop/kneel one knee',
-  lie: 'lie down',
-  turn: 'turn body 45-90',
-  draw: 'draw a handgun',
-  catch: 'catch',
-  'put down': 'put down',
-  pocket: 'put down',
-  'put out': 'reach and grasp',
-  extinguish: 'reach and grasp',
-  'switch on': 'reach and grasp',
-  'switch off': 'reach and grasp',
-  light: 'light a match',
-  break: 'break',
-  tear: 'break',
-  drink: 'sip',
-  fill: 'pour a glass',
+/** By class and verb; `usual` is for the other verbs of the class. */
+const ACTIONS: Readonly<Record<string, Readonly<Record<string, ActionName>> & { readonly usual: ActionName }>> = {
+  posture: {
+    usual: 'sit down',
+    stand: 'stand up',
+    'get up': 'stand up',
+    'get to the feet': 'stand up',
+    kneel: 'bend/stoop/kneel one knee',
+    'get to the knees': 'bend/stoop/kneel one knee',
+    lie: 'lie down',
+    turn: 'turn body 45-90',
+    lean: 'reach and grasp',
+  },
+  look: { usual: 'look' },
+  take: { usual: 'reach and grasp', draw: 'draw a handgun', catch: 'catch' },
+  drop: { usual: 'let go', 'put down': 'put down', 'hang up': 'put down', pocket: 'put down' },
+  give: { usual: 'hand over' },
+  throw: { usual: 'throw' },
+  jump: { usual: 'jump (standing)' },
+  change: {
+    usual: 'open or close',
+    'put out': 'reach and grasp',
+    extinguish: 'reach and grasp',
+    'switch on': 'reach and grasp',
+    'switch off': 'reach and grasp',
+    light: 'light a match',
+    strike: 'light a match',
+    break: 'break',
+    tear: 'break',
+    drink: 'sip',
+    fill: 'pour a glass',
+    pour: 'pour a glass',
+  },
 };
 
-const OF_CLASS = {
-  posture: 'sit down',
-  look: 'look',
-  take: 'reach and grasp',
-  drop: 'let go',
-  give: 'hand over',
-  throw: 'throw',
-  jump: 'jump (standing)',
-  change: 'open or close',
-} as const satisfies Partial<Record<Event['class'], ActionName>>;
+function byVerb({ class: kind, verb }: Event): ActionTime {
+  const actions = ACTIONS[kind];
+  return actions === undefined ? NO_TIME : named(actions[verb] ?? actions.usual);
+}
 
 const known = new Map<ActionName, ActionTime>();
 

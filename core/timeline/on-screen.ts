@@ -2,7 +2,7 @@
 import { isSpeech } from '../model/screenplay.ts';
 import type { Where } from '../model/where.ts';
 import { OFF_SCREEN_VOICES } from './schedule.ts';
-import type { Passage, ShotTrace } from './trace.ts';
+import type { Passage, ShotTrace } from './timeline.ts';
 
 /** Names known to be in the picture at some moment of the shot: its subjects, whoever acts, what they act on, whoever speaks on screen. */
 export function shownIn(traced: ShotTrace): ReadonlySet<string> {
@@ -32,7 +32,12 @@ const known = new WeakMap<ShotTrace, Set<string>>();
  * Seconds of the longest stretch with none of the names in the picture between the shot that a place lies in and another shot. A place in
  * none of the passage's shots lies before all of them. The gap before the passage counts as time out of the picture.
  */
-export function longestUnseen(names: readonly string[], since: Where, until: ShotTrace | null, passage: Passage): number {
+export function longestUnseen(
+  names: readonly string[],
+  since: Where,
+  until: ShotTrace | null,
+  passage: Passage,
+): number {
   const earlier = passage.before?.shots ?? [];
   const shots = [...earlier, ...passage.scene.shots];
   const from = shots.findIndex(({ shot }) => shot.block.id === since.block) + 1;

@@ -21,10 +21,10 @@ export function whenOf(scene: Scene, before: When | undefined, settings: Setting
   const fact = <Value>(value: Value | null, how: Fact<Value>['how'], where = scene.where): Fact<Value> | null =>
     value === null ? null : { value, how, since: null, where };
   const direct = scene.link === 'CONTINUOUS' || scene.link === 'SAME' || scene.link === 'MOMENTS LATER';
-  const day =
-    fact(scene.day, 'stated', scene.said.day) ?? (before === undefined ? null : followingDay(scene, before));
+  const day = fact(scene.day, 'stated', scene.said.day) ?? (before === undefined ? null : followingDay(scene, before));
   const sameDay = day !== null && day.value === before?.day?.value;
-  const date = fact(scene.date, 'stated') ?? dateOfDay(day, settings) ?? (direct || sameDay ? inherited(before?.date) : null);
+  const date =
+    fact(scene.date, 'stated') ?? dateOfDay(day, settings) ?? (direct || sameDay ? inherited(before?.date) : null);
   return {
     day,
     clock: fact(scene.clock, 'stated', scene.said.clock) ?? (direct ? inherited(before?.clock) : null),
@@ -57,5 +57,6 @@ function dateOfDay(day: Fact<number> | null, settings: Settings): Fact<string> |
 }
 
 function inherited<Value>(fact: Fact<Value> | null | undefined): Fact<Value> | null {
-  return fact == null ? null : fact.how === 'inherited' ? fact : { ...fact, how: 'inherited' };
+  if (fact === null || fact === undefined) return null;
+  return fact.how === 'inherited' ? fact : { ...fact, how: 'inherited' };
 }

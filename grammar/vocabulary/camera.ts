@@ -97,7 +97,7 @@ export const lenses = words(
   ['tele', 'a long lens', 'telephoto', 'long lens'],
   ['super-tele', 'a very long lens'],
   ['macro', 'focuses very close', 'macro lens'],
-  ['anamorphic', 'squeezes a wide picture, with its flares', 'scope'],
+  ['anamorphic', 'squeezes a wide picture, with its flares', 'scope', '2x'],
   ['tilt-shift', 'a plane of focus that can be tipped'],
   ['probe', 'a long thin lens for tiny places', 'snorkel'],
   ['prime', 'a lens of one focal length'],
@@ -107,6 +107,7 @@ export const focusWords = words(
   ['shallow focus', 'little is sharp besides the subject', 'shallow', 'shallow depth of field'],
   ['deep focus', 'near and far are sharp', 'deep depth of field'],
   ['soft focus', 'nothing is quite sharp'],
+  ['rack focus', 'what is sharp changes from one to another', 'pull focus', 'focus pull', 'focus rack', 'rack'],
 );
 
 /** Moves by their verb; with a direction they get their full name (`pans left` is `pan-left`). */
@@ -128,7 +129,8 @@ export const moveVerbs = words(
   ['track', 'travels along with the subject, or sideways', 'tracking', 'side-track', 'parallel track', 'side tracking'],
   ['truck', 'travels sideways', 'crab', 'slide', 'lateral'],
   ['dolly', 'travels toward the subject or away', 'push', 'pull', 'creep', 'move'],
-  ['pedestal', 'rises or sinks without turning', 'ped', 'boom', 'rise', 'lower', 'sink', 'elevate'],
+  ['pedestal', 'rises or sinks without turning', 'ped', 'boom', 'rise', 'elevate'],
+  ['lower', 'sinks without turning', 'sink'],
   ['crane', 'rises or sinks on an arm', 'jib'],
   ['orbit', 'travels around the subject', 'arc', 'circle'],
   ['zoom', 'changes the focal length'],
@@ -146,8 +148,8 @@ export const moveDirections = words(
   ['right', 'to the right of the frame', 'R', 'to the right'],
   ['up', 'upward', 'upward', 'upwards'],
   ['down', 'downward', 'downward', 'downwards'],
-  ['in', 'toward the subject', 'forward', 'forwards', 'closer'],
-  ['out', 'away from the subject', 'back', 'backward', 'backwards', 'away'],
+  ['in', 'toward the subject', 'forward', 'forwards', 'closer', 'in (US)'],
+  ['out', 'away from the subject', 'back', 'backward', 'backwards', 'away', 'out (US)'],
   ['clockwise', 'clockwise', 'cw'],
   ['counter-clockwise', 'against the clock', 'counterclockwise', 'anticlockwise', 'ccw'],
 );

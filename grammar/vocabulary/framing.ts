@@ -13,8 +13,8 @@ export const sizes = words(
     'VCU',
     'very close-up',
   ],
-  ['CU', 'close-up: head and collar', 'close-up', 'closeup', 'close shot', 'close'],
-  ['MCU', 'medium close-up: from the chest up', 'medium close-up', 'bust shot', 'chest shot'],
+  ['CU', 'close-up: head and collar', 'close-up', 'closeup', 'close shot', 'close', 'head and shoulders (tight)'],
+  ['MCU', 'medium close-up: from the chest up', 'medium close-up', 'bust shot', 'chest shot', 'head and shoulders'],
   ['MS', 'medium shot: from the waist up', 'medium shot', 'medium', 'mid shot', 'mid', 'waist shot', 'half shot'],
   [
     'MWS',
@@ -51,8 +51,8 @@ export const sizes = words(
 
 export const framings = words(
   ['single', 'one person in the frame', 'one-shot', '1-shot', 'clean single'],
-  ['two-shot', 'two people in the frame', '2-shot', 'two shot'],
-  ['three-shot', 'three people in the frame', '3-shot'],
+  ['two-shot', 'two people in the frame', '2-shot', 'two shot', '2S'],
+  ['three-shot', 'three people in the frame', '3-shot', 'three shot', '3S'],
   ['group', 'more than three people in the frame', 'group shot'],
   ['ots', "over one person's shoulder at another", 'over the shoulder', 'OSS', 'dirty single'],
   ['insert', 'a detail, usually a thing or a hand', 'insert shot', 'IS', 'cutaway to object'],

@@ -61,7 +61,7 @@ export const voices = words(
 export const transitions = words(
   ['cut', 'one picture, then the next', 'CUT TO:', 'HARD CUT TO:'],
   ['smash-cut', 'a cut that startles', 'SMASH CUT TO:', 'SMASH CUT:'],
-  ['match-cut', 'a cut between like shapes', 'MATCH CUT TO:', 'MATCH CUT:'],
+  ['match-cut', 'a cut between like shapes', 'MATCH CUT TO:', 'MATCH CUT:', 'GRAPHIC MATCH:'],
   ['jump-cut', 'a jump on purpose', 'JUMP CUT TO:', 'JUMP CUT:'],
   ['cut-on-action', 'a cut hidden in a movement', 'MATCH ON ACTION:'],
   ['dissolve', 'one picture melts into the next', 'DISSOLVE TO:', 'CROSSFADE TO:', 'LAP DISSOLVE TO:'],
@@ -87,8 +87,10 @@ export const transitions = words(
   ['fade-to-white', 'the picture goes white', 'FADE TO WHITE.', 'FADE TO WHITE:', 'WHITE OUT.'],
   ['wipe', 'one picture pushes the other away', 'WIPE TO:'],
   ['iris', 'the picture closes to a circle', 'IRIS OUT.', 'IRIS IN:'],
-  ['whip-pan', 'a smear from one picture to the next', 'WHIP PAN TO:', 'SWISH PAN TO:'],
+  ['whip-pan', 'a smear from one picture to the next', 'WHIP PAN TO:', 'SWISH PAN TO:', 'SWISH:'],
   ['intercut', 'two places in turn', 'INTERCUT WITH:', 'INTERCUT:'],
-  ['time-cut', 'a cut over a gap of time', 'TIME CUT TO:', 'TIME CUT:'],
+  ['time-cut', 'a cut over a gap of time', 'TIME CUT TO:', 'TIME CUT:', 'LATER:'],
+  ['l-cut', 'the sound goes on over the next picture', 'L-CUT TO:', 'SOUND LAGS'],
+  ['j-cut', 'the sound begins before its picture', 'J-CUT TO:', 'SOUND LEADS'],
   ['back-to', 'back where we were', 'BACK TO SCENE', 'BACK TO SCENE.', 'BACK TO:'],
 );

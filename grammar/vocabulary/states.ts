@@ -1,5 +1,5 @@
 /** How things and people can be: the words of `state:`, `present:`, `blocking:` and `end:`. */
-import { words } from './word.ts';
+import { words, type Word } from './word.ts';
 
 export const states = words(
   ['open', 'not shut'],
@@ -34,23 +34,19 @@ export const postures = words(
   ['lying', 'flat on something'],
 );
 
+/** What opens a side of the frame or a spot. */
+export const places: Word = {
+  id: 'at',
+  aliases: ['on', 'in', 'by', 'near', 'beside', 'behind', 'with', 'left', 'right', 'centre', 'center'],
+  means: 'a side of the frame or a spot',
+};
+
 /** What else may be said of someone who was named before. */
-export const placeWords = words(
-  ['facing', 'which way the front is turned', 'looking', 'turned'],
-  [
-    'at',
-    'a side of the frame or a spot',
-    'on',
-    'in',
-    'by',
-    'near',
-    'beside',
-    'behind',
-    'with',
-    'left',
-    'right',
-    'centre',
-    'center',
-  ],
-  ['driving', 'at the wheel', 'riding'],
-);
+export const placeWords: readonly Word[] = [
+  ...words(
+    ['facing', 'which way the front is turned', 'looking', 'turned'],
+    ['driving', 'at the wheel', 'riding'],
+    ['level', 'how full it is', 'half', 'a third', 'two thirds', 'a quarter', 'three quarters'],
+  ),
+  places,
+];

@@ -20,7 +20,7 @@ export const codeActions: Feature = {
               title: fix.title,
               kind: CodeActionKind.QuickFix,
               isPreferred: preferred,
-              diagnostics: [toDiagnostic(document, analysis, finding)],
+              diagnostics: [toDiagnostic(document, analysis, finding, workspace.rulePages())],
               edit: { changes },
             };
           },

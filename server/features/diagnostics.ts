@@ -11,7 +11,7 @@ export const diagnostics: Feature = {
     workspace.connection.languages.diagnostics.on(({ textDocument }) =>
       answer(workspace, textDocument.uri, NOTHING, ({ document, analysis }) => ({
         kind: DocumentDiagnosticReportKind.Full,
-        items: analysis.findings.map((finding) => toDiagnostic(document, analysis, finding)),
+        items: analysis.findings.map((finding) => toDiagnostic(document, analysis, finding, workspace.rulePages())),
       })),
     );
   },

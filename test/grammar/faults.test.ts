@@ -62,9 +62,9 @@ describe('a fault', () => {
 
   it('that stops too soon asks for what comes after it', () => {
     checkFault(
-      'camera: tracks with, 24mm',
-      '        ^^^^^^^^^^^',
-      '"tracks with" stops too soon: something has to come after it. The rest of the line still counts.',
+      'camera: whip pans to, 24mm',
+      '        ^^^^^^^^^^^^',
+      '"whip pans to" stops too soon: something has to come after it. The rest of the line still counts.',
       'camera: lens: from 0.024 (length)',
     );
   });

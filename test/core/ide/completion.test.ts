@@ -23,12 +23,19 @@ describe('completion', () => {
       for (const insert of inserts) {
         const { findings } = createProject().update('film.screenplay', `${opening}${word}: ${insert}\n`);
         assert.deepEqual(
-          findings.map(({ message }) => message),
+          findings.filter(({ severity }) => severity === 'error').map(({ message }) => message),
           [],
         );
       }
     });
   }
+
+  it('offers who may be placed and how, and how a shot may be joined to the next', () => {
+    const placing = offered(`${SCENE}  present: <|>`);
+    for (const wanted of ['MAYA', 'kneeling', 'asleep']) assert.ok(placing.includes(wanted), wanted);
+    assert.ok(offered(`${SCENE}shot 1A: wide\n  transition: <|>`).includes('dissolve'));
+    assert.ok(offered('title: A\nlanguage: <|>').includes('Portuguese'));
+  });
 
   it('offers after a shot its sizes and the names', () => {
     const inserts = offered(`${SCENE}shot 1A: <|>`);

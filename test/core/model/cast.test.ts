@@ -141,6 +141,7 @@ describe('a level', () => {
     ['1/2', 0.5],
     ['two thirds', 2 / 3],
     ['three-quarters full', 0.75],
+    ['a quarter empty', 0.75],
     ['30%', 0.3],
     ['empty', 0],
   ] as const) {
@@ -149,7 +150,7 @@ describe('a level', () => {
     });
   }
 
-  for (const text of ['nearly full', '3/2', 'brimming', '']) {
+  for (const text of ['nearly full', 'half a metre', '1/2 m', '3/2', 'brimming', '']) {
     it(`"${text}" is none`, () => {
       assert.equal(readLevel(text), undefined);
     });

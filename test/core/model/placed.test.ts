@@ -16,7 +16,9 @@ const placings: readonly (readonly [written: string, ...read: readonly string[]]
   ['CUP full, DOOR shut, LAMP on', 'CUP: full, level 1', 'DOOR: closed', 'LAMP: lit'],
   ['CUP half full', 'CUP: level 0.5'],
   ['CUP nearly full', 'CUP: '],
+  ['CUP on the table, two thirds full, LAMP at right, half a metre high', 'CUP: level 0.67, mark table', 'LAMP: right'],
   ['CUP level 1/4, CUP 80 ml', 'CUP: level 0.25', 'CUP: 0.08 l'],
+  ['CUP 1/2 full by the window, MARA in full sun', 'CUP: level 0.5, mark window', 'MARA: '],
   ['LAMP on the floor, off', 'LAMP: unlit, mark floor'],
   ['MARA asleep at the left', 'MARA: left, asleep'],
   ['SAM driving, MARA in the back seat of TAXI', 'SAM: TAXI driver', 'MARA: TAXI back'],
@@ -49,6 +51,12 @@ describe('who is placed', () => {
     assert.deepEqual(faults, ['"facing right" is not a name I know. The rest of the line still counts.']);
   });
 
+  it('is no crowd of metres', () => {
+    const { blocking, faults } = placedIn('MARA at left, 3 metres from SAM');
+    assert.deepEqual(blocking.map(placedWords), ['MARA: left']);
+    assert.deepEqual(faults, ['"3" needs a unit, such as 3 m. The rest of the line still counts.']);
+  });
+
   it('is not taken for the one before whom nobody knows', () => {
     const { blocking, faults } = placedIn('MARA at left, the dog asleep, facing right, SAM at right');
     assert.deepEqual(blocking.map(placedWords), ['MARA: left', 'SAM: right']);
@@ -70,7 +78,9 @@ function placedIn(written: string): { readonly blocking: readonly Placed[]; read
   const analysis = createProject().update('film.screenplay', text);
   return {
     blocking: analysis.shots[0]?.shot.blocking ?? [],
-    faults: analysis.findings.filter(({ rule }) => rule.startsWith('structure/')).map(({ message }) => message),
+    faults: analysis.findings
+      .filter(({ rule, severity }) => rule.startsWith('structure/') && severity === 'error')
+      .map(({ message }) => message),
   };
 }
 
@@ -83,7 +93,11 @@ function placedWords(placed: Placed): string {
     placed.posture,
     ...placed.hands.map(({ prop, hand }) => `holds ${prop} ${hand ?? '?'}`),
     ...placed.states,
-    level === null ? null : level.kind === 'share' ? `level ${String(level.value)}` : `${String(level.value)} l`,
+    level === null
+      ? null
+      : level.kind === 'share'
+        ? `level ${String(Number(level.value.toFixed(2)))}`
+        : `${String(level.value)} l`,
     placed.mark === null ? null : `mark ${placed.mark}`,
     vehicle === null ? null : `${vehicle.name ?? '?'} ${vehicle.seat ?? '?'}`,
   ].filter((words) => words !== null);

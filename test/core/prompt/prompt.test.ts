@@ -125,6 +125,69 @@ describe('a prompt', () => {
     assert.equal(promptOf('1B', { sizes: [] }).size, null);
   });
 
+  const TOLD = `title: A
+language: pt-BR
+
+character MARA: a woman with grey hair
+  age: 61
+  voice: low and dry
+
+character JON: a man of forty
+  age: 40
+
+prop FLASK: a dented flask
+  material: steel
+
+prop DOOR: an oak door
+  material: oak
+
+scene 1: INT. BAR - NIGHT
+  weather: rain, -3 °C
+  light: key 3200K from left, practical LAMP
+
+shot 1A: two-shot of MARA and JON, 5s
+  blocking: MARA seated at left, FLASK in her left hand, DOOR shut
+  JON opens DOOR.
+  end: DOOR open
+
+  MARA
+  Boa noite.
+`;
+  const told = (changes: Partial<Target>) => {
+    const analysis = analyse(TOLD);
+    const traced = analysis.shot('1A');
+    assert.ok(traced);
+    return analysis.prompt(traced, { ...known('kling-3.0'), promptLimit: null, audio: true, ...changes }).text;
+  };
+
+  it('tells once how everyone and everything looks, and no more than once', () => {
+    assert.match(told({}), /MARA is a woman with grey hair, aged 61\./);
+    assert.match(told({}), /JON is a man of forty\. /);
+    assert.match(told({}), /FLASK is a dented flask, made of steel\./);
+    assert.match(told({}), /DOOR is an oak door\./);
+  });
+
+  it('tells voice and language to a model that makes sound', () => {
+    const text = told({});
+    assert.match(text, /The dialogue is in Portuguese \(pt-BR\)\. MARA's voice is low and dry\.\nMARA: "Boa noite\."/);
+    assert.doesNotMatch(told({ audio: false }), /voice|Portuguese/);
+  });
+
+  it('says who is where as the shot starts and as it ends', () => {
+    const text = told({});
+    assert.match(text, /MARA seated at left, FLASK in her left hand, DOOR shut\. JON opens DOOR\./);
+    assert.match(text, /JON opens DOOR\. As the shot ends: DOOR open\./);
+    const sections = told({ promptStyle: 'sections' });
+    assert.match(sections, /^Blocking: MARA seated at left/m);
+    assert.match(sections, /^At the end: DOOR open\.$/m);
+  });
+
+  it('says weather and light in the words of the writer', () => {
+    const text = told({});
+    assert.match(text, /Rain, -3 °C\. Light: key 3200K from left, practical LAMP\./);
+    assert.equal(text.match(/3200K/g)?.length, 1);
+  });
+
   it('leaves out the notes of the writer', () => {
     const analysis = analyse(SHOT.replace('MAYA looks back.', 'MAYA looks [[too soon?]] back. /* cut this */'));
     const traced = analysis.shot('1B');

@@ -22,7 +22,7 @@ export const chronology = defineFilmRule({
 
 /** Down the page, each once. */
 function inOrder(conflict: readonly Bound[]): readonly Bound[] {
-  const bySaying = new Map(conflict.map((bound) => [bound.says, bound]));
+  const bySaying = new Map(conflict.filter(({ says }) => says !== '').map((bound) => [bound.says, bound]));
   return [...bySaying.values()].sort((a, b) => Math.max(a.from, a.to) - Math.max(b.from, b.to));
 }
 

@@ -19,7 +19,9 @@ export const propHandSwitch = defineRule({
         ...(traced === null ? {} : { shot: traced.shot.id }),
         message: `The ${prop} was in ${holder}'s ${hand} hand ${earlierWords(was)}; here it's in the ${other}.`,
         because: [{ message: `${prop} in the ${hand} hand here`, where: was.where }],
-        fixes: [{ title: `Put the ${prop} back in the ${hand} hand`, safe: true, edits: swapHand(contradiction, hand) }],
+        fixes: [
+          { title: `Put the ${prop} back in the ${hand} hand`, safe: true, edits: swapHand(contradiction, hand) },
+        ],
       });
     }
   },

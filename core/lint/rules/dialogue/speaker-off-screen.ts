@@ -1,7 +1,7 @@
 /** Someone who speaks and is not in the frame, without a word that says so. */
 import { isPerson } from '../../../model/cast.ts';
 import { isSpeech, type Shot, type Speech } from '../../../model/screenplay.ts';
-import type { ShotTrace } from '../../../timeline/trace.ts';
+import type { ShotTrace } from '../../../timeline/timeline.ts';
 import { defineRule } from '../../rule.ts';
 
 export const speakerOffScreen = defineRule({

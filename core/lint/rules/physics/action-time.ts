@@ -5,7 +5,7 @@ import type { ActionTime } from '../../../physics/actions.ts';
 import { secondsOfEvent } from '../../../timeline/durations.ts';
 import { slownessOf } from '../../../timeline/slow-motion.ts';
 import { stateOf } from '../../../timeline/state.ts';
-import type { ShotTrace } from '../../../timeline/trace.ts';
+import type { ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import { longerShot, type Cut } from '../../lengths.ts';
 import { defineRule } from '../../rule.ts';

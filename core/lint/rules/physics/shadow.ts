@@ -3,7 +3,7 @@ import type { Scene, Shot } from '../../../model/screenplay.ts';
 import { sightsIn, type Phrases, type Sight } from '../../../model/sights.ts';
 import { altitudesOf, shadowRatio, shadowWordAt, type ShadowWord } from '../../../physics/shadows.ts';
 import { sceneSky, sunOver } from '../../../staging/scene-sky.ts';
-import type { Passage } from '../../../timeline/trace.ts';
+import type { Passage } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import type { Fix, Reason } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';

@@ -3,7 +3,7 @@ import type { Scene, Shot } from '../../../model/screenplay.ts';
 import { sightsIn, type Phrases, type Sight } from '../../../model/sights.ts';
 import { airLimits, moonWordIsUp, moonWords, rainbowFault, starsSeen } from '../../../physics/sky.ts';
 import { sceneSky, sunOver } from '../../../staging/scene-sky.ts';
-import type { Passage } from '../../../timeline/trace.ts';
+import type { Passage } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import { defineRule, type Report } from '../../rule.ts';
 import { short } from '../../words.ts';

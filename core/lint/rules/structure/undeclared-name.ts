@@ -1,0 +1,57 @@
+/** A name that is nearly one of those declared. */
+import { nearest } from '../../../../grammar/clause-lists.ts';
+import type { Cast } from '../../../model/cast.ts';
+import { isSpeech, type Stated } from '../../../model/screenplay.ts';
+import type { Where } from '../../../model/where.ts';
+import type { ShotTrace } from '../../../timeline/timeline.ts';
+import { defineRule } from '../../rule.ts';
+
+export const undeclaredName = defineRule({
+  id: 'structure/undeclared-name',
+  summary: 'A name is not declared, and is nearly one that is.',
+  severity: 'warning',
+  check({ scene }, film, report) {
+    const { cast } = film.screenplay;
+    for (const traced of scene.shots) {
+      for (const { value, where } of namesIn(traced)) {
+        if (cast.find(value) !== undefined) continue;
+        const near = nearName(value, cast);
+        if (near === undefined) continue;
+        report({
+          where,
+          shot: traced.shot.id,
+          message: `${value} is not declared. Did you mean ${near}?`,
+          fixes:
+            where.end - where.start === value.length
+              ? [{ title: `Write ${near}`, safe: true, edits: [{ where, text: near }] }]
+              : [],
+        });
+      }
+    }
+  },
+});
+
+/** Whom a shot is of, who is placed, and who speaks. */
+function namesIn({ shot }: ShotTrace): readonly Stated<string>[] {
+  const placed = [...shot.blocking, ...shot.end].map(({ name, where }) => ({
+    value: name,
+    where: nameAt(where, name),
+  }));
+  const speakers = shot.beats.filter(isSpeech).map(({ speaker, where }) => ({
+    value: speaker,
+    where: nameAt(where, speaker),
+  }));
+  return [...shot.subjects, ...placed, ...speakers];
+}
+
+/** Both begin with the name. */
+function nameAt(where: Where, name: string): Where {
+  return { ...where, end: where.start + name.length };
+}
+
+/** Names of some length only: KAI and KAY are two people. */
+function nearName(name: string, cast: Cast): string | undefined {
+  if (name.length < 4) return undefined;
+  const names = cast.entities.filter(({ kind }) => kind !== 'style').flatMap((entity) => [entity.name, ...entity.aka]);
+  return nearest(name, names);
+}
