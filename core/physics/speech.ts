@@ -26,8 +26,9 @@ export function speechTimes(text: string, speaking: Speaking = {}): (pace: Pace)
   const { delivery = [], language = 'en', figures = speech } = speaking;
   const count = speaking.countSyllables ?? (language.startsWith('en') ? englishSyllables : syllablesBySign);
   const factor = deliveryFactor(delivery, figures) * tongueFactor(language, figures);
-  const pauses = pausesOf(text, figures) + delivery.reduce((sum, words) => sum + pauseOf(words, figures), 0);
-  const syllables = syllablesOf(text, count);
+  const words = wordsOf(text);
+  const pauses = pausesOf(text, words, figures) + delivery.reduce((sum, words) => sum + pauseOf(words, figures), 0);
+  const syllables = words.reduce((sum, word) => sum + count(word), 0);
   return (pace) => syllables / (rateOf(pace, figures) * factor) + PAUSES[pace] * pauses;
 }
 
@@ -84,9 +85,9 @@ function pauseOf(words: string, { pauses_s: pauses }: SpeechFigures): number {
 }
 
 /** Seconds of the pauses that the marks between the words of a text ask for: nothing is waited for before it or after it. */
-function pausesOf(text: string, { pauses_s: pauses }: SpeechFigures): number {
+function pausesOf(text: string, words: readonly string[], { pauses_s: pauses }: SpeechFigures): number {
   let seconds = 0;
-  for (const [mark] of between(text).matchAll(MARKS)) {
+  for (const [mark] of between(text, words).matchAll(MARKS)) {
     if (/^(?:\.{2,}|…)$/.test(mark)) seconds += pauses.ellipsis;
     else if (/^(?:--+|[—–])$/.test(mark)) seconds += pauses.dash;
     else seconds += /^[,;:、，]$/.test(mark) ? pauses.comma : pauses.sentence;
@@ -97,10 +98,9 @@ function pausesOf(text: string, { pauses_s: pauses }: SpeechFigures): number {
 const MARKS = /\.{2,}|…|--+|[—–]|[,;:](?!\d)|(?<![.!?]|\b(?:Mr|Mrs|Ms|Dr|St))[.!?]+(?=[\s"”')\]]|$)|[、，]|[。！？]/gu;
 
 /** From the first letter or figure of a text to its last. */
-function between(text: string): string {
-  const sounds = wordsOf(text);
-  const [first] = sounds;
-  const last = sounds.at(-1);
+function between(text: string, words: readonly string[]): string {
+  const [first] = words;
+  const last = words.at(-1);
   if (first === undefined || last === undefined) return '';
   return text.slice(text.indexOf(first), text.lastIndexOf(last) + last.length);
 }
