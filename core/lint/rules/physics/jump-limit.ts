@@ -2,6 +2,7 @@
 import { claimsOf, type Event, type Stated } from '../../../model/screenplay.ts';
 import { EARTH, hangSeconds, jumpHeight } from '../../../physics/falls.ts';
 import { jumpLimits } from '../../../physics/throws.ts';
+import { slownessOf } from '../../../timeline/slow-motion.ts';
 import type { Fix, Severity } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { metres, seconds } from '../../words.ts';
@@ -24,10 +25,11 @@ export const jumpLimit = defineRule({
         if (film.screenplay.cast.find(event.subject)?.kind !== 'character') continue;
         const gravity = gravityIn(shot, scene, film);
         if (gravity === null || gravity === 0) continue;
+        const slowness = slownessOf(shot, film.screenplay.settings.fps);
         // The same push goes as much higher and farther as the pull is weaker.
         const lighter = EARTH / gravity;
         const found =
-          ofHeight(event, gravity, limits.up * lighter, limits.upMost * lighter) ??
+          ofHeight(event, slowness, gravity, limits.up * lighter, limits.upMost * lighter) ??
           ofWay(event, limits.across * lighter, limits.acrossMost * lighter);
         if (found === undefined) continue;
         const said = event.height ?? event.distance;
@@ -55,19 +57,22 @@ interface Found {
 /** A height, or the one that the time in the air asks for. */
 function ofHeight(
   { height, duration, distance, subject }: Event,
+  slowness: number | null,
   gravity: number,
   usual: number,
   most: number,
 ): Found | undefined {
-  const rise =
-    height?.value ?? (duration === null || distance !== null ? undefined : jumpHeight(duration.value, gravity));
+  // Slowed, a time may be meant as it is in life or as it is on the screen: the shorter is the kinder.
+  const hang =
+    duration === null || distance !== null || slowness === null ? null : duration.value / Math.max(1, slowness);
+  const rise = height?.value ?? (hang === null ? undefined : jumpHeight(hang, gravity));
   if (rise === undefined || rise <= usual) return undefined;
-  const hang = seconds(hangSeconds(rise, gravity));
+  const inAir = seconds(hangSeconds(rise, gravity));
   const longest = seconds(hangSeconds(most, gravity));
   const what =
     height === null
-      ? `To stay in the air ${hang}, ${subject} must jump ${metres(rise)} high`
-      : `A ${metres(rise)} leap would keep ${subject} in the air ${hang}`;
+      ? `To stay in the air ${inAir}, ${subject} must jump ${metres(rise)} high`
+      : `A ${metres(rise)} leap would keep ${subject} in the air ${inAir}`;
   return rise > most
     ? { severity: 'error', message: `${what}; people manage about ${longest}.` }
     : { severity: 'warning', message: `${what}; from a standstill people jump about ${metres(usual)} high.` };

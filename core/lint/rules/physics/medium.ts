@@ -105,7 +105,10 @@ const SIGHTS: Phrases<Kind> = {
     ],
     ['dripping', new RegExp(`\\b${LIQUID} drips?\\b|\\bdrops of ${LIQUID} fall\\b`, 'i')],
     ['landing', /\b(?:drops|falls|tumbles|sinks|clatters) to the (?:floor|ground|deck)\b/i],
-    ['flame', /\b(?:flames?|campfire|bonfire|candles?|the fire) (?:burns?|flickers?|blazes?|crackles?|roars?)\b/i],
+    [
+      'flame',
+      /\b(?:flames?|campfire|bonfire|candles?|(?:the|a) fire) (?:burns?|flickers?|blazes?|crackles?|roars?)\b/i,
+    ],
     ['flame', /\b(?:lights?|strikes?) (?:a|the|his|her) (?:match|candle|cigarette|cigar|fire|campfire)\b/i],
     ['flutter', /\b(?:flags?|banners?|cloth|capes?|hair|scarf|scarves) (?:flutters?|flaps?|billows?)\b/i],
     ['smoke', /\bsmoke (?:rises|drifts|curls|climbs|billows)\b/i],

@@ -58,9 +58,9 @@ interface Sign {
 /** Only what is plain: calm is calm, and a gale a gale. */
 const STRENGTHS: Phrases<WindEffect> = {
   // Words without their first letter, which may be a capital.
-  guard: /moke r|lags? |mbrella|rees|iles? fl|ater|ake|sea\b|hitecaps|andles? /,
+  guard: /straight up|lags? |mbrella|rees|iles? fl|ater|ake|sea\b|hitecaps|andles? /,
   phrases: [
-    ['smoke rises straight', /\bsmoke (?:rises|climbs|goes|stands) (?:\w+ )?straight up\b/i],
+    ['smoke rises straight', /\bsmoke\b[^.,;]{0,24}\b(?:rises|climbs|goes|stands) (?:\w+ )?straight up\b/i],
     ['flag limp', /\bflags?\b[^.,;]{0,20}\b(?:hangs?|droops?) (?:limp|slack|still)\b/i],
     [
       'flag extended',
