@@ -78,7 +78,8 @@ function makeSchedule(shot: Shot): Schedule {
 
 function cuesOf(shot: Shot): readonly Cue[] {
   return shot.beats.flatMap((beat): readonly Cue[] => {
-    if (beat.kind === 'prose') return beat.events.map((event) => ({ event, length: secondsOfEvent(event).typical, at: 0 }));
+    if (beat.kind === 'prose')
+      return beat.events.map((event) => ({ event, length: secondsOfEvent(event).typical, at: 0 }));
     const offScreen = beat.voices.some((voice) => OFF_SCREEN_VOICES.has(voice));
     const speech = { speaker: beat.speaker, text: beat.text, offScreen };
     return [{ speech, length: Math.max(0.8, roughSpeechSeconds(beat.text)), at: 0 }];
