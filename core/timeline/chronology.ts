@@ -4,6 +4,7 @@
  * Source: Dechter, Meiri and Pearl, Temporal constraint networks (1991); solved by Bellman and Ford.
  */
 import { remember } from '../model/memory.ts';
+import { clockWords } from './time-words.ts';
 import type { Where } from '../model/where.ts';
 import type { SceneOutline } from './outline.ts';
 
@@ -194,12 +195,6 @@ function sayLink(scene: SceneOutline, name: string): string {
     default:
       return `${name} is the next day`;
   }
-}
-
-/** `17:40`. */
-export function clockWords(seconds: number): string {
-  const minutes = Math.round(seconds / 60);
-  return `${String(Math.floor(minutes / 60) % 24)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /** A cycle that adds up to less than nothing, with as few bounds as there can be; undefined where all can be true. */

@@ -1,8 +1,8 @@
 /** A scene that follows on directly, at another time of day. */
 import type { Scene } from '../../../model/screenplay.ts';
 import { isSunToken, isWithin, usualHours, whenIs } from '../../../staging/sun-words.ts';
-import { clockWords } from '../../../timeline/chronology.ts';
-import { timeWordsMeet } from '../../../timeline/time-words.ts';
+
+import { clockWords, timeWordsMeet } from '../../../timeline/time-words.ts';
 import type { Passage } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import type { Fix } from '../../finding.ts';
