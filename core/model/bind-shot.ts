@@ -22,7 +22,7 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
     start: span.start,
     end: span.end,
   });
-  const { all, last, text } = directivesOf(block);
+  const { all, last } = directivesOf(block);
   const placedBy = (word: string) => all(word).flatMap((directive) => bindPlaced(directive, block, cast));
   const stated = <Value>(word: string, read: (words: string) => Value | null): Stated<Value> | null => {
     const said = last(word)?.value;
@@ -56,18 +56,22 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
     end: placedBy('end'),
     light: lightOf(all('light'), block, cast),
     ...bindPhysics(all('physics'), block, cast),
-    sound: all('sound').map((directive) => directive.value.text),
-    style: text('style'),
-    negative: text('negative'),
+    sound: all('sound').map(({ value }) => ({ value: value.text, where: at(value.span) })),
+    style: stated('style', wordsOrNone),
+    negative: stated('negative', wordsOrNone),
     target: stated('target', (words) => words),
     continues: stated('continues', (words) => /^(?:shot\s+)?(\S+)$/i.exec(words)?.[1] ?? null),
-    reference: stated('reference', (words) => (words === '' ? null : words)),
+    reference: stated('reference', wordsOrNone),
     seed: stated('seed', (words) => (/^\d+$/.test(words) ? Number(words) : null)),
     beats,
     transition: transition ?? stated('transition', readTransition),
     block,
     where: at(head.span),
   };
+}
+
+function wordsOrNone(words: string): string | null {
+  return words === '' ? null : words;
 }
 
 /** `dissolve`, `dissolve to`, `smash cut`: the canonical word, or the words as written. */

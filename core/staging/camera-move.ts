@@ -18,5 +18,5 @@ export function moveTimes(
 ): { readonly from: number; readonly until: number } {
   const steps = Math.max(1, ...moves.map(({ step }) => step + 1));
   const from = move.at ?? (seconds * move.step) / steps;
-  return { from, until: from + (move.over ?? seconds / steps) };
+  return { from, until: from + (move.over?.value ?? seconds / steps) };
 }
