@@ -1,5 +1,10 @@
 /** Every rule, in the order of the catalogue. */
+import { angleHeight } from './rules/camera/angle-height.ts';
 import { framingMath } from './rules/camera/framing-math.ts';
+import { moveTooFast } from './rules/camera/move-too-fast.ts';
+import { opposedMoves } from './rules/camera/opposed-moves.ts';
+import { panTooFast } from './rules/camera/pan-too-fast.ts';
+import { tooManyMoves } from './rules/camera/too-many-moves.ts';
 import { chronology } from './rules/continuity/chronology.ts';
 import { lineCrossed } from './rules/continuity/line-crossed.ts';
 import { propHandSwitch } from './rules/continuity/prop-hand-switch.ts';
@@ -32,4 +37,9 @@ export const rules: readonly Rule[] = [
   shotOrder,
   headingForm,
   duplicate,
+  opposedMoves,
+  tooManyMoves,
+  panTooFast,
+  moveTooFast,
+  angleHeight,
 ];
