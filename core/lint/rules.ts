@@ -1,9 +1,13 @@
 /** Every rule, in the order of the catalogue. */
+import { actionOutOfFrame } from './rules/camera/action-out-of-frame.ts';
 import { angleHeight } from './rules/camera/angle-height.ts';
+import { focusClaim } from './rules/camera/focus-claim.ts';
 import { framingMath } from './rules/camera/framing-math.ts';
 import { moveTooFast } from './rules/camera/move-too-fast.ts';
+import { noRoom } from './rules/camera/no-room.ts';
 import { opposedMoves } from './rules/camera/opposed-moves.ts';
 import { panTooFast } from './rules/camera/pan-too-fast.ts';
+import { slowMotionMath } from './rules/camera/slow-motion-math.ts';
 import { tooManyMoves } from './rules/camera/too-many-moves.ts';
 import { chronology } from './rules/continuity/chronology.ts';
 import { lineCrossed } from './rules/continuity/line-crossed.ts';
@@ -42,4 +46,8 @@ export const rules: readonly Rule[] = [
   panTooFast,
   moveTooFast,
   angleHeight,
+  focusClaim,
+  noRoom,
+  actionOutOfFrame,
+  slowMotionMath,
 ];
