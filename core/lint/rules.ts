@@ -23,6 +23,12 @@ import { uncovered } from './rules/structure/uncovered.ts';
 import { undeclaredName } from './rules/structure/undeclared-name.ts';
 import { unusedDeclaration } from './rules/structure/unused-declaration.ts';
 import { duration } from './rules/target/duration.ts';
+import { promptLength } from './rules/target/prompt-length.ts';
+import { retired } from './rules/target/retired.ts';
+import { shotsPerClip } from './rules/target/shots-per-clip.ts';
+import { standaloneReference } from './rules/target/standalone-reference.ts';
+import { tooManyBeats } from './rules/target/too-many-beats.ts';
+import { unsupportedSetting } from './rules/target/unsupported-setting.ts';
 import type { Rule } from './rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -50,4 +56,10 @@ export const rules: readonly Rule[] = [
   noRoom,
   actionOutOfFrame,
   slowMotionMath,
+  promptLength,
+  tooManyBeats,
+  shotsPerClip,
+  unsupportedSetting,
+  standaloneReference,
+  retired,
 ];

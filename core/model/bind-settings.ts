@@ -18,9 +18,11 @@ export function bindSettings(block: Block | undefined): Settings {
   }
   const text = (key: string) => values.get(key)?.value ?? '';
   const words = (key: string) => (text(key) === '' ? null : (values.get(key) ?? null));
+  const aspect = readAspect(text('aspect'));
   return {
     title: text('title'),
-    aspect: readAspect(text('aspect')) ?? 16 / 9,
+    aspect: aspect ?? 16 / 9,
+    aspectWhere: aspect === undefined ? null : (values.get('aspect')?.where ?? null),
     fps: Number.parseFloat(/\d+(?:\.\d+)?/.exec(text('frame rate'))?.[0] ?? '24'),
     sensor: sensors[text('sensor').toLowerCase()] ?? DEFAULT_SENSOR,
     target: words('target'),

@@ -18,6 +18,7 @@ export interface Settings {
   readonly title: string;
   /** Width over height of the delivered picture. */
   readonly aspect: number;
+  readonly aspectWhere: Where | null;
   readonly fps: number;
   /** Recorded area in millimetres, before the crop to the aspect. */
   readonly sensor: { readonly width: number; readonly height: number };
