@@ -1,6 +1,6 @@
 /** The shots a command is about, by id or scene. */
 import type { Analysis } from '../core/project.ts';
-import type { ShotTrace } from '../core/timeline/trace.ts';
+import type { ShotTrace } from '../core/timeline/timeline.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface ShotChoice {

@@ -14,7 +14,7 @@ import { compile } from './prompt/compile.ts';
 import type { Prompt } from './prompt/prompt.ts';
 import type { Staging } from './staging/staging.ts';
 import { DEFAULT_TARGET, findTarget, type Target } from './targets/targets.ts';
-import { shotTraces, type ShotTrace, type Timeline } from './timeline/trace.ts';
+import { shotTraces, type ShotTrace, type Timeline } from './timeline/timeline.ts';
 
 export interface Analysis {
   readonly path: string;

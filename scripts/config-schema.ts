@@ -57,21 +57,21 @@ export function configSchema(): object {
   };
 }
 
-function severities(sorted: readonly Rule[]): object {
-  const families = [...new Set(sorted.map(({ id }) => id.slice(0, id.indexOf('/'))))];
-  return Object.fromEntries([
-    ...families.map((family) => [family, { ...SEVERITY, description: `Every rule of ${family}.` }] as const),
-    ...sorted.map(
-      ({ id, summary, severity }) => [id, { ...SEVERITY, description: summary, default: severity }] as const,
-    ),
-  ]);
+function severities(sorted: readonly Rule[]): Readonly<Record<string, object>> {
+  const named: Record<string, object> = {};
+  for (const { id } of sorted) {
+    const family = id.slice(0, id.indexOf('/'));
+    named[family] = { ...SEVERITY, description: `Every rule of ${family}.` };
+  }
+  for (const { id, summary, severity } of sorted) named[id] = { ...SEVERITY, description: summary, default: severity };
+  return named;
 }
 
 function thresholds(rule: Rule): readonly (readonly [string, object])[] {
-  return Object.entries(rule.figures).map(([name, { value, unit, source }]) => [
-    `${rule.id}.${name}`,
-    { type: 'number', default: value, description: `In ${unit}. ${source}` },
-  ]);
+  return Object.entries(rule.figures).map(([name, { value, unit, source }]) => {
+    const schema = { type: 'number', default: value, description: `In ${unit}. ${source}` };
+    return [`${rule.id}.${name}`, schema] as const;
+  });
 }
 
 function targetSchema(): object {

@@ -84,7 +84,10 @@ function checkClaim(analysis: Analysis, { kind, text }: Claim): void {
       return;
     case 'found':
       assert.deepEqual(
-        analysis.findings.map((finding) => finding.message),
+        // The cast of the page is declared once for all of its examples.
+        analysis.findings
+          .filter(({ rule }) => rule !== 'structure/unused-declaration')
+          .map((finding) => finding.message),
         lines,
       );
       return;

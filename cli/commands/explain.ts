@@ -6,7 +6,7 @@ import type { Analysis } from '../../core/project.ts';
 import { moveTimes } from '../../core/staging/camera-move.ts';
 import type { Staging } from '../../core/staging/staging.ts';
 import type { EntityState, State } from '../../core/timeline/state.ts';
-import type { ShotTrace } from '../../core/timeline/trace.ts';
+import type { ShotTrace } from '../../core/timeline/timeline.ts';
 import { chooseShots, type ShotChoice } from '../choose-shots.ts';
 import { analyseFile } from '../screenplays.ts';
 
@@ -45,7 +45,7 @@ function explainShot(traced: ShotTrace, analysis: Analysis, lines: LineIndex) {
     events: schedule.events.map(({ beat, at, until }) => {
       const place = lines.placeAt(analysis.locate(beat.where).start);
       const known = {
-        object: beat.object,
+        object: beat.object ?? beat.thing,
         to: beat.to,
         from: beat.from,
         hand: beat.hand,

@@ -1,7 +1,7 @@
 /** Has a video service make a shot's clip and keeps it among the project's takes. */
 import { relative } from 'node:path';
 import type { Analysis } from '../../core/project.ts';
-import type { ShotTrace } from '../../core/timeline/trace.ts';
+import type { ShotTrace } from '../../core/timeline/timeline.ts';
 import { renderTake } from '../../render/takes/render-take.ts';
 import { takeFolder } from '../../render/takes/take-paths.ts';
 import { createOpenAiVideos } from '../../render/video/openai-videos.ts';

@@ -1,7 +1,7 @@
 /** `shotwright render`: a video and a still of each shot; drawn here, or made by a video service where a target is named. */
 import { join, resolve } from 'node:path';
 import type { Analysis } from '../../core/project.ts';
-import type { ShotTrace } from '../../core/timeline/trace.ts';
+import type { ShotTrace } from '../../core/timeline/timeline.ts';
 import { renderMovie } from '../../render/movie/render-movie.ts';
 import { renderStill } from '../../render/movie/render-still.ts';
 import { toPathPart } from '../../render/takes/take-paths.ts';

@@ -136,7 +136,7 @@ function readThresholds(node: Node | undefined, fault: Fault): Record<string, nu
 }
 
 /** Every figure a team may set, by its full name. */
-export function thresholdNames(): readonly string[] {
+function thresholdNames(): readonly string[] {
   return rules.flatMap((rule) => Object.keys(rule.figures).map((name) => `${rule.id}.${name}`));
 }
 
@@ -194,10 +194,14 @@ function problemWithTarget(value: Readonly<Record<string, unknown>>): string | n
   }
   const isNumbers = (list: unknown) =>
     Array.isArray(list) && list.length > 0 && list.every((one) => typeof one === 'number');
-  const wrongList = NUMBERS.find((key) => value[key] != null && !isNumbers(value[key]));
+  const wrongList = NUMBERS.find((key) => isSaid(value[key]) && !isNumbers(value[key]));
   if (wrongList !== undefined) return `"${wrongList}" is a list of seconds, such as [4, 8].`;
-  const wrongAmount = AMOUNTS.find((key) => value[key] != null && typeof value[key] !== 'number');
+  const wrongAmount = AMOUNTS.find((key) => isSaid(value[key]) && typeof value[key] !== 'number');
   return wrongAmount === undefined ? null : `"${wrongAmount}" is a number.`;
+}
+
+function isSaid(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 function plainObject(node: Node): Record<string, unknown> | null {

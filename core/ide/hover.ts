@@ -60,10 +60,10 @@ function hoverEvent(analysis: Analysis, offset: number): Hover | undefined {
 
 /** `MAYA: sprint, to the right, 6 m/s`. */
 export function describeEvent(event: Event): string {
-  const { subject, verb, object, hand, speed, distance, height, value, at } = event;
+  const { subject, verb, hand, speed, distance, height, value, at } = event;
   const details = [
     verb,
-    object,
+    event.object ?? event.thing,
     hand === null ? null : hand === 'both' ? 'both hands' : `${hand} hand`,
     ...wayOf(event),
     speed === null ? null : `${figure(speed.value)} m/s`,
@@ -77,13 +77,13 @@ export function describeEvent(event: Event): string {
 
 /** Direction, side of the frame, from where and to where. */
 function wayOf(event: Event): readonly (string | null)[] {
-  const { direction, side, from, to, target } = event;
-  const goal = to ?? target;
+  const { direction, side, from, target, object } = event;
+  const goal = event.to ?? target;
   return [
     direction === null ? null : (ways[direction] ?? `to the ${direction}`),
     side === null || side === direction ? null : event.class === 'enter' ? `from the ${side}` : `at the ${side}`,
-    from === null ? null : `from ${from}`,
-    goal === null ? null : event.class === 'look' ? `at ${goal}` : `to ${goal}`,
+    from === null || from === object ? null : `from ${from}`,
+    goal === null || goal === object ? null : event.class === 'look' ? `at ${goal}` : `to ${goal}`,
   ];
 }
 

@@ -5,7 +5,8 @@ import { stage } from '../staging/stage.ts';
 import type { Staging } from '../staging/staging.ts';
 import { findTarget, type Target } from '../targets/targets.ts';
 import { outlineOf, type Outline } from '../timeline/outline.ts';
-import { trace, type ShotTrace, type Timeline } from '../timeline/trace.ts';
+import { trace } from '../timeline/trace.ts';
+import { type ShotTrace, type Timeline } from '../timeline/timeline.ts';
 
 export interface Film {
   readonly screenplay: Screenplay;
@@ -20,13 +21,11 @@ export interface Film {
 
 export function createFilm(screenplay: Screenplay, earlier?: Film, config: Config = DEFAULT_CONFIG): Film {
   const timeline = trace(screenplay, earlier?.timeline);
-  const { cast } = screenplay;
-  const earlierOutline = earlier?.screenplay.cast === cast ? earlier.outline : undefined;
   return {
     screenplay,
     timeline,
     config,
-    outline: outlineOf(timeline.passages, cast, earlierOutline),
+    outline: outlineOf(timeline.passages, earlier?.outline),
     stagingOf: (traced) => {
       const known = stagings.get(traced);
       if (known?.settings === screenplay.settings && known.cast === screenplay.cast) return known.staging;

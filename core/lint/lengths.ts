@@ -1,7 +1,7 @@
 /** Fixes for a shot that is too short: a length that the video model makes, or two shots where it makes none long enough. */
 import type { Beat } from '../model/screenplay.ts';
 import { nextLength, type Target } from '../targets/targets.ts';
-import type { ShotTrace } from '../timeline/trace.ts';
+import type { ShotTrace } from '../timeline/timeline.ts';
 import type { Film } from './film.ts';
 import type { Fix } from './finding.ts';
 

@@ -1,6 +1,6 @@
 /** A rule: reads the film's model and reports findings. It never sees text. */
 import type { Where } from '../model/where.ts';
-import type { Passage } from '../timeline/trace.ts';
+import type { Passage } from '../timeline/timeline.ts';
 import type { Film } from './film.ts';
 import type { Fix, Reason, Severity } from './finding.ts';
 
@@ -62,9 +62,9 @@ type Written<Kind extends Described<Figures>> = Omit<Kind, 'scope' | 'figures'> 
 const NO_FIGURES: Figures = {};
 
 export function defineRule<const Own extends Figures>(rule: Written<SceneRule<Own>>): Rule {
-  return { figures: NO_FIGURES, ...rule, scope: 'scene' } as SceneRule;
+  return { figures: NO_FIGURES, ...rule, scope: 'scene' };
 }
 
 export function defineFilmRule<const Own extends Figures>(rule: Written<FilmRule<Own>>): Rule {
-  return { figures: NO_FIGURES, ...rule, scope: 'film' } as FilmRule;
+  return { figures: NO_FIGURES, ...rule, scope: 'film' };
 }

@@ -1,13 +1,21 @@
 /** Every rule, in the order of the catalogue. */
 import { actionOutOfFrame } from './rules/camera/action-out-of-frame.ts';
 import { angleHeight } from './rules/camera/angle-height.ts';
+import { faceTooSmall } from './rules/camera/face-too-small.ts';
 import { focusClaim } from './rules/camera/focus-claim.ts';
 import { framingMath } from './rules/camera/framing-math.ts';
+import { groupDoesNotFit } from './rules/camera/group-does-not-fit.ts';
+import { headLeavesFrame } from './rules/camera/head-leaves-frame.ts';
+import { hiddenBehind } from './rules/camera/hidden-behind.ts';
+import { lookMisses } from './rules/camera/look-misses.ts';
 import { moveTooFast } from './rules/camera/move-too-fast.ts';
+import { noLeadRoom } from './rules/camera/no-lead-room.ts';
 import { noRoom } from './rules/camera/no-room.ts';
 import { opposedMoves } from './rules/camera/opposed-moves.ts';
 import { panTooFast } from './rules/camera/pan-too-fast.ts';
 import { slowMotionMath } from './rules/camera/slow-motion-math.ts';
+import { subjectLeavesFrame } from './rules/camera/subject-leaves-frame.ts';
+import { throughWall } from './rules/camera/through-wall.ts';
 import { tooManyMoves } from './rules/camera/too-many-moves.ts';
 import { chronology } from './rules/continuity/chronology.ts';
 import { lineCrossed } from './rules/continuity/line-crossed.ts';
@@ -47,6 +55,14 @@ export const rules: readonly Rule[] = [
   shotOrder,
   headingForm,
   duplicate,
+  subjectLeavesFrame,
+  faceTooSmall,
+  headLeavesFrame,
+  noLeadRoom,
+  hiddenBehind,
+  throughWall,
+  groupDoesNotFit,
+  lookMisses,
   opposedMoves,
   tooManyMoves,
   panTooFast,

@@ -5,7 +5,7 @@ import type { Film } from './film.ts';
 import type { Severity } from './finding.ts';
 import type { Rule } from './rule.ts';
 
-export function worldOf(scene: Scene, film: Film): World {
+function worldOf(scene: Scene, film: Film): World {
   return scene.world ?? film.screenplay.settings.world;
 }
 

@@ -18,7 +18,7 @@ export function bindCamera(directives: readonly Directive[], block: Block, cast:
   const spec: Writable<CameraSpec> = { ...NOTHING_SAID, said, lensWords: [], moves, focus: [] };
   const named = (piece: Piece) => cast.find(piece.text)?.name ?? piece.text;
   for (const directive of directives) {
-    spec.where ??= { block: block.id, ...directive.span };
+    spec.where ??= { block: block.id, start: directive.span.start, end: directive.span.end };
     for (const clause of directive.clauses) {
       const where: Where = { block: block.id, start: clause.span.start, end: clause.span.end };
       const stated = <Value>(value: Value): Stated<Value> => ({ value, where });

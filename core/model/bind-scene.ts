@@ -34,7 +34,7 @@ export function bindScene(
     number,
     heading: heading?.text.text ?? '',
     form: heading?.form ?? null,
-    numbered: heading?.number != null,
+    numbered: heading !== undefined && heading.number !== null,
     prefix: heading?.prefix ?? null,
     interior: heading?.prefix === 'INT.',
     place,

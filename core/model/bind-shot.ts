@@ -11,7 +11,7 @@ import { lightOf } from './bind-light.ts';
 import type { Cast } from './cast.ts';
 import { directivesOf } from './directives.ts';
 import { toSeconds } from './quantities.ts';
-import type { Beat, Shot, Speech, Stated } from './screenplay.ts';
+import type { Beat, Placed, Shot, Speech, Stated } from './screenplay.ts';
 import type { Where } from './where.ts';
 
 export function bindShot(block: Block, scene: string, cast: Cast): Shot {
@@ -23,7 +23,10 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
     end: span.end,
   });
   const { all, last } = directivesOf(block);
-  const placedBy = (word: string) => all(word).flatMap((directive) => bindPlaced(directive, block, cast));
+  const placedBy = (word: string) => {
+    const directives = all(word);
+    return directives.length === 0 ? NOBODY : directives.flatMap((directive) => bindPlaced(directive, block, cast));
+  };
   const stated = <Value>(word: string, read: (words: string) => Value | null): Stated<Value> | null => {
     const said = last(word)?.value;
     const value = said === undefined ? null : read(said.text);
@@ -38,6 +41,7 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
       transition = { value: element.id ?? element.text.text, where: at(element.text.span) };
     }
   }
+  const { physics, statements } = bindPhysics(all('physics'), block, cast);
   const words = head.words.map((piece) => piece.text);
   if (head.framing !== null && !words.includes(head.framing.text)) words.push(head.framing.text);
   return {
@@ -55,7 +59,8 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
     blocking: placedBy('blocking'),
     end: placedBy('end'),
     light: lightOf(all('light'), block, cast),
-    ...bindPhysics(all('physics'), block, cast),
+    physics,
+    statements,
     sound: all('sound').map(({ value }) => ({ value: value.text, where: at(value.span) })),
     style: stated('style', wordsOrNone),
     negative: stated('negative', wordsOrNone),
@@ -69,6 +74,8 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
     where: at(head.span),
   };
 }
+
+const NOBODY: readonly Placed[] = [];
 
 function wordsOrNone(words: string): string | null {
   return words === '' ? null : words;
@@ -97,16 +104,18 @@ function inOneLine(text: string): string {
 }
 
 function bindSpeech(dialogue: Dialogue, block: Block, cast: Cast): Speech {
-  const lines = dialogue.parts.filter((part) => part.kind === 'line').map((part) => part.text);
-  const delivery = dialogue.parts
-    .filter((part) => part.kind === 'parenthetical')
-    .map((part) => part.text.replace(/^\(|\)$/g, ''));
+  let text = '';
+  const delivery: string[] = [];
+  for (const part of dialogue.parts) {
+    if (part.kind === 'line') text = text === '' ? part.text : `${text} ${part.text}`;
+    else delivery.push(part.text.replace(/^\(|\)$/g, ''));
+  }
   return {
     kind: 'speech',
     speaker: cast.find(dialogue.speaker.text)?.name ?? dialogue.speaker.text,
     voices: dialogue.voices,
     delivery,
-    text: inOneLine(lines.join(' ')),
-    where: { block: block.id, ...dialogue.span },
+    text: inOneLine(text),
+    where: { block: block.id, start: dialogue.span.start, end: dialogue.span.end },
   };
 }

@@ -12,13 +12,19 @@ export function directivesOf(block: Block): Directives {
   const directives: Directive[] = [];
   for (const element of block.body) if (element.kind === 'directive') directives.push(element);
   if (directives.length === 0) return NO_DIRECTIVES;
-  const last = (word: string) => directives.findLast((directive) => directive.word.text === word);
-  return {
-    // Few blocks have more than three: going through them is cheaper than keeping them by word.
-    all: (word) => (last(word) === undefined ? NONE : directives.filter((directive) => directive.word.text === word)),
-    last,
-    text: (word) => last(word)?.value.text ?? '',
+  // Few blocks have more than three: going through them is cheaper than keeping them by word.
+  const last = (word: string) => {
+    for (let index = directives.length - 1; index >= 0; index--) {
+      if (directives[index]?.word.text === word) return directives[index];
+    }
+    return undefined;
   };
+  const all = (word: string) => {
+    const found = last(word);
+    if (found === undefined) return NONE;
+    return directives.length === 1 ? directives : directives.filter((directive) => directive.word.text === word);
+  };
+  return { all, last, text: (word) => last(word)?.value.text ?? '' };
 }
 
 const NONE: readonly Directive[] = [];

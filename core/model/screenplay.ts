@@ -1,5 +1,5 @@
 /** The screenplay: the bound meaning of a file. Names are resolved, quantities are SI, and what was understood of the action is events. */
-import type { EventClass } from '../../grammar/vocabulary/verbs.ts';
+import type { EventClass } from '../../grammar/vocabulary/verb.ts';
 import type { Block } from '../../grammar/syntax-tree.ts';
 import type { Garment } from '../staging/staging.ts';
 import type { Cast, Hand, Holding, Level } from './cast.ts';
@@ -263,7 +263,10 @@ export interface Event {
   readonly class: EventClass;
   readonly verb: string;
   readonly subject: string;
+  /** A declared name; clothing in the writer's words where it is put on or taken off. */
   readonly object: string | null;
+  /** A plain thing that nobody declared, as written without its article: `door`. No state is kept of it. */
+  readonly thing: string | null;
   readonly to: string | null;
   readonly from: string | null;
   readonly hand: Hand | null;
@@ -345,6 +348,11 @@ export interface CameraMove {
 
 export function isSpeech(beat: Beat): beat is Speech {
   return beat.kind === 'speech';
+}
+
+/** Gets into or out of a vehicle, which is no coming into the scene and no leaving it. */
+export function boards(event: Event): boolean {
+  return (event.class === 'enter' || event.class === 'exit') && (event.object !== null || event.thing !== null);
 }
 
 /** Events of a shot in the order of the page. */

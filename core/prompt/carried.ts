@@ -2,7 +2,7 @@
 import type { Screenplay } from '../model/screenplay.ts';
 import { isPerson, isThing, type Entity } from '../model/cast.ts';
 import { stateOf, type EntityState, type Fact } from '../timeline/state.ts';
-import type { ShotTrace } from '../timeline/trace.ts';
+import type { ShotTrace } from '../timeline/timeline.ts';
 import type { CarriedFact } from './prompt.ts';
 
 export interface Carried {

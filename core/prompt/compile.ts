@@ -5,7 +5,7 @@ import type { CameraMove } from '../model/screenplay.ts';
 import { sizeName, isShotSize } from '../staging/optics.ts';
 import { timeOf } from '../staging/stage.ts';
 import { nextLength, type Target } from '../targets/targets.ts';
-import type { ShotTrace } from '../timeline/trace.ts';
+import type { ShotTrace } from '../timeline/timeline.ts';
 import { carriedFacts } from './carried.ts';
 import { dialogueText } from './dialogue.ts';
 import type { Prompt } from './prompt.ts';

@@ -3,7 +3,7 @@ import { languages } from '../../grammar/vocabulary/languages.ts';
 import { findWord } from '../../grammar/vocabulary/word.ts';
 import { isSpeech, type Screenplay } from '../model/screenplay.ts';
 import type { Target } from '../targets/targets.ts';
-import type { ShotTrace } from '../timeline/trace.ts';
+import type { ShotTrace } from '../timeline/timeline.ts';
 
 /** One line a speech, after a line of what holds for all of them; empty where nobody speaks. */
 export function dialogueText({ shot }: ShotTrace, screenplay: Screenplay, target: Target): string {

@@ -1,5 +1,5 @@
 /** What a shot's camera looks at: its subjects, framed for the size, or the thing it is an insert of. */
-import type { ShotTrace } from '../timeline/trace.ts';
+import type { ShotTrace } from '../timeline/timeline.ts';
 import { crown, eyes } from './body.ts';
 import { follows } from './camera-move.ts';
 import { figureAt, thingAt } from './moment.ts';

@@ -1,6 +1,6 @@
 /** Where the camera stands and how it moves: what was written, and for the rest what the size, the lens and the subject ask for. */
 import type { Settings } from '../model/screenplay.ts';
-import type { ShotTrace } from '../timeline/trace.ts';
+import type { ShotTrace } from '../timeline/timeline.ts';
 import { aimOf, type Aim } from './camera-aim.ts';
 import { heightOfWord } from './camera-angle.ts';
 import { follows } from './camera-move.ts';

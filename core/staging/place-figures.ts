@@ -1,9 +1,9 @@
 /** Who is in a shot and where: places from sides of the frame and from travel, headings, postures, looks and what the hands hold. */
 import type { Cast, Entity } from '../model/cast.ts';
 import { isPerson } from '../model/cast.ts';
-import type { Event } from '../model/screenplay.ts';
+import { boards, type Event } from '../model/screenplay.ts';
 import { speedsOf } from '../physics/locomotion.ts';
-import type { ShotTrace } from '../timeline/trace.ts';
+import type { ShotTrace } from '../timeline/timeline.ts';
 import type { Timed } from '../timeline/schedule.ts';
 import { stateOf, type EntityState } from '../timeline/state.ts';
 import { applyEvent } from '../timeline/apply-event.ts';
@@ -99,7 +99,8 @@ function marksOf(
   const seconds = traced.schedule.seconds;
   let state = traced.in;
   const opening = stateOf(state, entity.name);
-  const entering = own.find(({ beat }) => beat.class === 'enter' || beat.class === 'exit')?.beat.class === 'enter';
+  const entering =
+    own.find(({ beat }) => (beat.class === 'enter' || beat.class === 'exit') && !boards(beat))?.beat.class === 'enter';
   const marks: FigureMark[] = [];
   let mark: FigureMark = {
     at: 0,
@@ -122,9 +123,10 @@ function marksOf(
   for (const timed of own) {
     const event = timed.beat;
     state = applyEvent(state, event, traced.shot.id, traced.scene.place);
-    if (timed.at > mark.at) {
+    const at = shownFrom(timed, seconds);
+    if (at > mark.at) {
       marks.push(mark);
-      mark = advance(mark, timed.at, set);
+      mark = advance(mark, at, set);
     }
     if (event.subject === entity.name) mark = changed(mark, event, timed, set);
     mark = { ...mark, ...hands(stateOf(state, entity.name)) };
@@ -140,6 +142,11 @@ function marksOf(
   marks.push(mark);
   if (mark.at < seconds) marks.push(advance(mark, seconds, set));
   return marks;
+}
+
+/** Whoever sits down or gets up is first seen as they were before. */
+function shownFrom({ beat, at }: Timed<Event>, seconds: number): number {
+  return beat.class === 'posture' && beat.verb !== 'is' ? Math.max(at, Math.min(0.4, seconds / 10)) : at;
 }
 
 /** The mark a while later, moved on by its own speed and kept inside the room. */
@@ -177,11 +184,12 @@ function changed(mark: FigureMark, event: Event, timed: Timed<Event>, set: Stagi
     case 'enter':
       return { ...mark, present: true };
     case 'exit':
-      return { ...mark, present: false };
+      return { ...mark, present: boards(event) };
     case 'posture':
       if (event.value === 'turned' && event.target !== null)
         return { ...mark, gaze: { kind: 'at', name: event.target } };
       if (event.value === 'turned') return { ...mark, heading: (mark.heading + 180) % 360, speed: 0, gait: 'stand' };
+      if (event.value === null) return mark;
       return { ...mark, posture: toPosture(event.value), speed: 0, gait: 'stand' };
     case 'look':
       return { ...mark, gaze: toGaze(event, mark.heading) };

@@ -6,7 +6,7 @@ import type { Event } from '../model/screenplay.ts';
 import { applyEvent } from '../timeline/apply-event.ts';
 import type { Timed } from '../timeline/schedule.ts';
 import { stateOf, type State } from '../timeline/state.ts';
-import type { ShotTrace } from '../timeline/trace.ts';
+import type { ShotTrace } from '../timeline/timeline.ts';
 import { figureAt } from './moment.ts';
 import type { Figure, Place, Thing, ThingMark } from './staging.ts';
 

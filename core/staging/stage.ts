@@ -1,7 +1,7 @@
 /** A traced shot → its staging: set, sun, air, people, things and camera, in metres and seconds. */
 import type { Cast } from '../model/cast.ts';
 import type { Scene, Screenplay, Wind } from '../model/screenplay.ts';
-import type { ShotTrace } from '../timeline/trace.ts';
+import type { ShotTrace } from '../timeline/timeline.ts';
 import { compass } from './compass.ts';
 import { figureAt } from './moment.ts';
 import { placeCamera } from './place-camera.ts';

@@ -1,5 +1,5 @@
 /** A camera that is told whose eyes it looks through, or over whose shoulder. */
-import type { ShotTrace } from '../timeline/trace.ts';
+import type { ShotTrace } from '../timeline/timeline.ts';
 import { eyes } from './body.ts';
 import type { Aim } from './camera-aim.ts';
 import { figureAt } from './moment.ts';

@@ -30,6 +30,8 @@ export interface Target {
   /** Who still serves it after that date. */
   readonly stillAt: string | null;
   readonly selfHosted: boolean;
+  /** Pixels that a face must be high to keep its identity, where the service says so. */
+  readonly facePixels?: number;
   readonly usdPerSecond: number | null;
   readonly asOf: string;
   readonly sources: readonly string[];

@@ -1,16 +1,27 @@
 /** What one event changes: the state before → the state after. */
 import { readGarments } from '../model/garments.ts';
-import type { Event, Hand, Side } from '../model/screenplay.ts';
+import { boards, type Event, type Hand, type Seat, type Side } from '../model/screenplay.ts';
 import { areOpposite } from './conflicts.ts';
-import { EMPTY, FULL, lowered } from './fill.ts';
-import { stateOf, withFacts, type EntityState, type Fact, type State } from './state.ts';
+import { EMPTY, FILLED, FULL, lowered, type Fill } from './fill.ts';
+import { sealed, stateOf, withFacts, type EntityState, type Fact, type State } from './state.ts';
 
 /** `place` is where the scene plays: what is put down stays there. */
 export function applyEvent(state: State, event: Event, shot: string, place: string): State {
+  return sealed(changed(sealed(state), event, shot, place));
+}
+
+function changed(state: State, event: Event, shot: string, place: string): State {
   const derived = <Value>(value: Value): Fact<Value> => ({ value, how: 'derived', since: shot, where: event.where });
   const stated = <Value>(value: Value): Fact<Value> => ({ value, how: 'stated', since: shot, where: event.where });
   const subject = event.subject;
-  const next = event.class === 'exit' ? state : withFacts(state, subject, { present: derived(true) });
+  const here = event.class === 'exit' || stateOf(state, subject).present?.value === true;
+  let next = here ? state : withFacts(state, subject, { present: derived(true) });
+  if (event.thing !== null && ACTS_ON.has(event.class)) return undeclared(next, event);
+  if (boards(event)) {
+    const vehicle = event.class === 'enter' ? (event.to ?? event.object) : null;
+    const seat = vehicle === null ? null : { name: vehicle, seat: null };
+    return withFacts(next, subject, { posture: null, travel: null, side: null, seat: derived<Seat | null>(seat) });
+  }
   switch (event.class) {
     case 'travel': {
       const direction =
@@ -26,6 +37,8 @@ export function applyEvent(state: State, event: Event, shot: string, place: stri
     case 'hold':
       return event.object === null ? next : putInHand(next, subject, event.object, event.hand, stated);
     case 'take':
+      // `raises CUP`, which is in a hand already.
+      if (event.hand === null && stateOf(next, event.object ?? '').holder?.value?.name === subject) return next;
       return event.object === null
         ? next
         : putInHand(freed(next, event.object, derived), subject, event.object, event.hand, derived);
@@ -39,7 +52,10 @@ export function applyEvent(state: State, event: Event, shot: string, place: stri
     }
     case 'give':
       if (event.object === null || event.to === null) return next;
-      return putInHand(freed(next, event.object, derived), event.to, event.object, null, derived);
+      // Who is no declared name is not followed any further.
+      return event.target === null
+        ? withFacts(freed(next, event.object, derived), event.object, { holder: null })
+        : putInHand(freed(next, event.object, derived), event.target, event.object, null, derived);
     case 'wear':
     case 'remove':
       return dressed(next, event, derived);
@@ -61,6 +77,7 @@ export function applyEvent(state: State, event: Event, shot: string, place: stri
     case 'change': {
       const changed = event.object ?? subject;
       if (event.value === null) return next;
+      if (event.from !== null) next = notFull(next, event.from);
       const others = stateOf(next, changed).condition.filter((fact) => !excludes(event.value ?? '', fact.value));
       const fact = isStatement(event) ? stated(event.value) : derived(event.value);
       return withFacts(next, changed, { condition: [...others, fact], ...fillOf(next, changed, event, derived) });
@@ -80,6 +97,8 @@ function fillOf(state: State, name: string, event: Event, derived: MakeFact): Pa
   switch (event.value) {
     case 'full':
       return { level: derived(FULL) };
+    case 'filled':
+      return { level: derived(FILLED) };
     case 'empty':
       return { level: derived(EMPTY) };
     case 'drunk from':
@@ -87,6 +106,47 @@ function fillOf(state: State, name: string, event: Event, derived: MakeFact): Pa
     default:
       return {};
   }
+}
+
+const ACTS_ON = new Set<Event['class']>(['hold', 'take', 'drop', 'give', 'throw', 'change']);
+
+/**
+ * What nobody declared is not tracked. But it takes up a hand, and it may be a declared thing in small letters: what was
+ * known of those is known no more.
+ */
+function undeclared(state: State, event: Event): State {
+  const meant = event.thing?.split(' ').at(-1)?.toUpperCase() ?? '';
+  const holder = stateOf(state, meant).holder?.value?.name;
+  let next = state;
+  if (event.class === 'hold' || event.class === 'take') {
+    const { leftHand, rightHand } = stateOf(next, event.subject);
+    const fills = (hand: Hand, held: Fact<string | null> | null) =>
+      event.hand === null ? held?.value === null : event.hand === hand || event.hand === 'both';
+    next = withFacts(next, event.subject, {
+      leftHand: fills('left', leftHand) ? null : leftHand,
+      rightHand: fills('right', rightHand) ? null : rightHand,
+    });
+  }
+  if (!state.has(meant)) return next;
+  if (holder !== undefined)
+    next = withFacts(
+      next,
+      holder,
+      emptied(stateOf(next, holder), meant, () => null),
+    );
+  const condition = event.class === 'change' ? [] : stateOf(next, meant).condition;
+  return withFacts(next, meant, { holder: null, condition });
+}
+
+/** What something was poured out of. */
+function notFull(state: State, name: string): State {
+  if (!state.has(name)) return state;
+  const condition = stateOf(state, name).condition.filter(({ value }) => value !== 'full');
+  const level: Fact<Fill> | null = stateOf(state, name).level;
+  return withFacts(state, name, {
+    condition,
+    level: level === null ? null : { ...level, value: lowered(level.value) },
+  });
 }
 
 /** `sits down at left`. */
@@ -115,7 +175,7 @@ function putInHand(state: State, holder: string, thing: string, hand: Hand | nul
 }
 
 /** The hand that is known to hold a thing. */
-export function heldIn(state: EntityState, thing: string): Hand | null {
+function heldIn(state: EntityState, thing: string): Hand | null {
   const left = state.leftHand?.value === thing;
   const right = state.rightHand?.value === thing;
   return left && right ? 'both' : left ? 'left' : right ? 'right' : null;
@@ -129,7 +189,7 @@ function freed(state: State, thing: string, fact: MakeFact): State {
   return withFacts(next, thing, { holder: fact(null), present: fact(true) });
 }
 
-function emptied(state: EntityState, thing: string, fact: MakeFact): Partial<EntityState> {
+function emptied(state: EntityState, thing: string, fact: (value: null) => Fact<null> | null): Partial<EntityState> {
   return {
     ...(state.leftHand?.value === thing ? { leftHand: fact(null) } : {}),
     ...(state.rightHand?.value === thing ? { rightHand: fact(null) } : {}),

@@ -161,7 +161,7 @@ function boundsOfLink(scene: SceneOutline, index: number, name: string, before: 
     after(Math.min(0.5 * scene.gap, 1.5 * scene.gap), Math.max(0.5 * scene.gap, 1.5 * scene.gap));
     return;
   }
-  switch (scene.link) {
+  switch (scene.link ?? '') {
     case 'CONTINUOUS':
       after(0, 120);
       break;
@@ -182,7 +182,7 @@ function boundsOfLink(scene: SceneOutline, index: number, name: string, before: 
 
 function sayLink(scene: SceneOutline, name: string): string {
   if (scene.gap !== null) return `${name} is ${String(scene.link).toLowerCase()}`;
-  switch (scene.link) {
+  switch (scene.link ?? '') {
     case 'CONTINUOUS':
       return `${name} follows at once`;
     case 'MOMENTS LATER':
@@ -197,7 +197,7 @@ function sayLink(scene: SceneOutline, name: string): string {
 }
 
 /** `17:40`. */
-export function clockWords(seconds: number): string {
+function clockWords(seconds: number): string {
   const minutes = Math.round(seconds / 60);
   return `${String(Math.floor(minutes / 60) % 24)}:${String(minutes % 60).padStart(2, '0')}`;
 }

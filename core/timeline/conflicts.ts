@@ -46,7 +46,7 @@ export function noteConflicts(name: string, before: EntityState, after: EntitySt
     'hand',
     before.holder,
     after.holder,
-    (holder) => (holder?.hand == null ? 'held' : `${holder.hand} hand`),
+    (holder) => (holder === null || holder.hand === null ? 'held' : `${holder.hand} hand`),
     (a, b) => a !== null && b !== null && a.name === b.name && differentHands(a.hand, b.hand),
   );
   note(
@@ -66,7 +66,8 @@ function differentHands(a: string | null, b: string | null): boolean {
 }
 
 function differentSeats(a: Seat | null, b: Seat | null): boolean {
-  return a?.seat != null && b?.seat != null && a.seat !== b.seat;
+  const [one, other] = [a?.seat ?? null, b?.seat ?? null];
+  return one !== null && other !== null && one !== other;
 }
 
 function seatWords(seat: Seat | null): string {
@@ -75,7 +76,7 @@ function seatWords(seat: Seat | null): string {
   return seat.seat === null ? `in the ${vehicle}` : `in the ${seat.seat} seat of the ${vehicle}`;
 }
 
-export const OPPOSITES: readonly (readonly [string, string])[] = [
+const OPPOSITES: readonly (readonly [string, string])[] = [
   ['open', 'closed'],
   ['open', 'locked'],
   ['locked', 'unlocked'],
@@ -85,6 +86,8 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['burnt', 'whole'],
   ['eaten', 'whole'],
   ['full', 'empty'],
+  ['filled', 'empty'],
+  ['folded', 'unfolded'],
   ['wet', 'dry'],
   ['dirty', 'clean'],
   ['bloody', 'clean'],

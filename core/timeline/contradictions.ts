@@ -5,7 +5,7 @@ import { HINTS, unseenChange, type Aspect } from './aspects.ts';
 import type { Conflict } from './conflicts.ts';
 import type { Holder } from './state.ts';
 import { longestUnseen } from './on-screen.ts';
-import type { Passage, ShotTrace } from './trace.ts';
+import type { Passage, ShotTrace } from './timeline.ts';
 
 export interface Contradiction extends Conflict {
   /** The shot that states the other value; null for the people present as the scene opens. */

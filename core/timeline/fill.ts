@@ -7,6 +7,8 @@ export interface Fill {
 }
 
 export const FULL: Fill = { least: 1, most: 1 };
+/** Something was poured in, and nobody said up to where. */
+export const FILLED: Fill = { least: 0.1, most: 1 };
 export const EMPTY: Fill = { least: 0, most: 0 };
 
 /** An estimate by eye is good to an eighth. */

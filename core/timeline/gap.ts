@@ -2,6 +2,7 @@
 import type { Scene } from '../model/screenplay.ts';
 import { remember } from '../model/memory.ts';
 import { unseenChange, type Aspect } from './aspects.ts';
+import { loosen } from './loosen.ts';
 import { NOTHING_KNOWN, type EntityState, type Fact, type State } from './state.ts';
 import type { When } from './when.ts';
 
@@ -75,12 +76,9 @@ export function carriedOver(story: State, gap: Gap, declared: State): State {
 
 const carried = new WeakMap<State, Map<string, State>>();
 
-function carry(entity: EntityState, gap: Gap, declared: EntityState): EntityState {
-  const lasting = {
-    ...NOTHING_KNOWN,
-    condition: many('condition', entity.condition, gap, (value) => value),
-    bodyMarks: many('mark', entity.bodyMarks, gap, (mark) => mark.what),
-  };
+function carry(known: EntityState, gap: Gap, declared: EntityState): EntityState {
+  const entity = loosen(known, gap.most);
+  const lasting = { ...NOTHING_KNOWN, condition: entity.condition, bodyMarks: entity.bodyMarks };
   if (gap.newDay) {
     // What takes no more than a night to change is as it was declared.
     const slow = (fact: Fact<unknown>, aspect: Aspect, value: string) =>
@@ -92,44 +90,16 @@ function carry(entity: EntityState, gap: Gap, declared: EntityState): EntityStat
       bodyMarks: lasting.bodyMarks.filter((fact) => slow(fact, 'mark', fact.value.what)),
     };
   }
-  const kept = { ...lasting, wears: one('wears', entity.wears, gap), level: one('level', entity.level, gap) };
-  if (!isDirect(gap.link)) return kept;
-  const here = gap.samePlace
-    ? {
-        present: gap.link === 'MOMENTS LATER' ? null : entity.present,
-        side: gap.link === 'MOMENTS LATER' ? null : entity.side,
-        spot: one('spot', entity.spot, gap),
-      }
-    : {};
+  if (!isDirect(gap.link)) return { ...lasting, wears: entity.wears, level: entity.level };
+  const atOnce = gap.link !== 'MOMENTS LATER';
   return {
-    ...kept,
-    ...here,
-    leftHand: one('hand', entity.leftHand, gap),
-    rightHand: one('hand', entity.rightHand, gap),
-    holder: one('holder', entity.holder, gap),
-    posture: one('posture', entity.posture, gap),
-    facing: one('posture', entity.facing, gap),
+    ...entity,
+    present: gap.samePlace && atOnce ? entity.present : null,
+    side: gap.samePlace && atOnce ? entity.side : null,
+    spot: gap.samePlace ? entity.spot : null,
     travel: gap.link === 'CONTINUOUS' ? entity.travel : null,
-    seat: one('seat', entity.seat, gap),
   };
 }
 
 /** Seconds: what takes longer than this to change lasts over a night. */
 const SLOW = 12 * 3600;
-
-function one<Value>(aspect: Aspect, fact: Fact<Value> | null, gap: Gap): Fact<Value> | null {
-  return fact === null || unseenChange(aspect, '') > gap.most ? fact : loosened(fact);
-}
-
-function many<Value>(
-  aspect: Aspect,
-  facts: readonly Fact<Value>[],
-  gap: Gap,
-  word: (value: Value) => string,
-): readonly Fact<Value>[] {
-  return facts.map((fact) => (unseenChange(aspect, word(fact.value)) > gap.most ? fact : loosened(fact)));
-}
-
-export function loosened<Value>(fact: Fact<Value>): Fact<Value> {
-  return fact.loose === true ? fact : { ...fact, loose: true };
-}

@@ -2,7 +2,7 @@
 import { isSpeech } from '../model/screenplay.ts';
 import type { Where } from '../model/where.ts';
 import { OFF_SCREEN_VOICES } from './schedule.ts';
-import type { Passage, ShotTrace } from './trace.ts';
+import type { Passage, ShotTrace } from './timeline.ts';
 
 /** Names known to be in the picture at some moment of the shot: its subjects, whoever acts, what they act on, whoever speaks on screen. */
 export function shownIn(traced: ShotTrace): ReadonlySet<string> {

@@ -7,7 +7,7 @@ import type { Garment } from '../staging/staging.ts';
 import { applyEvent } from './apply-event.ts';
 import { areOpposite, noteConflicts, type Conflict } from './conflicts.ts';
 import { toFill, type Fill } from './fill.ts';
-import { NOTHING_KNOWN, stateOf, withFacts, type EntityState, type Fact, type State } from './state.ts';
+import { NOTHING_KNOWN, sealed, stateOf, withFacts, type EntityState, type Fact, type State } from './state.ts';
 
 /** What the declarations say: wardrobe, and the states a thing starts in. */
 export function declaredState(cast: Cast): State {
@@ -94,7 +94,7 @@ export function placed(
 ): State {
   let next = state;
   for (const person of people) {
-    const before = next;
+    const before = sealed(next);
     const fact = <Value>(value: Value): Fact<Value> => ({
       value,
       how: shot === null ? 'inherited' : 'stated',

@@ -69,7 +69,19 @@ export function stateOf(state: State, name: string): EntityState {
   return state.get(name) ?? NOTHING_KNOWN;
 }
 
-/** The state with some facts of one entity replaced. */
+/** A state that is still being made: only whoever makes it has seen it, so it may change in place. */
+class Draft extends Map<string, EntityState> {
+  sealed = false;
+}
+
+/** The state with some facts of one entity replaced. A state that is not sealed yet is changed itself. */
 export function withFacts(state: State, name: string, facts: Partial<EntityState>): State {
-  return new Map(state).set(name, { ...stateOf(state, name), ...facts });
+  const draft = state instanceof Draft && !state.sealed ? state : new Draft(state);
+  return draft.set(name, { ...stateOf(state, name), ...facts });
+}
+
+/** From here on the state stays as it is: the next fact makes another one. */
+export function sealed(state: State): State {
+  if (state instanceof Draft) state.sealed = true;
+  return state;
 }

@@ -1,77 +1,16 @@
 /** Plays the screenplay out: the state of everyone and everything before and after every shot, along story time. */
-import type { Cast } from '../model/cast.ts';
 import { sameEnds } from '../model/memory.ts';
-import type { Event, Scene, Screenplay, Settings, Shot, Speech } from '../model/screenplay.ts';
-import { isSpeech } from '../model/screenplay.ts';
+import { isSpeech, type Event, type Scene, type Screenplay, type Shot, type Speech } from '../model/screenplay.ts';
 import { applyEvent, isStatement } from './apply-event.ts';
 import { noteConflicts, type Conflict } from './conflicts.ts';
 import { carriedOver, gapBetween, isDirect, type Gap } from './gap.ts';
 import { leave } from './leave.ts';
 import { declaredState, placed, seen, withStatements } from './opening.ts';
 import { sameState } from './same-state.ts';
-import { scheduleOf, type Schedule } from './schedule.ts';
-import { stateOf, type State } from './state.ts';
-import { NO_TIME, whenOf, type When } from './when.ts';
-
-export interface Timeline {
-  readonly cast: Cast;
-  readonly settings: Settings;
-  readonly scenes: readonly Scene[];
-  /** In the order of the page, one for every scene of the screenplay. */
-  readonly passages: readonly Passage[];
-}
-
-/** A scene with what came before it in its own line of time. */
-export interface Passage {
-  readonly scene: SceneTrace;
-  /** The scene that time runs straight on from; null where there is a gap, or nothing before. */
-  readonly before: SceneTrace | null;
-  /** How much story time lies between this scene and the one before it in its line of time. */
-  readonly gap: Gap;
-  readonly when: When;
-  /** When the scene plays that comes before it in its line of time. */
-  readonly whenBefore: When;
-  /** How each line of time stands after it. */
-  readonly lines: Lines;
-}
-
-/** The story as it runs, and one line for each kind of aside (`FLASHBACK 1973`). */
-export type Lines = ReadonlyMap<string, Line>;
-
-interface Line {
-  readonly state: State;
-  readonly when: When;
-  readonly scene: SceneTrace;
-}
-
-/** A scene played out from one opening: the same object for as long as the scene and what it opens on stay the same. */
-export interface SceneTrace {
-  readonly scene: Scene;
-  readonly in: State;
-  readonly out: State;
-  readonly shots: readonly ShotTrace[];
-  /** What the people present as the scene opens contradict. */
-  readonly conflicts: readonly Conflict[];
-}
-
-export interface ShotTrace {
-  readonly scene: Scene;
-  readonly shot: Shot;
-  readonly schedule: Schedule;
-  /** Seconds after the scene began. */
-  readonly start: number;
-  /** As the shot before left it. */
-  readonly opening: State;
-  /** With what the shot itself places and states outright. */
-  readonly in: State;
-  readonly out: State;
-  /** Every event with the state just before it. */
-  readonly steps: readonly { readonly event: Event; readonly before: State }[];
-  /** Every speech with the state as it begins. */
-  readonly speeches: readonly { readonly speech: Speech; readonly before: State }[];
-  /** What the shot states otherwise than it was known to be. */
-  readonly conflicts: readonly Conflict[];
-}
+import { scheduleOf } from './schedule.ts';
+import { sealed, stateOf, type State } from './state.ts';
+import type { Lines, Passage, SceneTrace, ShotTrace, Timeline } from './timeline.ts';
+import { NO_TIME, sameWhen, whenOf } from './when.ts';
 
 const NO_CONFLICTS: readonly Conflict[] = [];
 const NO_GAP: Gap = { least: 0, most: Infinity, link: null, newDay: false, samePlace: false };
@@ -121,21 +60,17 @@ function playScene(scene: Scene, lines: Lines, screenplay: Screenplay, known: Pa
   const name = lineOf(scene);
   const last = lines.get(name);
   const declared = declaredState(cast);
-  const kept = known?.scene.scene === scene && known.lines.get(name)?.scene === known.scene ? known : undefined;
   const whenBefore = last?.when ?? NO_TIME;
-  const when = kept !== undefined && kept.whenBefore === whenBefore ? kept.when : whenOf(scene, last?.when, settings);
-  const gap =
-    last === undefined
-      ? NO_GAP
-      : kept !== undefined && kept.when === when && kept.before === last.scene
-        ? kept.gap
-        : sameGap(gapBetween(last.scene.scene, scene, last.when, when), kept?.gap);
+  const asBefore = known?.scene.scene === scene && known.whenBefore === whenBefore;
+  const when = asBefore ? known.when : sameWhen(whenOf(scene, last?.when, settings), known?.when);
+  const gap = last === undefined ? NO_GAP : sameGap(gapBetween(last.scene.scene, scene, last.when, when), known?.gap);
   const opening = last === undefined ? declared : carriedOver(last.state, gap, declared);
-  const same = kept?.scene.in === opening;
-  const traced = same ? kept.scene : traceScene(scene, opening, known?.scene);
+  const same = known?.scene.scene === scene && known.scene.in === opening;
+  const traced = same ? known.scene : traceScene(scene, opening, known?.scene);
   const before = last !== undefined && isDirect(scene.link) ? last.scene : null;
   const line = known?.lines.get(name);
-  const state = leave(traced);
+  const left = leave(traced);
+  const state = line !== undefined && sameState(line.state, left) ? line.state : left;
   if (
     known?.scene === traced &&
     known.before === before &&
@@ -173,16 +108,11 @@ function sameOthers(after: Lines, before: Lines, own: string): boolean {
   return true;
 }
 
-/** All shots in the order of the page. */
-export function shotTraces(timeline: Timeline): readonly ShotTrace[] {
-  return timeline.passages.flatMap((passage) => passage.scene.shots);
-}
-
 /** Ends on the very state object of before where it ends on an equal one, so that what follows need not be played again. */
 function traceScene(scene: Scene, opening: State, before: SceneTrace | undefined): SceneTrace {
   const shots: ShotTrace[] = [];
   const conflicts: Conflict[] = [];
-  const atFirst = scene.present.length === 0 ? opening : placed(opening, scene.present, null, conflicts);
+  const atFirst = scene.present.length === 0 ? opening : sealed(placed(opening, scene.present, null, conflicts));
   let state =
     before !== undefined && sameState(before.shots[0]?.opening, atFirst)
       ? (before.shots[0]?.opening ?? atFirst)
@@ -205,7 +135,7 @@ function traceShot(scene: Scene, shot: Shot, opening: State, start: number): Sho
   const steps: { event: Event; before: State }[] = [];
   const speeches: { speech: Speech; before: State }[] = [];
   const stated = withStatements(opening, shot);
-  const before = seen(placed(stated, shot.blocking, shot.id, conflicts), shot);
+  const before = sealed(seen(placed(stated, shot.blocking, shot.id, conflicts), shot));
   let state = before;
   for (const beat of shot.beats) {
     if (isSpeech(beat)) {
@@ -229,7 +159,7 @@ function traceShot(scene: Scene, shot: Shot, opening: State, start: number): Sho
     start,
     opening,
     in: before,
-    out: placed(state, shot.end, shot.id),
+    out: sealed(placed(state, shot.end, shot.id)),
     steps,
     speeches,
     conflicts: conflicts.length === 0 ? NO_CONFLICTS : conflicts,

@@ -6,8 +6,8 @@ import { createProject } from '../../core/project.ts';
 /** A cast that sentences in tests speak of. */
 const CAST = [
   ...['character MAYA', 'character JON', "character DR. O'NEIL", 'creature REX'],
-  ...['prop CANTEEN', 'prop LAMP', 'prop LETTER', 'prop DOOR', 'prop BALL'],
-  ...['vehicle TRUCK', 'vehicle BIKE', 'location KITCHEN'],
+  ...['prop CANTEEN', 'prop LAMP', 'prop LETTER', 'prop DOOR', 'prop BALL', 'prop CUP', 'prop KEYS', 'prop KNIFE'],
+  ...['vehicle TRUCK', 'vehicle BIKE', 'vehicle JEEP', 'location KITCHEN', 'location HOUSE'],
 ].join('\n');
 
 const project = createProject();
@@ -31,7 +31,7 @@ export function eventWords(sentence: string): readonly string[] {
     const { at, speed, distance, height } = event;
     const said = [
       event.subject,
-      event.object,
+      event.object ?? event.thing,
       event.hand === null ? null : event.hand === 'both' ? 'both hands' : `${event.hand} hand`,
       event.direction,
       event.side === null || event.side === event.direction ? null : `side ${event.side}`,

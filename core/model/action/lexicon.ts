@@ -1,5 +1,6 @@
 /** Finds a verb of the lexicon in the words after a name, in any English present form. */
-import { verbs, type Verb } from '../../../grammar/vocabulary/verbs.ts';
+import type { Verb } from '../../../grammar/vocabulary/verb.ts';
+import { verbs } from '../../../grammar/vocabulary/verbs.ts';
 import type { Word } from './words.ts';
 
 export interface FoundVerb {
@@ -37,7 +38,8 @@ export function verbsAt(words: readonly Word[], index: number): readonly FoundVe
   for (const { verb, form, rest } of byForm.get(word.lower) ?? []) {
     // `pick up` may be parted by its object: `picks CANTEEN up`; the particle is then looked for by the shape.
     const together = rest.every((part, offset) => words[index + 1 + offset]?.lower === part);
-    found.push({ verb, form, length: together ? 1 + rest.length : 1 });
+    if (together || verb.particle !== undefined || verb.counted === true)
+      found.push({ verb, form, length: together ? 1 + rest.length : 1 });
   }
   return found.sort((a, b) => b.length - a.length);
 }

@@ -1,73 +1,12 @@
 /** What may stand around a verb: direction, speed, distance, hand, from where and to where. Each reader takes words or leaves them. */
-import type { Quantity } from '../../../grammar/piece.ts';
-import { isThing } from '../cast.ts';
-import type { Hand, ScreenDirection } from '../screenplay.ts';
+import type { ScreenDirection } from '../screenplay.ts';
+import { isAdverb, isClauseEnd, isPreposition, opensPhrase, PLACE_WORDS } from './clause-words.ts';
+import { takeCount } from './counts.ts';
+import { takeQuantity, type Modifiers } from './found-modifiers.ts';
+import { takePhrase } from './phrases.ts';
 import type { Word } from './words.ts';
 
-/** Words that open a phrase of place or manner. */
-const PREPOSITIONS = new Set(
-  'along across through over under down up into out of past toward towards around round behind after before beside between by to from at for in on onto off inside outside near against beyond below above with without via alongside'.split(
-    ' ',
-  ),
-);
-const PLACE_WORDS = new Set(
-  'away back forward forwards ahead aside home there here upstairs downstairs hard fast about alone together again straight downhill uphill upstream downstream sideways'.split(
-    ' ',
-  ),
-);
-/** Prepositions that stand before another one. */
-const ADVERBIAL = new Set([
-  'up',
-  'down',
-  'over',
-  'out',
-  'off',
-  'in',
-  'around',
-  'round',
-  'along',
-  'across',
-  'past',
-  'on',
-]);
-const HEDGES = new Set(
-  'almost nearly barely hardly scarcely never not only rarely seldom usually probably possibly supposedly allegedly apparently practically virtually'.split(
-    ' ',
-  ),
-);
-/** A clause that hangs on these is not what happens. */
-export const UNREAL =
-  /\b(?:if|unless|would|could|might|should|may|as if|as though|pretends?|imagines?|dreams?|wants?|about to|n't)\b/i;
-
-export function isAdverb(word: Word | undefined): boolean {
-  if (word?.kind !== 'word') return false;
-  if (HEDGES.has(word.lower)) return false;
-  return (
-    (word.lower.length > 4 && word.lower.endsWith('ly')) ||
-    ['then', 'now', 'still', 'also', 'just', 'both'].includes(word.lower)
-  );
-}
-
-export interface Modifiers {
-  direction: ScreenDirection | null;
-  side: string | null;
-  from: string | null;
-  to: string | null;
-  toName: string | null;
-  speed: Quantity | null;
-  distance: Quantity | null;
-  /** How long it takes: `in 8 s`, `for 3 s`. */
-  duration: Quantity | null;
-  height: Quantity | null;
-  /** Above level, of a throw. */
-  angle: Quantity | null;
-  at: Quantity | null;
-  hand: Hand | null;
-  /** Index after the last word taken. */
-  next: number;
-  /** Ended at something that is no modifier and no end of a clause. */
-  broken: boolean;
-}
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Takes modifiers from `index` to the end of the clause. */
 export function readModifiers(text: string, words: readonly Word[], index: number): Modifiers {
@@ -77,6 +16,8 @@ export function readModifiers(text: string, words: readonly Word[], index: numbe
     from: null,
     to: null,
     toName: null,
+    on: null,
+    onName: null,
     speed: null,
     distance: null,
     duration: null,
@@ -84,6 +25,7 @@ export function readModifiers(text: string, words: readonly Word[], index: numbe
     angle: null,
     at: null,
     hand: null,
+    handBy: null,
     next: index,
     broken: false,
   };
@@ -98,146 +40,120 @@ export function readModifiers(text: string, words: readonly Word[], index: numbe
   return read;
 }
 
-export function isClauseEnd(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  if (word === undefined || word.kind === 'mark') return word === undefined || /^[.!?,;:—–]|\.\.\.$/.test(word.lower);
-  return ['and', 'while', 'as', 'but', 'then'].includes(word.lower) || opensHolding(words, index);
-}
-
-/** `with CANTEEN in her right hand` says what a hand holds, whatever the verb before it. */
-function opensHolding(words: readonly Word[], index: number): boolean {
-  if (words[index]?.lower !== 'with') return false;
-  const at = index + (words[index + 1]?.kind === 'name' ? 1 : 2);
-  const thing = words[at];
-  return thing?.kind === 'name' && isThing(thing.entity) && words[at + 1]?.lower === 'in';
-}
-
 function takeOne(text: string, words: readonly Word[], read: Modifiers, word: Word): boolean {
   if (word.kind === 'quantity') return takeQuantity(words, read, word.quantity);
   if (word.kind !== 'word') return false;
   if (OPENS_PATTERN.has(word.lower) && takePattern(words, read)) return true;
-  if (isAdverb(word) || PLACE_WORDS.has(word.lower)) {
-    read.next++;
-    return true;
-  }
   if (word.lower === 'left' || word.lower === 'right') {
-    read.direction ??= word.lower;
-    read.side = word.lower;
+    // `right past JON`, `right up to DOOR`: the word only stresses the next.
+    if (word.lower === 'right' && stresses(words, read.next)) read.next++;
+    else {
+      read.direction ??= word.lower;
+      read.side = word.lower;
+      read.next++;
+    }
+    return true;
+  }
+  if (isAdverb(word) || (PLACE_WORDS.has(word.lower) && !opensPhrase(words, read.next))) {
     read.next++;
     return true;
   }
-  return PREPOSITIONS.has(word.lower) ? takePhrase(text, words, read, word) : false;
+  if (HANDED.test(word.lower)) {
+    const hand = word.lower.startsWith('left') ? 'left' : word.lower.startsWith('right') ? 'right' : null;
+    read.hand ??= word.lower.startsWith('two') ? 'both' : hand;
+    read.next++;
+    return true;
+  }
+  const counted = takeCount(words, read.next);
+  if (counted !== undefined) {
+    read.next = counted.next;
+    if (counted.quantity === null) return true;
+    read.next--;
+    return takeQuantity(words, read, counted.quantity);
+  }
+  return isPreposition(word) ? takePhrase(text, words, read, word.lower) : false;
+}
+
+const HANDED = /^(?:left|right|one|two)-handed(?:ly)?$/;
+const STRESSED = setOf(
+  'up past behind into through over by on out off beside next away back here there now down under after before toward towards onto inside between around round against above across in alongside beneath near outside',
+);
+
+/** Whether `right` is followed by what it stresses; before a quantity and before `to left` it is a way. */
+export function stresses(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  if (next?.kind !== 'word') return false;
+  const measured = words[index + 2]?.kind === 'quantity';
+  return (
+    !measured && (STRESSED.has(next.lower) || next.lower === 'at' || (next.lower === 'to' && !isSide(words[index + 2])))
+  );
+}
+
+function isSide(word: Word | undefined): boolean {
+  return word?.lower === 'left' || word?.lower === 'right';
 }
 
 /** Words that a fixed turn of phrase may begin with. */
-const OPENS_PATTERN = new Set(
-  'from left right left-to-right right-to-left screen frame camera toward towards at to into away in with'.split(' '),
+const OPENS_PATTERN = setOf(
+  'from left right left-to-right right-to-left screen frame camera toward towards at to into away in with across on',
 );
 
-/** `left to right`, `frame left`, `toward camera`, `away from camera`, `in her left hand`, `to her left hand`. */
+/** `left to right`, `frame left`, `toward camera`, `away from us`, `in her left hand`, `to her left hand`. */
 function takePattern(words: readonly Word[], read: Modifiers): boolean {
-  const phrase = words
-    .slice(read.next, read.next + 4)
-    .map((word) => word.lower)
-    .join(' ');
+  let phrase = '';
+  for (let at = read.next; at < Math.min(words.length, read.next + LONGEST_PATTERN); at++)
+    phrase += ` ${words[at]?.lower ?? ''}`;
+  phrase = phrase.slice(1);
   const take = (match: RegExpExecArray): true => {
     read.next += match[0].split(' ').length;
     return true;
   };
-  const across = /^(?:from )?(?:left to (right)|right to (left)|left-to-(right)|right-to-(left))\b/.exec(phrase);
+  const first = words[read.next]?.lower ?? '';
+  const across = MAY_CROSS.has(first) ? ACROSS.exec(phrase) : null;
   if (across !== null) {
-    read.direction = (across[1] ?? across[2] ?? across[3] ?? across[4]) as ScreenDirection;
+    read.direction = (across[1] ?? across[2] ?? across[3] ?? 'right') as ScreenDirection;
     return take(across);
   }
-  const ofFrame = /^(?:screen|frame|camera) (left|right)\b/.exec(phrase);
+  const ofFrame = OF_FRAME.exec(phrase);
   if (ofFrame !== null) {
-    read.side = ofFrame[1] === 'left' ? 'left' : 'right';
-    read.direction ??= read.side === 'left' ? 'left' : 'right';
+    const side = ofFrame[1] === 'left' || ofFrame[2] === 'left' ? 'left' : 'right';
+    read.side = side;
+    if (!/^(?:from|on|at|in) /.test(ofFrame[0])) read.direction ??= side;
     return take(ofFrame);
   }
-  const toCamera = /^(?:towards?|at|into) (?:the )?camera\b/.exec(phrase);
+  const toCamera = MAY_FACE.has(first) ? TO_CAMERA.exec(phrase) : null;
   if (toCamera !== null) {
     read.direction = 'toward';
     return take(toCamera);
   }
-  const away = /^away\b(?: from (?:the )?camera\b)?/.exec(phrase);
+  const away = first === 'away' || first === 'into' ? AWAY.exec(phrase) : null;
   if (away !== null) {
-    read.direction ??= 'away';
+    // `away from JON` is a way from him, not from the camera.
+    if (away[1] !== undefined || !/^away from\b/.test(phrase)) read.direction ??= 'away';
     return take(away);
   }
-  const hand = HAND.exec(phrase);
+  const hand = MAY_HOLD.has(first) ? HAND.exec(phrase) : null;
   if (hand === null) return false;
-  const which = hand[1] ?? hand[2];
-  read.hand = which === 'left' || which === 'right' ? which : 'both';
+  const which = hand[2] ?? hand[3] ?? (/hands\b/.test(hand[0]) ? 'both' : null);
+  const by = /^(?:in)?to/.test(hand[0]) ? 'into' : hand[1] === 'from' ? 'from' : hand[1] === 'with' ? 'with' : 'into';
+  if (read.hand === null || by !== 'from') {
+    read.hand = which === 'left' || which === 'right' ? which : which === null ? null : 'both';
+    read.handBy = by;
+  }
   return take(hand);
 }
 
+/** Words of the longest turn: `from the left side of the frame to the right`. */
+const LONGEST_PATTERN = 9;
+const MAY_CROSS = setOf('from left right left-to-right right-to-left screen frame camera');
+const MAY_FACE = setOf('toward towards at into to');
+const MAY_HOLD = setOf('in with from on into to');
+const ACROSS =
+  /^(?:from )?(?:the )?(?:(?:screen|frame|camera) )?(?:right(?: side)?(?: of (?:the )?(?:frame|screen))? to (?:the )?(?:(?:screen|frame|camera) )?(left)|left(?: side)?(?: of (?:the )?(?:frame|screen))? to (?:the )?(?:(?:screen|frame|camera) )?(right)|right-to-(left)|left-to-right)\b/;
+const OF_FRAME =
+  /^(?:(?:from|to|toward|towards|at|on|in) )?(?:the )?(?:(?:screen|frame|camera)[ -](left|right)|(left|right)(?: side| edge)? of (?:the )?(?:frame|screen|camera|shot))\b/;
+const TO_CAMERA = /^(?:(?:towards?|at|into) (?:the )?(?:camera|lens)|towards? us|(?:in)?to the foreground)\b/;
+const AWAY =
+  /^(?:away\b(?! from (?!(?:the )?camera\b|us\b|the lens\b))( from (?:(?:the )?camera|us|the lens)\b)?|into the (?:distance|background)\b)/;
 const HAND =
-  /^(?:in|with) (?:(?:her|his|their|its|the|a) )?(left|right|both|each)(?: hands?)?\b|^(?:in|with) (?:her|his|their) hands\b|^(?:in)?to (?:her|his|their|its|the) (left|right) hand\b/;
-
-function takeQuantity(words: readonly Word[], read: Modifiers, quantity: Quantity): boolean {
-  if (quantity.dimension === 'speed') read.speed = quantity;
-  else if (quantity.dimension === 'length') {
-    if (/^(?:high|up|down|deep)$/.test(words[read.next + 1]?.lower ?? '')) {
-      read.height = quantity;
-      read.next++;
-    } else read.distance = quantity;
-  } else if (quantity.dimension === 'time') read.duration = quantity;
-  else if (quantity.dimension === 'angle') read.angle = quantity;
-  else return false;
-  read.next++;
-  return true;
-}
-
-/** A preposition and what belongs to it, up to the next preposition or the clause's end. */
-function takePhrase(text: string, words: readonly Word[], read: Modifiers, preposition: Word): boolean {
-  const about = ['about', 'around', 'roughly', 'nearly', 'almost'].includes(words[read.next + 1]?.lower ?? '') ? 2 : 1;
-  const measured = words[read.next + about];
-  if (measured?.kind === 'quantity') {
-    read.next += about;
-    return takeQuantity(words, read, measured.quantity);
-  }
-  const first = words[read.next + 1];
-  if (first?.kind === 'word' && PREPOSITIONS.has(first.lower) && ADVERBIAL.has(preposition.lower)) {
-    // `walks up to JON`: the first word only colours the second.
-    read.next++;
-    return true;
-  }
-  let end = read.next + 1;
-  while (end < words.length && !isClauseEnd(words, end)) {
-    const word = words[end];
-    if (word === undefined || word.kind === 'quantity') break;
-    if (end > read.next + 1 && word.kind === 'word' && PREPOSITIONS.has(word.lower) && word.lower !== 'of') break;
-    end++;
-  }
-  const last = words[end - 1];
-  const inner =
-    first === undefined || last === undefined || end === read.next + 1 ? '' : text.slice(first.start, last.end);
-  switch (preposition.lower) {
-    case 'from':
-      if (/^(?:the |frame |camera |screen )*(left|right)\b/i.test(inner))
-        read.side = /left/i.test(inner) ? 'left' : 'right';
-      else read.from = inner;
-      break;
-    case 'for':
-      if (/^the /i.test(inner)) read.to = inner;
-      break;
-    case 'to':
-    case 'toward':
-    case 'towards':
-    case 'into':
-    case 'at':
-    case 'onto':
-      if (/^(?:the |frame |camera |screen |her |his |their )*(left|right)$/i.test(inner)) {
-        const side = /left/i.test(inner) ? 'left' : 'right';
-        read.direction ??= side;
-        read.side = side;
-      } else {
-        read.to = inner;
-        if (first?.kind === 'name' && !first.possessive) read.toName = first.entity.name;
-      }
-      break;
-  }
-  read.next = end;
-  return true;
-}
+  /^(in|with|from|on|into|to) (?:(?:(?:her|his|their|its|the|a|one|own|free|good|bare|outstretched|gloved|trembling|shaking|bloody|raised|other) )*(left|right|both|each) (?:\S+ )?(?:hands?|fists?|palms?|paws?)\b|(?<=^(?:in|with) )(?:her|his|their|its) (left|right)(?= ?$| (?:and\b|[,.;…]|while\b|as\b))|(?:her|his|their|both|its)(?: (?:bare|own|cupped|gloved|trembling|outstretched|bloody))? hands\b|(?:(?:one|her|his|their|its|the|a) )?(?:(?:free|good|other|bare|outstretched|gloved|trembling|shaking|bloody) )?(?:hand|fist)\b)/;

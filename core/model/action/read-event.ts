@@ -1,5 +1,18 @@
 /** An event as a shape of words tells it, before its subject, its time and its place in the file are known. */
+import type { Quantity } from '../../../grammar/piece.ts';
+import type { EventClass, Verb } from '../../../grammar/vocabulary/verb.ts';
 import type { Event } from '../screenplay.ts';
+import type { Modifiers } from './found-modifiers.ts';
+import type { Named } from './objects.ts';
+import type { Word } from './words.ts';
+
+export interface Shape {
+  readonly event: ShapeEvent;
+  /** Further objects of the same verb: `carries CANTEEN and LETTER`. */
+  readonly others?: readonly Named[];
+  /** Index of the word after the last one taken. */
+  readonly next: number;
+}
 
 export type ShapeEvent = Omit<
   Event,
@@ -23,4 +36,57 @@ export interface Measured {
 export interface SentencePlace {
   readonly block: number;
   readonly offset: number;
+}
+
+/** A verb found in a sentence, and where what follows it begins. */
+export interface Situation {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly after: number;
+  readonly verb: Verb;
+  /** Words the verb itself takes. */
+  readonly length: number;
+  /** What `it` stands for; null where that is not plain. */
+  readonly it: Named | null;
+}
+
+export function measures(read: Modifiers): Pick<ShapeEvent, 'speed' | 'distance' | 'height' | 'duration' | 'angle'> {
+  return {
+    speed: toMeasured(read.speed),
+    distance: toMeasured(read.distance),
+    height: toMeasured(read.height),
+    duration: toMeasured(read.duration),
+    angle: toMeasured(read.angle),
+  };
+}
+
+/** What falls 6 m falls a height, even where the text says no more than the number. */
+export function upright(read: Modifiers): Pick<ShapeEvent, 'distance' | 'height'> {
+  return { distance: null, height: toMeasured(read.height ?? read.distance) };
+}
+
+function toMeasured(quantity: Quantity | null): Measured | null {
+  return quantity === null ? null : { value: quantity.value, start: quantity.span.start, end: quantity.span.end };
+}
+
+export function blank(eventClass: EventClass, verb: string): ShapeEvent {
+  return {
+    class: eventClass,
+    verb,
+    object: null,
+    thing: null,
+    to: null,
+    from: null,
+    hand: null,
+    direction: null,
+    side: null,
+    target: null,
+    value: null,
+    gait: null,
+    speed: null,
+    distance: null,
+    duration: null,
+    height: null,
+    angle: null,
+  };
 }

@@ -2,12 +2,17 @@
 import type { Cast, Entity } from '../cast.ts';
 import { isPerson } from '../cast.ts';
 import { verbsAt, type FoundVerb } from './lexicon.ts';
-import { isAdverb, UNREAL } from './modifiers.ts';
+import { isAdverb } from './clause-words.ts';
+import { leadOf } from './lead.ts';
+import type { Named } from './objects.ts';
 import type { Event, Stated } from '../screenplay.ts';
 import type { Where } from '../where.ts';
 import type { Measured, SentencePlace, ShapeEvent } from './read-event.ts';
 import { readHolding, readShape, readState } from './shapes.ts';
-import { wordsOf, type Word } from './words.ts';
+import { isUnreal } from './unreal.ts';
+import { readModifiers } from './modifiers.ts';
+import { gestures } from '../../../grammar/vocabulary/verbs.ts';
+import { maskNames, wordsOf, type Word } from './words.ts';
 
 export interface Reading {
   readonly events: readonly Event[];
@@ -15,25 +20,16 @@ export interface Reading {
   readonly notUnderstood: string | null;
 }
 
-/** First letters of `at 2s`, `...` and `the`. */
-const MAY_LEAD = new Set(['a', 'A', '.', '…', 't', 'T', ' ']);
 const NOTHING: Reading = { events: [], notUnderstood: null };
-const LEAD = /^(?:at (\d+(?:\.\d+)?) ?s(?:ec(?:onds?)?)?,?\s+)?(?:\.\.\.|…)?\s*/i;
 
 export function readSentence(text: string, cast: Cast, place: SentencePlace): Reading {
-  // Most sentences of prose begin with no name and with nothing that may stand before one.
-  const mayLead = MAY_LEAD.has(text.charAt(0));
-  if (!mayLead && cast.nameAt(text, 0) === undefined) return NOTHING;
-  const lead = mayLead ? LEAD.exec(text) : null;
-  let skip = lead?.[0].length ?? 0;
-  const article = mayLead ? (/^the\s+/i.exec(text.slice(skip, skip + 8))?.[0].length ?? 0) : 0;
-  if (article > 0 && cast.nameAt(text, skip + article) !== undefined) skip += article;
-  if (cast.nameAt(text, skip) === undefined) return NOTHING;
+  const lead = leadOf(text, cast);
+  if (lead === undefined) return NOTHING;
   const prose = (why: string): Reading => ({ events: [], notUnderstood: why });
   if (/\?["'”’)]*$/.test(text)) return prose('It is a question.');
-  if (UNREAL.test(text)) return prose('It speaks of what might be, not of what happens.');
-  const at = lead?.[1] === undefined ? null : Number(lead[1]);
-  return new SentenceReader(text, wordsOf(text, cast, skip), at, place).read();
+  const words = wordsOf(text, cast, lead.skip);
+  if (isUnreal(text, words)) return prose('It speaks of what might be, not of what happens.');
+  return new SentenceReader(text, words, lead.at, place).read();
 }
 
 class SentenceReader {
@@ -43,6 +39,9 @@ class SentenceReader {
   private readonly place: SentencePlace;
   private readonly events: Event[] = [];
   private next = 0;
+  private masked: string | null = null;
+  /** Why there is no event, where all that was read is gestures. */
+  private idle: string | null = null;
 
   constructor(text: string, words: readonly Word[], at: number | null, place: SentencePlace) {
     this.text = text;
@@ -54,6 +53,7 @@ class SentenceReader {
   read(): Reading {
     let subjects = this.subjects();
     if (subjects.length === 0) return NOTHING;
+    this.apposition(subjects);
     const why = this.clause(subjects, 0, false, false);
     if (why !== null) return { events: [], notUnderstood: why };
     while (this.next < this.words.length) {
@@ -70,13 +70,13 @@ class SentenceReader {
       const meanwhile = joint === 'while' || joint === 'as';
       if (
         this.clause(subjects, start, meanwhile, joint === ',' && others.length === 0) !== null ||
-        this.events.length === before
+        (this.events.length === before && this.next === start)
       ) {
         this.next = start;
         break;
       }
     }
-    return { events: this.events, notUnderstood: null };
+    return { events: this.events, notUnderstood: this.events.length > 0 ? null : this.idle };
   }
 
   /** `MAYA`, `MAYA and JON`; a possessive is no subject. */
@@ -96,6 +96,58 @@ class SentenceReader {
     return found;
   }
 
+  /** `MAYA, breathless, stops`, `MAYA (30s) enters`, `MAYA, CANTEEN in hand, walks left`: what is said of the subject in passing. */
+  private apposition(subjects: readonly Entity[]): void {
+    const opening = this.words[this.next]?.lower ?? '';
+    const closing = CLOSING[opening];
+    if (closing === undefined) return;
+    const start = this.next;
+    this.next++;
+    if (this.tail(subjects)) {
+      if (this.words[this.next]?.lower === closing) this.next++;
+      else {
+        this.next = start;
+        this.events.length = 0;
+      }
+      return;
+    }
+    for (let at = start + 1; at <= start + MOST_SAID; at++) {
+      const word = this.words[at];
+      if (word?.lower === closing) {
+        this.next = at + 1;
+        return;
+      }
+      if (
+        word === undefined ||
+        word.kind === 'name' ||
+        TELLS.has(word.lower) ||
+        (word.kind === 'mark' && word.lower !== "'")
+      )
+        break;
+    }
+    this.next = start;
+  }
+
+  /** Whether `it` may be what the verb acts on: `hands it to JON`, `picks it up`, `drinks from it`. */
+  private saysIt(index: number): boolean {
+    for (let at = index + 1; at < index + 5; at++) if (this.words[at]?.lower === 'it') return true;
+    return false;
+  }
+
+  /** What `it` stands for: the one thing spoken of, or for the hands the thing last acted on. */
+  private it(): Named | null {
+    const last = this.events.at(-1);
+    if (last !== undefined && last.class !== 'travel' && (last.object !== null || last.thing !== null))
+      return ACTED_ON.has(last.class) ? { name: last.object, thing: last.thing } : null;
+    const named = new Set<string>();
+    for (const word of this.words.slice(Math.max(0, this.next - FURTHEST_BACK), this.next))
+      if (word.kind === 'name' && !isPerson(word.entity)) named.add(word.entity.name);
+    const [only] = named;
+    if (only !== undefined) return named.size > 1 ? null : { name: only, thing: null };
+    const goal = /^(?:the|an?|her|his|their) ((?:\p{Ll}+ )?\p{Ll}+)$/u.exec(last?.to ?? '')?.[1];
+    return goal === undefined ? null : { name: null, thing: goal };
+  }
+
   /** One verb and what belongs to it; null when understood, else the reason. `trailing`: after a comma, without a subject of its own. */
   private clause(subjects: readonly Entity[], from: number, meanwhile: boolean, trailing: boolean): string | null {
     let index = this.next;
@@ -110,22 +162,39 @@ class SentenceReader {
     const helper = /^(?:is|are)$/.test(this.words[index]?.lower ?? '');
     if (helper) index++;
     if (helper && isAdverb(this.words[index])) index++;
-    const candidates = verbsAt(this.words, index).filter((found) =>
-      agrees(found, helper, subjects.length, meanwhile || trailing),
+    const candidates = verbsAt(this.words, index).filter(
+      (found) =>
+        agrees(found, helper, subjects.length, meanwhile || trailing) &&
+        (found.verb.vehicles !== true || subjects.every(({ kind }) => kind === 'vehicle')),
     );
+    const it = candidates.length > 0 && this.saysIt(index) ? this.it() : null;
+    const masked = (this.masked ??= maskNames(this.text, this.words));
     for (const found of candidates) {
-      const shape = readShape(this.text, this.words, index, found.verb, found.length);
-      if (shape === undefined) continue;
+      const shape = readShape(this.text, this.words, index, found.verb, found.length, it, masked);
+      if (shape === undefined || DENIED.has(this.words[shape.next]?.lower ?? '')) continue;
       // `..., looking back` goes on at the same time; `..., picks it up` comes after.
       const simultaneous = meanwhile || (trailing && found.form === 'ing');
       this.emit(subjects, shape.event, simultaneous, start, shape.next);
-      for (const object of shape.others ?? []) this.emit(subjects, { ...shape.event, object }, true, start, shape.next);
+      for (const { name, thing } of shape.others ?? [])
+        this.emit(subjects, { ...shape.event, object: name, thing }, true, start, shape.next);
       return null;
     }
+    if (this.gesture(subjects, index, helper)) return null;
     const word = this.words[index];
     const written = word === undefined ? '' : this.text.slice(word.start, word.end);
     if (candidates.length > 0) return `What follows "${written}" is not something I can hold a shot to.`;
     return written === '' ? 'There is no verb after the name.' : `"${written}" is not a verb I know here.`;
+  }
+
+  /** `MAYA nods and ...`: taken, and makes no event. */
+  private gesture(subjects: readonly Entity[], index: number, helper: boolean): boolean {
+    const word = this.words[index];
+    if (helper || subjects.length > 1 || word?.kind !== 'word' || !gestures.has(word.lower)) return false;
+    const read = readModifiers(this.text, this.words, index + 1);
+    if (read.broken) return false;
+    this.idle ??= `"${this.text.slice(word.start, word.end)}" is not a verb I know here.`;
+    this.next = read.next;
+    return true;
   }
 
   /** `..., CANTEEN in her right hand` or `with CANTEEN in her right hand`. */
@@ -155,6 +224,7 @@ class SentenceReader {
         verb: shape.verb,
         subject: subjects[order]?.name ?? '',
         object: shape.object,
+        thing: shape.thing,
         to: shape.to,
         from: shape.from,
         hand: shape.hand,
@@ -185,6 +255,21 @@ class SentenceReader {
     return { block, start: offset + start, end: offset + end };
   }
 }
+
+/** Marks that open what is said in passing, and what closes it. */
+const CLOSING: Readonly<Record<string, string>> = { ',': ',', '(': ')', '—': '—', '–': '–' };
+const MOST_SAID = 8;
+/** Words back to what `it` may stand for. */
+const FURTHEST_BACK = 40;
+/** With one of these between the marks, somebody tells it, or it is no plain aside. */
+const TELLS = new Set(
+  'it they he she we i you who whom whose which that what says said thinks claims seems o.s v.o o.c o s v c if when unless almost nearly never not allegedly reportedly apparently supposedly probably possibly theory like unlike instead'.split(
+    ' ',
+  ),
+);
+const ACTED_ON = new Set(['hold', 'take', 'drop', 'give', 'throw', 'change']);
+/** After what seemed understood, these take it back. */
+const DENIED = new Set(['nowhere', 'nothing', 'nobody', 'never']);
 
 /** One person walks, two walk; `is walking`; after a comma, `looking back`. */
 function agrees(found: FoundVerb, helper: boolean, subjects: number, participle: boolean): boolean {

@@ -1,69 +1,70 @@
 /** The shapes of the verb classes: what has to follow a verb for it to be an event, and what the event then says. */
-import type { Quantity } from '../../../grammar/piece.ts';
-import type { EventClass, Verb } from '../../../grammar/vocabulary/verbs.ts';
-import { isPerson, isThing, type Entity } from '../cast.ts';
+import type { Verb } from '../../../grammar/vocabulary/verb.ts';
+import { isPerson, isThing } from '../cast.ts';
 import { slotOf } from '../garments.ts';
-import { isClauseEnd, readModifiers, type Modifiers } from './modifiers.ts';
-import type { Measured, ShapeEvent } from './read-event.ts';
+import { isAdverb, isClauseEnd } from './clause-words.ts';
+import type { Modifiers } from './found-modifiers.ts';
+import { comingAndGoing, isMount, moving, MOUNTED } from './going.ts';
+import { looking } from './looking.ts';
+import { readModifiers } from './modifiers.ts';
+import { nameAt, objectAt, objectOf, type Named } from './objects.ts';
+import { blank, measures, type Shape, type Situation } from './read-event.ts';
 import type { Word } from './words.ts';
 
-export interface Shape {
-  readonly event: ShapeEvent;
-  /** Further objects of the same verb: `carries CANTEEN and LETTER`. */
-  readonly others?: readonly string[];
-  /** Index of the word after the last one taken. */
-  readonly next: number;
-}
-
-/** Undefined where the words do not fit the verb. `length`: words the verb itself takes. */
+/** Undefined where the words do not fit the verb. `length`: words the verb itself takes. `masked`: the text with `@` for every letter of a name. */
 export function readShape(
   text: string,
   words: readonly Word[],
   index: number,
   verb: Verb,
   length: number,
+  it: Named | null,
+  masked: string,
 ): Shape | undefined {
   const after = index + length;
-  const rest = text.slice(words[after]?.start ?? text.length);
-  const mounted = MOUNTED.has(verb.id) && objectAt(words, after, isMount) !== undefined;
+  const at: Situation = { text, words, after, verb, length, it };
+  const from = words[after]?.start ?? text.length;
+  const rest = masked.slice(from, from + LONGEST_TURN);
+  const mounted = MOUNTED.has(verb.id) && nameAt(words, after, isMount) !== undefined;
   if (!mounted && verb.not?.test(rest) === true) return undefined;
   switch (verb.eventClass) {
     case 'travel':
     case 'fall':
     case 'jump':
-      return moving(text, words, after, verb);
+      return moving(at);
     case 'posture':
-      return moving(text, words, afterParticle(words, after, verb, length), verb);
+      return moving({ ...at, after: afterParticle(words, after, verb, length) });
     case 'enter':
     case 'exit':
-      return comingAndGoing(text, words, after, verb);
+      return comingAndGoing(at);
     case 'look':
-      return looking(text, words, after, verb);
+      return looking(at);
     case 'hold':
     case 'take':
     case 'drop':
     case 'throw':
-      return withThing(text, words, after, verb, length);
+      return withThing(at);
     case 'give':
-      return giving(text, words, after, verb);
+      return giving(at);
     case 'change':
-      return changing(text, words, after, verb, length);
+      return changing(at);
     case 'wear':
     case 'remove':
-      return dressing(text, words, after, verb, length);
+      return dressing(at);
     case 'speak':
       return undefined;
   }
 }
 
-/** `PROP in her right hand`, with or without `with` before it. */
+/** Letters of the longest turn of phrase that is looked at. */
+const LONGEST_TURN = 100;
+
+/** `PROP in her right hand`, `PROP in hand`, with or without `with` before it. */
 export function readHolding(words: readonly Word[], index: number): Shape | undefined {
-  let at = words[index]?.lower === 'with' ? index + 1 : index;
-  if (['the', 'a', 'her', 'his', 'their', 'its'].includes(words[at]?.lower ?? '')) at++;
-  const thing = words[at];
-  if (thing?.kind !== 'name' || thing.possessive || !isThing(thing.entity)) return undefined;
-  const read = readModifiers('', words, at + 1);
-  if (read.hand === null || read.broken) return undefined;
+  const thing = nameAt(words, words[index]?.lower === 'with' ? index + 1 : index, isThing);
+  if (thing === undefined) return undefined;
+  const read = readModifiers('', words, thing.next);
+  if (read.broken || read.handBy === null || read.handBy === 'from') return undefined;
   return { event: { ...blank('hold', 'hold'), object: thing.entity.name, hand: read.hand }, next: read.next };
 }
 
@@ -106,188 +107,134 @@ export function readState(text: string, words: readonly Word[], index: number): 
   if (read.broken) return undefined;
   const posture = ['sitting', 'standing', 'kneeling', 'lying'].includes(value);
   const detail = text.slice(words[index + 2]?.start ?? text.length, words[read.next - 1]?.end ?? text.length);
+  // `MAYA is on the phone`, `LAMP is off the table`: no switch.
+  if (/^(?:on|off|full|empty|dead|open)$/.test(word.lower) && detail !== '' && !/^(?:again|now|wide)$/i.test(detail))
+    return undefined;
   const said = detail === '' || posture ? value : `${value} ${detail}`;
   return { event: { ...blank(posture ? 'posture' : 'change', 'is'), value: said }, next: read.next };
 }
 
-/** Verbs that may name what carries the rider: `drives TRUCK`. */
-const MOUNTED = new Set(['drive', 'ride', 'fly']);
-
-function isMount(entity: Entity): boolean {
-  return entity.kind === 'vehicle' || entity.kind === 'creature';
-}
-
-/** A jump with one of these goes over a distance, not up. */
-const LEVEL = /\b(?:across|over|to|from|forward|forwards|along|past|toward|towards)\b/i;
-
-function moving(text: string, words: readonly Word[], after: number, verb: Verb): Shape | undefined {
-  const ridden = MOUNTED.has(verb.id) ? objectAt(words, after, isMount) : undefined;
-  const read = readModifiers(text, words, ridden?.next ?? after);
-  if (read.broken) return undefined;
-  const rest = text.slice(words[after]?.start ?? text.length, words[read.next - 1]?.end ?? text.length);
-  const passage = verb.eventClass === 'travel' ? passageOf(rest, words, after, read.next) : null;
-  return {
-    event: {
-      ...blank(passage ?? verb.eventClass, verb.id),
-      ...measures(read),
-      ...(verb.eventClass === 'fall' || (verb.id === 'jump' && !LEVEL.test(rest)) ? upright(read) : {}),
-      object: ridden?.entity.name ?? null,
-      gait: verb.gait ?? null,
-      value: verb.becomes ?? null,
-      // Where someone sits is a place in the frame, not a way through it.
-      direction: verb.eventClass === 'posture' && verb.becomes !== 'turned' ? null : read.direction,
-      side: read.side ?? (passage === null ? null : (/\b(left|right)$/i.exec(rest)?.[1]?.toLowerCase() ?? null)),
-      from: read.from,
-      to: read.to,
-      target: read.toName,
-    },
-    next: read.next,
-  };
-}
-
-/** `walks out of the room` is an exit, `runs into the kitchen` an entrance; null for a way that does neither. */
-function passageOf(rest: string, words: readonly Word[], from: number, until: number): 'enter' | 'exit' | null {
-  const way = PASSAGE.exec(rest);
-  if (way === null) return null;
-  const place = words.slice(from, until).find((word) => word.kind === 'name');
-  const room = words.slice(from, until).some((word) => word.kind === 'word' && ROOMS.has(word.lower));
-  const bare = /^(?:in|out|inside|outside)(?:\s+(?:frame|screen)?\s*(?:left|right))?$/i.test(rest.trim());
-  if (!bare && !room && place?.entity.kind !== 'location') return null;
-  return /^o/i.test(way[0]) ? 'exit' : 'enter';
-}
-
-const PASSAGE =
-  /^(?:in|into|inside|out|outside|off)\b(?!\s+(?:circles|place|front|the (?:rain|dark|snow|sun|wind|shadows?|distance|background|foreground)))/i;
-
-/** What one enters and leaves without its being declared. */
-const ROOMS = new Set('frame shot room house building bar cafe café kitchen car shop hall tent hut'.split(' '));
-
-function comingAndGoing(text: string, words: readonly Word[], after: number, verb: Verb): Shape | undefined {
-  let at = after;
-  if (['the', 'frame', 'shot'].includes(words[at]?.lower ?? '')) at++;
-  const room = words[at];
-  if (room?.kind === 'word' && ROOMS.has(room.lower)) at++;
-  const place = words[at];
-  let to: string | null = null;
-  if (place?.kind === 'name') {
-    if (place.entity.kind !== 'location' && place.entity.kind !== 'vehicle') return undefined;
-    to = place.entity.name;
-    at++;
-  }
-  const read = readModifiers(text, words, at);
-  if (read.broken) return undefined;
-  const side = read.side ?? (read.direction === 'left' || read.direction === 'right' ? read.direction : null);
-  return {
-    event: { ...blank(verb.eventClass, verb.id), ...measures(read), side, from: read.from, to: to ?? read.to },
-    next: read.next,
-  };
-}
-
-function looking(text: string, words: readonly Word[], after: number, verb: Verb): Shape | undefined {
-  let at = after;
-  const faced = words[at];
-  if (verb.id === 'face' && faced?.kind === 'name' && !faced.possessive) {
-    return { event: { ...blank('look', verb.id), target: faced.entity.name }, next: at + 1 };
-  }
-  const found: string[] = [];
-  for (;;) {
-    const word = words[at];
-    if (
-      word?.kind !== 'word' ||
-      !['left', 'right', 'up', 'down', 'back', 'away', 'ahead', 'straight', 'around', 'off'].includes(word.lower)
-    )
-      break;
-    found.push(word.lower);
-    at++;
-  }
-  const over =
-    words[at]?.lower === 'over' && words.slice(at, at + 4).find((word) => word.lower === 'shoulder') !== undefined;
-  const shoulder = over
-    ? words.slice(at, at + 4).find((word) => word.lower === 'left' || word.lower === 'right')?.lower
-    : undefined;
-  if (over) at = words.findIndex((word, position) => position >= at && word.lower === 'shoulder') + 1;
-  const into = /^(?:into|at|to|toward|towards) (?:the )?(?:camera|lens)\b/.exec(
-    words
-      .slice(at, at + 3)
-      .map((word) => word.lower)
-      .join(' '),
-  );
-  if (into !== null)
-    return { event: { ...blank('look', verb.id), target: 'camera' }, next: at + into[0].split(' ').length };
-  const read = readModifiers(text, words, at);
-  if (read.broken) return undefined;
-  const direction =
-    shoulder ??
-    found.find((word) => word === 'left' || word === 'right') ??
-    (read.direction === 'left' || read.direction === 'right' ? read.direction : undefined);
-  const value =
-    over || found.includes('back')
-      ? 'back'
-      : (found.find((word) => word === 'up' || word === 'down' || word === 'away') ?? null);
-  return {
-    event: {
-      ...blank('look', verb.id),
-      direction: direction === 'left' || direction === 'right' ? direction : null,
-      target: read.toName,
-      to: read.to,
-      value,
-    },
-    next: read.next,
-  };
-}
-
-function withThing(text: string, words: readonly Word[], after: number, verb: Verb, length: number): Shape | undefined {
-  const object = objectAt(words, after, isThing);
+function withThing({ text, words, after, verb, length, it }: Situation): Shape | undefined {
+  const object = objectOf(text, words, after, verb, length, isThing, it);
   if (object === undefined) return undefined;
-  const second = words[object.next]?.lower === 'and' ? objectAt(words, object.next + 1, isThing) : undefined;
-  const next = afterParticle(words, second?.next ?? object.next, verb, length);
-  if (next < 0) return undefined;
-  const read = readModifiers(text, words, next);
+  const others: Named[] = [];
+  let end = object.next;
+  for (;;) {
+    const joint =
+      words[end]?.lower === ',' && words[end + 1]?.lower === 'and'
+        ? 2
+        : /^(?:,|and)$/.test(words[end]?.lower ?? '')
+          ? 1
+          : 0;
+    const other = joint === 0 ? undefined : objectAt(text, words, end + joint, isThing, verb.things ?? [], null);
+    if (other === undefined) break;
+    others.push(other);
+    end = other.next;
+  }
+  const listed = others.length === 0 ? undefined : thingEvent({ text, words, after: end, verb, length, it }, object);
+  // `picks up CANTEEN and LETTER falls`: what looked like a second thing does something of its own.
+  if (listed !== undefined) return { ...listed, others };
+  return thingEvent({ text, words, after: object.next, verb, length, it }, object);
+}
+
+function thingEvent({ text, words, after, verb }: Situation, object: Named): Shape | undefined {
+  const read = readModifiers(text, words, after);
   if (read.broken || (verb.namesHand === true && read.hand === null)) return undefined;
+  const lets = verb.eventClass === 'drop' || verb.eventClass === 'throw';
+  // `puts CANTEEN in her left hand` takes it, `drops CANTEEN into JON's hand` gives it.
+  if (lets && (read.handBy === 'into' || ON_BODY.test(`${read.to ?? ''}|${read.on ?? ''}`))) return undefined;
+  const to = read.to ?? (verb.eventClass === 'drop' ? read.on : null);
   return {
     event: {
       ...blank(verb.eventClass, verb.id),
       ...measures(read),
-      object: object.entity.name,
-      hand: read.hand,
+      object: object.name,
+      thing: object.thing,
+      hand: verb.eventClass === 'take' && read.handBy === 'from' ? null : read.hand,
       from: read.from,
-      to: read.toName ?? read.to,
-      target: read.toName,
+      to,
+      target: read.to === null ? null : read.toName,
       direction: verb.eventClass === 'throw' ? read.direction : null,
     },
-    ...(second === undefined ? {} : { others: [second.entity.name] }),
     next: read.next,
   };
 }
+
+/** What is put there is still held, or worn. */
+const ON_BODY =
+  /\b(?:throat|temple|skin|hands?|fists?|palms?|lips|mouth|ears?|head|shoulders?|neck|nose|face|finger|wrist|chest|trust|faith)\b(?:\||$)/i;
 
 /** `hands CANTEEN to JON` or `hands JON CANTEEN`. */
-function giving(text: string, words: readonly Word[], after: number, verb: Verb): Shape | undefined {
-  const receiver = objectAt(words, after, isPerson);
-  const object = objectAt(words, receiver?.next ?? after, isThing);
+function giving({ text, words, after, verb, it }: Situation): Shape | undefined {
+  const over = words[after]?.lower === 'over' && words[after + 1]?.lower !== 'to' ? after + 1 : after;
+  const receiver = nameAt(words, over, isPerson);
+  const given = receiver?.next ?? over;
+  const object = objectAt(
+    text,
+    words,
+    words[given]?.lower === 'back' ? given + 1 : given,
+    isThing,
+    verb.things ?? [],
+    it,
+  );
   if (object === undefined) return undefined;
   const read = readModifiers(text, words, object.next);
-  const to = receiver?.entity.name ?? read.toName;
-  if (read.broken || to === null) return undefined;
-  return { event: { ...blank('give', verb.id), object: object.entity.name, to, hand: read.hand }, next: read.next };
+  if (read.broken || read.handBy === 'into') return undefined;
+  const to = receiver?.entity.name ?? (read.toName === null && !TO_PERSON.test(read.to ?? '') ? null : read.to);
+  if (to === null) return undefined;
+  const target = receiver?.entity.name ?? read.toName;
+  const event = { ...blank('give', verb.id), object: object.name, thing: object.thing, to, target, hand: read.hand };
+  return { event, next: read.next };
 }
 
-function changing(text: string, words: readonly Word[], after: number, verb: Verb, length: number): Shape | undefined {
+/** Someone undeclared, as far as a word can say. */
+const TO_PERSON =
+  /^(?:the|an?|her|his|their) (?:\S+ )?(?:waiter|waitress|bartender|barman|driver|guard|man|woman|boy|girl|child|kid|clerk|cashier|nurse|doctor|officer|cop|soldier|captain|stranger|mother|father|brother|sister|son|daughter|wife|husband|friend|boss|assistant|secretary|porter|butler|maid|teacher|student|neighbou?r|judge|lawyer|priest|customer|others?|receptionist|stewardess|attendant|pilot|chef|beggar|courier|messenger)$/i;
+
+function changing(at: Situation): Shape | undefined {
+  const { text, words, after, verb, length, it } = at;
+  if (verb.pours === true) return pouring(at);
   // `drinks from CUP`.
-  const from = verb.id === 'drink' && words[after]?.lower === 'from' ? after + 1 : after;
-  const object = objectAt(words, from, (entity) => !isPerson(entity));
+  const from = verb.id === 'drink' && /^(?:from|out)$/.test(words[after]?.lower ?? '') ? after + 1 : after;
+  const things = from === after ? verb : { ...verb, things: ['vessel' as const] };
+  const object = objectOf(text, words, from, { ...things, of: true }, length, (entity) => !isPerson(entity), it);
   if (object === undefined) return undefined;
-  const next = afterParticle(words, object.next, verb, length);
-  if (next < 0) return undefined;
-  const read = readModifiers(text, words, next);
+  const read = readModifiers(text, words, object.next);
   if (read.broken) return undefined;
-  return {
-    event: { ...blank('change', verb.id), object: object.entity.name, value: verb.becomes ?? null, hand: read.hand },
-    next: read.next,
+  const { name, thing } = object;
+  const event = { ...blank('change', verb.id), object: name, thing, value: verb.becomes ?? null, hand: read.hand };
+  return { event, next: read.next };
+}
+
+/** `pours water into CUP` changes the cup, `pours the coffee` only the coffee. */
+function pouring({ text, words, after, verb, it }: Situation): Shape | undefined {
+  const drink = objectAt(text, words, after, isThing, ['drink', 'vessel'], it);
+  if (drink === undefined) return undefined;
+  const read = readModifiers(text, words, drink.next);
+  if (read.broken || (read.to !== null && read.toName === null && /\b(?:idea|plan|hopes?|wounds?)\b/i.test(read.to)))
+    return undefined;
+  const into = vesselIn(text, words, drink.next, read);
+  const event = {
+    ...blank('change', verb.id),
+    object: into === undefined ? drink.name : into.name,
+    thing: into === undefined ? drink.thing : into.thing,
+    value: into === undefined ? null : (verb.becomes ?? null),
+    from: read.from,
+    hand: read.hand,
   };
+  return { event, next: read.next };
+}
+
+function vesselIn(text: string, words: readonly Word[], from: number, read: Modifiers): Named | undefined {
+  for (let at = from; at < read.next; at++) {
+    if (/^(?:in|into)$/.test(words[at]?.lower ?? ''))
+      return objectAt(text, words, at + 1, (entity) => !isPerson(entity), ['vessel'], null);
+  }
+  return undefined;
 }
 
 /** `puts on her orange windbreaker`: up to the end of the clause, and only what is clothing. */
-function dressing(text: string, words: readonly Word[], after: number, verb: Verb, length: number): Shape | undefined {
+function dressing({ text, words, after, verb, length }: Situation): Shape | undefined {
   let at = afterParticle(words, after, verb, length);
   const late = at < 0;
   if (late) at = after;
@@ -301,67 +248,39 @@ function dressing(text: string, words: readonly Word[], after: number, verb: Ver
   const last = words[end - 1];
   if (start === undefined || last === undefined || end === at) return undefined;
   if (late && words[end]?.lower !== verb.particle) return undefined;
-  const item = text.slice(start, last.end);
-  if (slotOf(item) === 'accessory' && words[at]?.kind !== 'name') return undefined;
-  return { event: { ...blank(verb.eventClass, verb.id), object: item }, next: late ? end + 1 : end };
+  // `puts LAMP on the table` puts it down.
+  if (late && !isClauseEnd(words, end + 1) && !isAdverb(words[end + 1])) return undefined;
+  const item = text.slice(start, last.end).replace(late ? /\s+(?:back|again)$/ : /\s+again$/, '');
+  const named = words[at];
+  if (named?.kind === 'name' ? !isThing(named.entity) : slotOf(item) === 'accessory') return undefined;
+  const more = late ? undefined : moreClothing(text, words, end);
+  const object = more === undefined ? item : `${item}, ${more.item}`;
+  return { event: { ...blank(verb.eventClass, verb.id), object }, next: late ? end + 1 : (more?.next ?? end) };
 }
 
-function objectAt(
+/** `... and coat`. */
+function moreClothing(
+  text: string,
   words: readonly Word[],
   index: number,
-  fits: (entity: Entity) => boolean,
-): { readonly entity: Entity; readonly next: number } | undefined {
-  const at = ['the', 'a', 'an', 'her', 'his', 'their', 'its'].includes(words[index]?.lower ?? '') ? index + 1 : index;
-  const word = words[at];
-  if (word?.kind !== 'name' || word.possessive || !fits(word.entity)) return undefined;
-  return { entity: word.entity, next: at + 1 };
+): { readonly item: string; readonly next: number } | undefined {
+  if (words[index]?.lower !== 'and') return undefined;
+  const start = /^(?:the|an?|her|his|their|its)$/.test(words[index + 1]?.lower ?? '') ? index + 2 : index + 1;
+  let end = start;
+  while (end < words.length && !isClauseEnd(words, end) && words[end]?.kind === 'word') end++;
+  const first = words[start];
+  const last = words[end - 1];
+  if (first === undefined || last === undefined || end === start || end - start > 3 || !isClauseEnd(words, end))
+    return undefined;
+  const item = text.slice(first.start, last.end);
+  return slotOf(last.lower) === 'accessory' ? undefined : { item, next: end };
 }
 
-/** The index after a verb's particle, which may stand after the object; -1 where it is needed and missing. */
+/** The index after a verb's particle; -1 where it is needed and missing. */
 function afterParticle(words: readonly Word[], index: number, verb: Verb, length: number): number {
   if (verb.particle === undefined || length > 1) return index;
   const allowed = verb.particle.split('|');
   const word = words[index]?.lower ?? '';
   if (word !== '' && allowed.includes(word)) return index + 1;
   return allowed.includes('') ? index : -1;
-}
-
-function measures(read: Modifiers): Pick<ShapeEvent, 'speed' | 'distance' | 'height' | 'duration' | 'angle'> {
-  return {
-    speed: toMeasured(read.speed),
-    distance: toMeasured(read.distance),
-    height: toMeasured(read.height),
-    duration: toMeasured(read.duration),
-    angle: toMeasured(read.angle),
-  };
-}
-
-/** What falls 6 m falls a height, even where the text says no more than the number. */
-function upright(read: Modifiers): Pick<ShapeEvent, 'distance' | 'height'> {
-  return { distance: null, height: toMeasured(read.height ?? read.distance) };
-}
-
-function toMeasured(quantity: Quantity | null): Measured | null {
-  return quantity === null ? null : { value: quantity.value, start: quantity.span.start, end: quantity.span.end };
-}
-
-function blank(eventClass: EventClass, verb: string): ShapeEvent {
-  return {
-    class: eventClass,
-    verb,
-    object: null,
-    to: null,
-    from: null,
-    hand: null,
-    direction: null,
-    side: null,
-    target: null,
-    value: null,
-    gait: null,
-    speed: null,
-    distance: null,
-    duration: null,
-    height: null,
-    angle: null,
-  };
 }

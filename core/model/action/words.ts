@@ -71,6 +71,21 @@ export function wordsOf(text: string, cast: Cast, from = 0): readonly Word[] {
   return words;
 }
 
+/** The text with `@` for every letter of a name, so that a pattern can ask for a name, whatever it is. */
+export function maskNames(text: string, words: readonly Word[]): string {
+  let masked = '';
+  let at = 0;
+  // The subject comes before every verb, where no pattern looks.
+  for (let index = 1; index < words.length; index++) {
+    const word = words[index];
+    if (word?.kind !== 'name') continue;
+    const end = word.possessive ? word.start + text.slice(word.start, word.end).search(/['’]s?$/) : word.end;
+    masked += text.slice(at, word.start) + '@'.repeat(end - word.start);
+    at = end;
+  }
+  return at === 0 ? text : masked + text.slice(at);
+}
+
 /** Past the `'s` of `MAYA's`, or the `'` of `GUARDS'`. */
 function possessiveEnd(text: string, nameEnd: number): number {
   const mark = text.charAt(nameEnd);

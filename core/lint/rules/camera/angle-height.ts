@@ -6,7 +6,7 @@ import { toDegrees } from '../../../staging/projection.ts';
 import type { Posture } from '../../../staging/staging.ts';
 import { isSpeech, type Settings, type Shot, type Stated } from '../../../model/screenplay.ts';
 import { stateOf } from '../../../timeline/state.ts';
-import type { ShotTrace } from '../../../timeline/trace.ts';
+import type { ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import type { Fix } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';

@@ -2,7 +2,7 @@
 import type { CameraMove, Shot } from '../../../model/screenplay.ts';
 import { isFollowing, mostSeconds } from '../../../staging/camera-move.ts';
 import { speedsOfSupport } from '../../../staging/camera-speed.ts';
-import type { ShotTrace } from '../../../timeline/trace.ts';
+import type { ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import type { Fix } from '../../finding.ts';
 import { longerShot } from '../../lengths.ts';

@@ -3,7 +3,7 @@ import { isSpeech, type Scene, type Shot, type Stated } from '../../../model/scr
 import type { Entity } from '../../../model/cast.ts';
 import { DEFAULT_HEIGHT } from '../../../staging/body.ts';
 import { cropTo, distanceFor, isShotSize, lensFor, leastSpanOf, sizeName } from '../../../staging/optics.ts';
-import type { ShotTrace } from '../../../timeline/trace.ts';
+import type { ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import type { Fix, Reason } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';

@@ -3,7 +3,7 @@ import type { CameraMove, Event, Settings, Shot } from '../../../model/screenpla
 import { mostSeconds } from '../../../staging/camera-move.ts';
 import { panLook, secondsToCross, smoothPan } from '../../../staging/camera-speed.ts';
 import { cropTo, fieldOfView } from '../../../staging/optics.ts';
-import type { ShotTrace } from '../../../timeline/trace.ts';
+import type { ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import type { Fix, Reason } from '../../finding.ts';
 import { longerShot } from '../../lengths.ts';

@@ -3,7 +3,7 @@ import { isPerson } from '../../../model/cast.ts';
 import type { Placed } from '../../../model/screenplay.ts';
 import { mayTell, unreadBetween } from '../../../timeline/contradictions.ts';
 import { stateOf, type Fact, type State } from '../../../timeline/state.ts';
-import type { ShotTrace } from '../../../timeline/trace.ts';
+import type { ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import type { Fix } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';

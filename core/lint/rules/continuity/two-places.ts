@@ -1,32 +1,42 @@
 /** Someone who is in two places at the same time. */
 import { chronologyOf } from '../../../timeline/chronology.ts';
 import type { SceneOutline } from '../../../timeline/outline.ts';
+import { peopleSeen } from '../../../timeline/people.ts';
+import type { Film } from '../../film.ts';
 import { defineFilmRule } from '../../rule.ts';
 
 export const twoPlaces = defineFilmRule({
   id: 'continuity/two-places',
   summary: 'Someone is seen in two places at the same time.',
   severity: 'error',
-  dependsOn: (film) => [film.outline.values],
+  // Who is seen where matters only where there are clocks.
+  dependsOn: (film) => [film.outline.values, timedIn(film).length > 1 ? film.screenplay.scenes : null],
   check(film, report) {
     const scenes = film.outline.values;
-    const timed = [...scenes.keys()].filter((index) => scenes[index]?.when.clock?.how === 'stated');
+    const seenIn = film.screenplay.scenes.map((scene) => peopleSeen(scene, film.screenplay.cast));
+    const timed = timedIn(film);
     for (const [at, later] of timed.entries()) {
       for (const earlier of timed.slice(0, at)) {
         const [one, other] = [scenes[earlier], scenes[later]];
         if (one === undefined || other === undefined || !mayClash(one, other)) continue;
-        const shared = [...other.people.keys()].find((name) => one.people.has(name));
+        const [ones, others] = [seenIn[earlier], seenIn[later]];
+        const shared = [...(others?.keys() ?? [])].find((name) => ones?.has(name));
         if (shared === undefined || !overlap(scenes, earlier, later)) continue;
-        const where = other.people.get(shared) ?? other.where;
+        const where = others?.get(shared) ?? other.where;
         report({
           where,
           message: `${shared} can't be in ${one.place} and in ${other.place} at the same time.`,
-          because: [{ message: `${shared} is in ${one.place} here`, where: one.people.get(shared) ?? one.where }],
+          because: [{ message: `${shared} is in ${one.place} here`, where: ones?.get(shared) ?? one.where }],
         });
       }
     }
   },
 });
+
+function timedIn(film: Film): readonly number[] {
+  const scenes = film.outline.values;
+  return [...scenes.keys()].filter((index) => scenes[index]?.when.clock?.how === 'stated');
+}
 
 /** The same line of time, the same day, another place: one that is no part of the other. */
 function mayClash(one: SceneOutline, other: SceneOutline): boolean {
@@ -37,6 +47,6 @@ function mayClash(one: SceneOutline, other: SceneOutline): boolean {
 
 /** Each must begin before the other can have ended. */
 function overlap(scenes: readonly SceneOutline[], earlier: number, later: number): boolean {
-  const { between } = chronologyOf(scenes);
-  return between(earlier, later)[1] <= 0 && between(later, earlier)[1] <= 0;
+  const times = chronologyOf(scenes);
+  return times.between(earlier, later)[1] <= 0 && times.between(later, earlier)[1] <= 0;
 }

@@ -2,7 +2,7 @@
 import type { Event, Stated } from '../../../model/screenplay.ts';
 import { isPerson } from '../../../model/cast.ts';
 import { ANYONE, speedsOf, timeToCover, type GaitSpeeds } from '../../../physics/locomotion.ts';
-import type { ShotTrace } from '../../../timeline/trace.ts';
+import type { ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import { longerShot } from '../../lengths.ts';
 import { defineRule } from '../../rule.ts';

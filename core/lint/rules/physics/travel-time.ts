@@ -2,6 +2,8 @@
 import type { Entity } from '../../../model/cast.ts';
 import { greatCircle, likelyJourney, quickestJourney } from '../../../physics/travel.ts';
 import { chronologyOf } from '../../../timeline/chronology.ts';
+import { peopleSeen } from '../../../timeline/people.ts';
+import type { Film } from '../../film.ts';
 import { defineFilmRule } from '../../rule.ts';
 import { spanWords } from '../../words.ts';
 
@@ -12,13 +14,15 @@ export const travelTime = defineFilmRule({
   figures: {
     impossible: { value: 0.5, unit: 'of the quickest journey', source: 'overridable default' },
   },
-  dependsOn: (film) => [film.outline.values, film.screenplay.cast],
+  dependsOn: (film) => [film.outline.values, film.screenplay.cast, hasMap(film) ? film.screenplay.scenes : null],
   check(film, report, { impossible }) {
+    if (!hasMap(film)) return;
     const scenes = film.outline.values;
+    const seenIn = film.screenplay.scenes.map((scene) => peopleSeen(scene, film.screenplay.cast));
     const located = scenes.map(({ location }) => (location === null ? undefined : film.screenplay.cast.find(location)));
     const lastSeen = new Map<string, number>();
     for (const [index, scene] of scenes.entries()) {
-      for (const [name, where] of scene.people) {
+      for (const [name, where] of seenIn[index] ?? []) {
         const key = `${scene.line} ${name}`;
         const before = lastSeen.get(key);
         lastSeen.set(key, index);
@@ -32,9 +36,7 @@ export const travelTime = defineFilmRule({
           where,
           severity: allowed < impossible * quickest.seconds ? 'error' : 'warning',
           message: `${from.name} to ${to.name} takes ${spanWords(quickest.seconds)} at best; the story allows ${name} ${spanWords(Math.max(0, allowed))}.`,
-          because: [
-            { message: `${name} is in ${from.name} here`, where: scenes[before]?.people.get(name) ?? scene.where },
-          ],
+          because: [{ message: `${name} is in ${from.name} here`, where: seenIn[before]?.get(name) ?? scene.where }],
         });
       }
     }
@@ -43,6 +45,11 @@ export const travelTime = defineFilmRule({
 
 type Located = Entity & { readonly at: NonNullable<Entity['at']> };
 
+/** Two places at least have to be on the map. */
+function hasMap({ screenplay }: Film): boolean {
+  return screenplay.cast.entities.filter(({ at }) => at !== null).length > 1;
+}
+
 function isLocated(entity: Entity | undefined): entity is Located {
-  return entity?.at != null;
+  return entity !== undefined && entity.at !== null;
 }

@@ -3,7 +3,7 @@ import { nearest } from '../../../../grammar/clause-lists.ts';
 import type { Cast } from '../../../model/cast.ts';
 import { isSpeech, type Stated } from '../../../model/screenplay.ts';
 import type { Where } from '../../../model/where.ts';
-import type { ShotTrace } from '../../../timeline/trace.ts';
+import type { ShotTrace } from '../../../timeline/timeline.ts';
 import { defineRule } from '../../rule.ts';
 
 export const undeclaredName = defineRule({

@@ -1,19 +1,35 @@
 /** Something declared that no scene speaks of. */
+import type { Entity } from '../../../model/cast.ts';
+import type { Scene } from '../../../model/screenplay.ts';
+import { speaksOf } from '../../../timeline/people.ts';
+import type { Film } from '../../film.ts';
 import { defineFilmRule } from '../../rule.ts';
 
 export const unusedDeclaration = defineFilmRule({
   id: 'structure/unused-declaration',
   summary: 'Something is declared that no scene speaks of.',
   severity: 'info',
-  dependsOn: (film) => [film.outline.values, film.screenplay.cast],
+  dependsOn: (film) => [
+    film.screenplay.cast,
+    film.screenplay.scenes.length === 0,
+    ...declaredHere(film).map((entity) => speakerOf(entity, film) === undefined),
+  ],
   check(film, report) {
-    const scenes = film.outline.values;
     // A file of declarations is there to be included by others.
-    if (scenes.length === 0) return;
-    for (const { name, kind, where, partOf } of film.screenplay.cast.entities) {
-      if (kind === 'style' || where.path !== undefined || partOf !== null) continue;
-      if (scenes.some(({ mentions }) => mentions.has(name))) continue;
-      report({ where, message: `No scene speaks of ${name}.` });
+    if (film.screenplay.scenes.length === 0) return;
+    for (const entity of declaredHere(film)) {
+      if (speakerOf(entity, film) === undefined)
+        report({ where: entity.where, message: `No scene speaks of ${entity.name}.` });
     }
   },
 });
+
+function declaredHere({ screenplay }: Film): readonly Entity[] {
+  return screenplay.cast.entities.filter(
+    ({ kind, where, partOf }) => kind !== 'style' && where.path === undefined && partOf === null,
+  );
+}
+
+function speakerOf(entity: Entity, { screenplay }: Film): Scene | undefined {
+  return screenplay.scenes.find((scene) => speaksOf(scene, entity));
+}

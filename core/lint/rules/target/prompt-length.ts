@@ -4,7 +4,7 @@ import { remember } from '../../../model/memory.ts';
 import { isSpeech } from '../../../model/screenplay.ts';
 import { compile } from '../../../prompt/compile.ts';
 import { stateOf } from '../../../timeline/state.ts';
-import type { ShotTrace } from '../../../timeline/trace.ts';
+import type { ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import { defineRule } from '../../rule.ts';
 

@@ -1,7 +1,7 @@
 /** A shot that begins with a word for someone or something in another shot: its clip is made on its own. */
 import { isSpeech, type Prose } from '../../../model/screenplay.ts';
 import { stateOf } from '../../../timeline/state.ts';
-import type { ShotTrace } from '../../../timeline/trace.ts';
+import type { ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import type { Fix } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';

@@ -1,7 +1,7 @@
 /** More actions in a clip than a model that follows one or two can keep apart. */
 import { isSpeech, type Beat, type Event, type Shot } from '../../../model/screenplay.ts';
 import { isStatement } from '../../../timeline/apply-event.ts';
-import type { ShotTrace } from '../../../timeline/trace.ts';
+import type { ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import type { Fix } from '../../finding.ts';
 import { longerShot } from '../../lengths.ts';

@@ -1,0 +1,46 @@
+/** Whether a sentence speaks of what might be, is told by somebody, or happens as a habit, and so of nothing that is done here. */
+import type { Word } from './words.ts';
+
+/** What makes a sentence unreal: a word by itself, or with what comes after it. */
+const UNREAL = new Map<string, RegExp | null>([
+  ..."if unless would could might should may wouldn't couldn't mightn't pretends pretending pretend imagines imagining dreams dreaming dream wants wanting always usually often sometimes whenever normally regularly nightly supposedly"
+    .split(' ')
+    .map((word) => [word, null] as const),
+  ['as', /^(?:if|though)\b/],
+  ['about', /^to\b/],
+  ['or', /^(?:so|tries|at)\b/],
+  [
+    'every',
+    /^(?:day|morning|evening|night|time|week|weekend|month|year|summer|winter|spring|autumn|sunday|monday|tuesday|wednesday|thursday|friday|saturday|hour|other)\b/,
+  ],
+  ['each', /^(?:day|morning|evening|night|time|week|month|year|summer|winter)\b/],
+  ['used', /^to\b/],
+  ['fails', /^to\b/],
+  ['no', /^(?:longer|more)\b/],
+  [
+    'in',
+    /^\S+ (?:mind|head|dreams?|imagination|memory|thoughts|photo|photograph|picture|painting|drawing|film|movie|video|story|footage) \W/,
+  ],
+]);
+/** `..., JON says.` */
+const REPORTED =
+  /[,—–-]\s*(?:he|she|they|it|we|people|\p{Lu}[\p{L}.' ]*?)\s+(?:says?|said|thinks?|claims?|recalls?|remembers?|explains?|insists?|swears?|tells?|lies|believes?|hears?|reads?|writes?|reports?|seems?|suggests?)\b[^,]*$/u;
+
+/** Letters of the longest `JON says` that is looked for at the end. */
+const LONGEST_REPORT = 80;
+
+export function isUnreal(text: string, words: readonly Word[]): boolean {
+  let commas = false;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined) break;
+    if (word.kind === 'mark') commas ||= word.lower !== '.';
+    if (word.kind !== 'word') continue;
+    const after = UNREAL.get(word.lower);
+    if (after === undefined) continue;
+    if (after === null) return true;
+    const [first, second, third] = [words[index + 1], words[index + 2], words[index + 3]];
+    if (after.test(`${first?.lower ?? ''} ${second?.lower ?? ''} ${third?.lower ?? '.'} `)) return true;
+  }
+  return commas && REPORTED.test(text.slice(-LONGEST_REPORT));
+}

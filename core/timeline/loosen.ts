@@ -1,0 +1,29 @@
+/** Facts that may have changed unseen: still the best guess, but no ground for a contradiction. */
+import { unseenChange, type Aspect } from './aspects.ts';
+import type { EntityState, Fact } from './state.ts';
+
+/** What may have changed in so many seconds out of sight is loose; the same object where nothing may. */
+export function loosen(entity: EntityState, seconds: number): EntityState {
+  const one = <Value>(aspect: Aspect, fact: Fact<Value> | null): Fact<Value> | null =>
+    fact === null || fact.loose === true || unseenChange(aspect, '') > seconds ? fact : { ...fact, loose: true };
+  const many = <Value>(aspect: Aspect, facts: readonly Fact<Value>[], word: (value: Value) => string) => {
+    const may = (fact: Fact<Value>) => fact.loose !== true && unseenChange(aspect, word(fact.value)) <= seconds;
+    return facts.some(may) ? facts.map((fact) => (may(fact) ? { ...fact, loose: true as const } : fact)) : facts;
+  };
+  const next: EntityState = {
+    ...entity,
+    leftHand: one('hand', entity.leftHand),
+    rightHand: one('hand', entity.rightHand),
+    holder: one('holder', entity.holder),
+    wears: one('wears', entity.wears),
+    posture: one('posture', entity.posture),
+    facing: one('posture', entity.facing),
+    spot: one('spot', entity.spot),
+    level: one('level', entity.level),
+    seat: one('seat', entity.seat),
+    condition: many('condition', entity.condition, (value) => value),
+    bodyMarks: many('mark', entity.bodyMarks, (mark) => mark.what),
+  };
+  const same = (Object.keys(next) as (keyof EntityState)[]).every((key) => next[key] === entity[key]);
+  return same ? entity : next;
+}

@@ -1,0 +1,42 @@
+/** Who is seen in a scene, and whether a scene speaks of somebody or something. */
+import type { Cast, Entity } from '../model/cast.ts';
+import { remember } from '../model/memory.ts';
+import { isSpeech, type Scene } from '../model/screenplay.ts';
+import type { Where } from '../model/where.ts';
+import { OFF_SCREEN_VOICES } from './schedule.ts';
+
+/** Characters and creatures in the picture, with the words that first show them there. */
+export function peopleSeen(scene: Scene, cast: Cast): ReadonlyMap<string, Where> {
+  return remember(seen, scene, () => {
+    const people = new Map<string, Where>();
+    const add = (name: string, where: Where) => {
+      const kind = cast.find(name)?.kind;
+      if ((kind === 'character' || kind === 'creature') && !people.has(name)) people.set(name, where);
+    };
+    for (const { name, where } of scene.present) add(name, where);
+    for (const shot of scene.shots) {
+      for (const { value, where } of shot.subjects) add(value, where);
+      for (const beat of shot.beats) {
+        if (!isSpeech(beat)) for (const event of beat.events) add(event.subject, event.where);
+        else if (!beat.voices.some((voice) => OFF_SCREEN_VOICES.has(voice))) add(beat.speaker, beat.where);
+      }
+    }
+    return people;
+  });
+}
+
+const seen = new WeakMap<Scene, ReadonlyMap<string, Where>>();
+
+/** Whether any spelling of a name stands in the scene's text. */
+export function speaksOf(scene: Scene, { name, aka }: Entity): boolean {
+  const known = remember(spoken, scene, () => new Map<string, boolean>());
+  let speaks = known.get(name);
+  if (speaks === undefined) {
+    const has = (text: string) => text.includes(name) || aka.some((spelling) => text.includes(spelling));
+    speaks = scene.location === name || has(scene.block.text) || scene.shots.some(({ block }) => has(block.text));
+    known.set(name, speaks);
+  }
+  return speaks;
+}
+
+const spoken = new WeakMap<Scene, Map<string, boolean>>();

@@ -1,0 +1,272 @@
+/** Verbs of going, coming and leaving, of posture, looks, falls and jumps. */
+import { verb, type Verb } from './verb.ts';
+
+const ABSTRACT =
+  /^(?:down memory lane|for (?:her|his|their) life \w|out of (?:time|patience|luck|money|options|ideas|steam|air|breath|words|road|gas|fuel)|against (?:time|the clock)|into (?:an? (?:trap|ambush)|trouble|problems|a problem|debt|luck)|in(?:to)? circles of|on (?:empty|fumes|coffee|adrenaline|eggshells|air)|the (?:risk|show|numbers)|a (?:risk|bath|fever|business|temperature|tight)|for (?:office|president|mayor|election|governor)|low|dry|late|cold|wild|amok|deep|through (?:the (?:plan|list|numbers|lines|options|details|motions)|it|his mind|her mind)|over (?:time|budget|the (?:plan|list|details)))\b/i;
+
+/** `get to her feet`, for every verb and whosever feet: words of a synonym are joined by `_`. */
+const withOwn = (heads: string, ending: string): string =>
+  heads
+    .split(' ')
+    .flatMap((head) => ['her', 'his', 'their', 'its'].map((whose) => `${head}_to_${whose}_${ending}`))
+    .join(' ');
+
+export const verbsOfMoving: readonly Verb[] = [
+  verb('travel', 'go', 'goes somewhere', 'move head proceed', {
+    gait: 'walk',
+    not: /^(?:on\b|in for|in with|through with|out with|off\b|crazy|silent|quiet|pale|still|blank|dark|wrong|bad|mad|home|too\b|to (?!the\b|an?\b|her\b|his\b|their\b|@|where\b|camera\b|frame\b|screen\b|left\b|right\b|safety\b)|under(?:ground| the (?:knife|name|hammer))|to (?:sleep|bed|work|war|pieces|waste|town|school|great|any|(?:her|his|their) head|hell|the (?:dogs|polls|press|police|trouble))|for (?:it|broke|a )|(?:her|his|their|its) |up (?:in|against|for|the (?!stairs|hill|street|steps|path|road|ramp|slope|river|ladder|aisle|stairway|driveway|mountain|hall|corridor))|after|against|ahead (?:with|of)|along with|around the|back (?:on|to (?:work|sleep|school))|beyond|by the|down (?:in|as|with|well|the drain)|far\b|far in|from |into (?:debt|business|shock|detail|hiding|politics|labou?r|effect|a (?:rage|coma|panic|trance))|over (?:the (?:plan|list|details|top|edge|line)|it)|the |through (?:(?:the|her|his|their|its) (?:list|papers?|pockets?|drawers?|bag|purse|wallet|mail|files?|phone|motions|things|clothes|roof)|it|a ))/i,
+  }),
+  verb('travel', 'walk', 'goes on foot', 'stride march wander pace tread amble tramp plod', {
+    gait: 'walk',
+    not: new RegExp(
+      `${ABSTRACT.source}|^(?:off (?:topic|with)|on (?:thin ice|water)|ahead of|all over|away (?:with|from (?:the (?:deal|case|job|offer)|a (?:deal|job|fight)))|out on|tall|free|to work|into (?:the (?:lion|job)|a job)|in (?:someone|another))`,
+      'i',
+    ),
+  }),
+  verb('travel', 'stroll', 'walks slowly', 'saunter', { gait: 'stroll', not: ABSTRACT }),
+  verb('travel', 'trudge', 'walks with effort', 'slog shuffle waddle stomp', {
+    gait: 'walk',
+    not: /^(?:through (?:the (?:paperwork|day|list)|it)|off topic|on with|(?:her|his|their|the) |out (?!of))/i,
+  }),
+  verb('travel', 'hurry', 'goes fast on foot', 'rush hasten scurry', {
+    gait: 'jog',
+    not: /^(?:up\b(?! (?:to|the))|on\b|into (?!the|her|his|a (?:room|house|building))|to (?:judg|conclu|(?:her|his|their|the) (?:defen[cs]e|rescue|aid|conclusion|head))|through (?:the (?:list|plan|paperwork|meal|speech|lines)|it|her|his|their|lunch|dinner))/i,
+  }),
+  verb('travel', 'storm', 'goes off in anger', '', {
+    gait: 'walk',
+    passage: true,
+    not: /^(?:out in|in (?:on|with))\b/i,
+  }),
+  verb('travel', 'burst', 'comes or goes with force', 'barge', {
+    gait: 'run',
+    passage: true,
+    not: /^(?:in on|into (?!the|a room|@|frame)|out (?!of the))/i,
+  }),
+  verb('travel', 'charge', 'runs at someone', '', {
+    gait: 'run',
+    not: /^(?!(?:at|toward|towards|across|through|down|up|into the|out of|forward|left|right|from)\b)|^(?:up\b(?! the)|at (?:\d|the (?:rate|price)|a rate))/i,
+  }),
+  verb('travel', 'slip', 'goes unseen', 'sneak squeeze duck', {
+    gait: 'walk',
+    not: /^(?!(?:through (?:the|a)|past|out of (?:the|frame|@+)|into (?:the (?!background|past|role|habit)|frame|@+)|inside|away|behind|between|under|out\b(?=[.,]| and| through)|around)\b)|^through the (?:cracks|net)|^away (?:from (?:reality|life|consciousness)|in )|^out of (?:the (?:habit|running|deal)|consciousness|character|control|reach)|^(?:under|out of) the radar|^into (?:(?!@+|the |frame))/i,
+  }),
+  verb('travel', 'come', 'comes from somewhere to somewhere', '', {
+    gait: 'walk',
+    not: /^(?!(?:closer|nearer|forward(?! (?:with|as))|over to|up to (?:@+|the (?:window|door|table|bar|counter|car|camera))|(?:back )?in(?=[.,…]|\.\.\.|$| from | through | and | frame)|toward|towards|(?:back )?(?:down|up) the|along the|around the|round the|through the (?:door|gate|window|trees|crowd|dark)|from (?:frame |screen |the )?(?:left|right)|into (?:the (?:room|kitchen|house|hall|bar|office|frame|shot|cafe|café|shop)|frame|view)|to (?:the (?:window|door|table|edge|bar|counter|bed|gate|camera)|@+)|running|walking)(?![a-z]))|^(?:down the (?:line|pike)|to (?:the door of)|around the idea|in (?:and (?:out|of)))/i,
+  }),
+  verb('travel', 'approach', 'goes toward', '', {
+    gait: 'walk',
+    goal: true,
+    things: ['opening', 'carried', 'room', 'vehicle', 'way', 'fragile', 'curtain', 'switched'],
+    not: /^(?:the (?:bench|idea|matter|end|stage of)|\w+ (?:about|with|for)\b|\S+ (?:about|for (?:a|an|the)|with (?:a|an|the) (?:plan|offer|idea|proposal|question))\b)/i,
+  }),
+  verb('travel', 'follow', 'goes after', 'chase pursue', {
+    gait: 'walk',
+    goal: true,
+    not: /(?:\b(?:lead|example|advice|career|logic|argument|orders|instructions|on (?:twitter|instagram|facebook|social)|footsteps|with (?:a|an|the) (?:question|look|joke|gaze)|with (?:her|his|their) (?:eyes|gaze|look))\b)/i,
+  }),
+  verb('travel', 'step', 'takes a step or two', '', {
+    gait: 'walk',
+    not: /^(?:on (?!the (?:stage|porch|platform|ice|rug|carpet|mat|scale|ledge))|up(?! to| onto)|down(?! from (?!office|power|her|his|the board)| onto| the)|in\b(?! front)|into (?:the (?:breach|role|job|shoes|limelight|spotlight|void)|her|his)|out of (?:line|character|bounds)|out on|aside (?:as|for|from)|back (?:from (?:politics|power|public|the (?:case|job|role|brink))|in time|into)|over the line|forward (?:with|as)|onto the (?:scene|world))\b/i,
+  }),
+  verb('travel', 'take steps', 'goes a step or two', '', {
+    gait: 'walk',
+    counted: true,
+    not: /\bsteps? (?:to |too |back from (?!the (?:door|window|edge|table|fire|ledge)|@+)|toward (?:peace|a |recovery|freedom|success|the (?:right|goal|future))|in the|at a time|ahead|further|closer to (?:a |the truth|victory|freedom|success))/i,
+  }),
+  verb('travel', 'back', 'walks backward', '', {
+    gait: 'walk',
+    not: /^(?:down|off|out\b(?! of the (?:room|house|kitchen|door|bar|frame|car))|up(?! to| against)|the|an?|into a|away from (?:the (?:deal|idea|plan|claim|statement)|her |his ))\b/i,
+  }),
+  verb('travel', 'jog', 'runs slowly', 'trot lope', {
+    gait: 'jog',
+    not: /^(?:out (?:the|a|an|her|his|excuses)|(?:her|his|their) )/i,
+  }),
+  verb('travel', 'run', 'runs', 'race', {
+    gait: 'run',
+    not: new RegExp(
+      `${ABSTRACT.source}|^(?:out on|down\\b(?=[.,])|wild|free|scared|rings|on (?:about|for)|off at the|with (?:it|the (?:idea|story|ball))|against (?:the grain|@+ (?:in|for))|in the (?:family|election|race)|into (?:difficult|resistance|money|old|an? (?:old|problem|wall of)|@+|financial)|to (?:fat|\\d|seed)|up (?:a|an|against|the (?:bill|debt|tab|score))|through (?:her|his|their) (?:head|speech|mind)|(?:her|his|their|its) )`,
+      'i',
+    ),
+  }),
+  verb('travel', 'sprint', 'runs as fast as possible', 'bolt dash', {
+    gait: 'sprint',
+    not: /^(?:up(?=[.,]|$)|up (?:at|when|over|with|the (?!stairs|hill|street|road|slope|steps|path|ramp))|apart|open|off (?:a|the|an)|down (?!the)|into (?!the|a (?:room|house|building|shop|store)|frame)|at (?:the (?:sight|sound|idea))|the|a)\b/i,
+  }),
+  verb('travel', 'tear', 'runs as fast as possible', '', {
+    gait: 'sprint',
+    not: /^(?!(?:down the|up the (?:stairs|street|road|hill)|across|out of (?:the|@)|through the (?:door|house|crowd|room|street|streets|trees|forest|field|gate)|past|along|around the|away|off(?=[.,…]|$)|after @|toward|towards|left|right|from (?:left|right))\b)|^away (?:at|from)/i,
+  }),
+  verb('travel', 'crawl', 'goes on hands and knees', '', {
+    gait: 'crawl',
+    not: /^(?:with (?!(?:her|his|their) )|back to|by\b|up the (?:charts|table|ladder|polls))/i,
+  }),
+  verb('travel', 'creep', 'walks bent and quietly', 'sneak tiptoe prowl', {
+    gait: 'crouch-walk',
+    not: /^(?:up on|out\b(?! of)|around the (?:issue|subject|question|truth)|into (?:her|his|their|the (?:voice|story|mind)))/i,
+  }),
+  verb('travel', 'limp', 'walks on a hurt leg', 'hobble', {
+    gait: 'limp',
+    not: /^(?:along (?:in|with|on) |through (?:the (?:season|campaign)|life))/i,
+  }),
+  verb('travel', 'stagger', 'walks without balance', 'stumble lurch totter reel', {
+    gait: 'limp',
+    not: /^(?:(?:up)?on (?!the (?:stairs|rocks|ice|steps))|into (?:politics|fame|love|a |an )|(?:from|between|toward) (?:one|crisis|disaster|divorce|bankruptcy)|through (?:(?:her|his|their|the) (?:speech|lines?|words|answer|apology|day))|from the (?:shock|news|blow)|over (?:(?:her|his|their|the|a) (?:words?|lines?|speech|name|answer))|in (?:shock|disbelief)|at the (?:news|price|cost|thought))/i,
+  }),
+  verb('travel', 'swim', 'moves through water', 'wade paddle', {
+    gait: 'swim',
+    not: /^(?:in(?:to)? (?:money|debt|doubt|cash|work|the (?:debate|argument|fight|conversation))|in(?:to)? (?:a|an) |through (?:the (?:paperwork|list|files|mail)|paperwork|it)|against the (?:tide|current)|with (?:the tide|sharks))/i,
+  }),
+  verb('travel', 'climb', 'goes up with hands and feet', 'clamber scramble scale ascend mount', {
+    gait: null,
+    things: ['way'],
+    not: /^(?:the (?:\w+ )?(?:ladder of|ranks|charts?|walls\b|corporate|social|career)|the \w+ (?:ladder|charts)|through the ranks|on the bandwagon|to (?:power|fame|the top of (?:her|his|their|the (?:profession|charts|table|list))|number|\d)|into (?:bed|politics)|back (?:to|into) (?:power|contention)|down (?:from (?:her|his) (?:position|high))|for\b|after\b|eggs)/i,
+  }),
+  verb('travel', 'descend', 'goes down', '', {
+    gait: 'walk',
+    things: ['way'],
+    not: /^(?:into (?!the (?:cellar|basement|valley|cave|tunnel|dark|pit|crypt))|from (?!the (?:roof|stage|ladder|hill|tower|stairs|attic))|on\b|to (?:insult|name|crime|violence|the level)|upon)/i,
+  }),
+  verb('travel', 'ride', 'goes on an animal or a machine', 'gallop', {
+    gait: null,
+    not: /^(?:out\b|on\b(?! (?:the (?:bus|train|back)|a (?:bus|train|horse|bike)))|it\b|high|(?:her|his|the) (?:luck|coat|wave|storm)|roughshod|shotgun|up\b|with the|into (?:the sunset)|to (?:the rescue|victory))/i,
+  }),
+  verb('travel', 'drive', 'goes by car', 'speed', {
+    gait: null,
+    not: /^(?:home|up\b|a|the|him|her|them|it|at(?! \d)|for (?:a|the)|into (?:debt|the ground)|around the (?:bend|twist)|through (?:the (?:bill|plan|point)|it|her|his)|down (?:prices|costs|the price)|to (?:despair|distraction|drink|madness|work|suicide))\b/i,
+  }),
+  verb('travel', 'pull away', 'drives off', '', { gait: null, vehicles: true }),
+  verb('travel', 'pull up', 'comes to a stand', 'pull_over', { gait: 'stand', vehicles: true }),
+  verb('travel', 'fly', 'goes through the air', 'glide soar', {
+    gait: null,
+    not: /^(?:off the (?:handle|shelves)|into an?|by (?:the|her|his)|open|under the radar|in the face|at (?:@+|him|her|them)|to (?!the|@+)|high|solo|blind|through (?:the (?:exam|test|list|book|day)|it|her|his)|over the (?:question|matter|point|subject)|over (?:her|his|their) head)/i,
+  }),
+  verb('travel', 'roll', 'turns over and over along the ground', '', {
+    gait: null,
+    not: /^(?:(?:her|his|their) |over|up|out|in\b|with|on\b|back (?:the|prices|time)|a|an|the|around|along with|off (?:her|his|the tongue)|into (?:one|town)|to (?!a (?:stop|halt|standstill)|the|@+))/i,
+  }),
+  verb('travel', 'stop', 'comes to a stand', 'halt freeze pause come_to_a_halt come_to_a_stop come_to_a_standstill', {
+    gait: 'stand',
+    not: /^(?:at nothing|short|by\b|to\b|out\b|off\b|over\b|up\b|for (?:gas|lunch|dinner|coffee|breakfast|no|a (?:drink|bite|coffee|meal))|from|with|\w+ing\b)/i,
+  }),
+  verb('travel', 'cross', 'goes from one side to the other', '', {
+    gait: 'walk',
+    things: ['way', 'room'],
+    not: /^(?:(?:his|her|their|the) (?:arms|legs|fingers|heart|mind|line|floor to|bridge when)|paths|swords|out|off|over to the other|herself|himself|a (?:line|boundary|threshold)|into (?:\w+ territory))/i,
+  }),
+  verb(
+    'travel',
+    'get into',
+    'gets into something',
+    'get_in get_inside get_onto get_on climb_into climb_in hop_into hop_in',
+    {
+      gait: 'walk',
+      passage: true,
+    },
+  ),
+  verb('travel', 'get out of', 'gets out of something', 'get_out get_off climb_out_of climb_out hop_out_of hop_out', {
+    gait: 'walk',
+    passage: true,
+  }),
+  verb('enter', 'enter', 'comes into the place', '', {
+    not: /^(?:into\b(?! (?:the (?:room|kitchen|house|hall|building|frame)|frame|@+))|a\b|an\b|(?:her|his|their) (?!(?:office|room|house|apartment|flat|kitchen|bedroom|car|cell|studio|shop|cabin))|the (?:code|password|number|contest|race|competition|war|data|fray|market|field|priesthood|debate|conversation|picture|lottery)|in (?:a|the) (?:ledger|log|book|diary))/i,
+  }),
+  verb('enter', 'arrive', 'comes to the place', '', {
+    not: /^(?:at (?:a|an|the) (?!door|house|bar|table|gate|station|scene|car)|at(?: (?:last|length))? (?:an?|the) (?:conclusion|decision|answer|understanding|agreement|idea)|on the scene|in life)\b/i,
+  }),
+  verb('enter', 'return', 'comes back', 'reenter re-enter', {
+    not: /^(?:the|a|an|his|her|their|to (?!the (?!subject|point|topic|matter|question|theme|fold|issue|idea|days|past|case|work)|@+|frame|her |his )|fire|empty|from (?:the (?:dead|grave|brink)))\b/i,
+  }),
+  verb('exit', 'exit', 'goes out of the place', '', {
+    not: /^(?:stage|a |an |the (?:race|deal|market|program|programme|app|game|war|contest)|polls?)/i,
+  }),
+  verb('exit', 'leave', 'goes out of the place', '', {
+    not: /^(?:the (?!room|house|building|frame|bar|cafe|café|kitchen|car\b|shop|hall|tent|hut|office|apartment|flat|store|restaurant|diner|bedroom|bathroom|garage|cabin|shot|train|bus\b|church|library|studio|garden|lobby|elevator|cell\b)|the \w+ (?!(?:room|house|building|bar|kitchen|shop|hall|office|apartment|store|restaurant|through|by|via|from|with|at|to|in|alone|again|and|while|as|without|slowly|quickly|quietly|silently)\b)\w|a |an |it|him|her|them|no |his|their|nothing|something|behind|word|well|off|out\b|much|little|room|for (?:dead|good|work|college|the (?:army|day|war))|to (?!the|@+)|home|school|work|town|politics|office|in (?:the (?:lurch|dust)|peace|tears of)|on (?:vacation|holiday|good)|open|alone)/i,
+  }),
+  verb('posture', 'sit', 'sits down', 'perch settle', {
+    particle: 'down|',
+    becomes: 'sitting',
+    not: /^(?:(?:down )?(?:with (?:the idea|it)|to (?:negotiat|talk)\w*)|on (?:the (?:committee|board|council|jury|panel|fence|story|bench of|idea|news)|it\b|(?:her|his|their) (?:hands|laurels))|through|tight|out\b|in (?:for|on|judg)|into|well\b|right\b(?! (?:next|beside|there|here|down|by|on|in|at))|uneasily|up and|with (?:@+|him|her|them)(?: (?:well|right|uneasily)|$|[.])|for (?!(?:a|\d|ten|five|two|three))|a |an |the |(?:her|his|their) |idle|pretty|back and|between|above|below|atop the (?:charts|table|list))/i,
+  }),
+  verb('posture', 'slump', 'sits down heavily', 'flop sink plop', {
+    particle: 'down|',
+    becomes: 'sitting',
+    not: /^(?!(?:down |back )?(?:in|into|on|onto) (?:a|an|the|her|his|their) (?:\w+ )?(?:chair|seat|sofa|couch|armchair|bench|stool|pew|cushion|cushions)\b)/i,
+  }),
+  verb(
+    'posture',
+    'take a seat',
+    'sits down',
+    'take_her_seat take_his_seat take_their_seat take_their_seats have_a_seat',
+    {
+      becomes: 'sitting',
+      not: /^(?:on the (?:board|council|committee|bench\b of)|in (?:parliament|congress|the (?:house|senate|cabinet)))/i,
+    },
+  ),
+  verb('posture', 'stand', 'gets to the feet', 'rise', {
+    particle: 'up|',
+    becomes: 'standing',
+    not: /^(?:(?:up )?(?:for\b|to (?!attention|the (?:left|right) of|one side)|and be|against)|by\b(?! the)|down\b|out\b|off\b|tall\b|firm\b|pat\b|trial|guard|a |an |the |accused|above|(?:her|his|their) |corrected|ready\b|aside\b|still\b(?=\w)|on (?:ceremony|principle|(?:her|his|their|the) (?:own|record|merits|two feet))|with (?:@+|him|her|them)(?: (?:on|against)\b|[.]|$)|in (?:for|the way|awe|(?:her|his|their) way|opposition|judg\w+|contrast)|behind (?:her|his|their|the) (?:decision|word|plan|team)|through|from (?:the (?:dead|ashes)|obscurity|poverty|the ranks)|in (?:rank|fame|power|the (?:polls|ranks))|and (?:shine|fall)|beyond|between \S+ and|at (?:dawn|odds|ease\b.*with|\d|the (?:crossroads|brink|top of|altar|crack))|early|late|over (?:her|his|their) (?!bed|desk|body|shoulder)|near (?:the top))/i,
+  }),
+  verb('posture', 'get up', 'gets to the feet', '', {
+    particle: 'up',
+    becomes: 'standing',
+    not: /^(?:up )?(?:to\b|the|a|early|late|at (?:\d|dawn|noon|six|seven|five)|every|and (?:go|running)|in (?:the|arms)|for work|on the wrong|(?:her|his|their) )\b/i,
+  }),
+  verb(
+    'posture',
+    'get to the feet',
+    'gets to the feet',
+    withOwn('get rise struggle scramble clamber stagger climb', 'feet'),
+    { becomes: 'standing' },
+  ),
+  verb('posture', 'kneel', 'goes down on the knees', 'crouch squat', {
+    particle: 'down|',
+    becomes: 'kneeling',
+    not: /^(?:(?:down )?before (?:no|nobody|none|the altar of|power|authority|money)|to (?:no|nobody|power)|in (?:the (?:apartment|building|house) (?:illegally|for)))/i,
+  }),
+  verb(
+    'posture',
+    'get to the knees',
+    'goes down on the knees',
+    `${withOwn('drop fall sink get go', 'knees')} drop_to_one_knee go_down_on_one_knee get_down_on_one_knee`,
+    { becomes: 'kneeling' },
+  ),
+  verb('posture', 'lie', 'lies down', '', {
+    particle: 'down|',
+    becomes: 'lying',
+    not: /^(?:(?:down )?on the job|to\b|about|through|low\b|in (?:wait|ruins|state|tatters|(?:her|his|their) (?:hands|nature|power))|under oath|with (?:a straight|ease|@+)|for |again\b|ahead|at the (?:heart|root|bottom|door|feet of)|behind|beyond|(?:convincingly|badly|constantly|openly|shamelessly|brazenly|smoothly|easily))\b|\bto (?:@+|him|her|them)\b/i,
+  }),
+  verb('posture', 'turn', 'turns the body', 'spin swivel pivot', {
+    particle: 'around|round|',
+    becomes: 'turned',
+    not: /^(?:on\b|off\b|up\b|down\b|out\b|in\b|into|over|the|an?\b|against|tail|traitor|state|heads|nasty|violent|ugly|cold|sour|around (?:a|the (?:company|business|ship|economy))|back (?:the|time)|pale|white|red|green|blue|grey|gray|(?:his|her|their|its) |\d+|(?:twenty|thirty|forty|fifty|sixty|eighty|ninety|eighteen|sixteen)|to (?:stone|dust|ash|ashes|drink|crime|god|religion|page|politics|violence|(?:@+|him|her|them|the \w+) for\b|the (?:subject|matter|question|issue|task|problem|topic|bottle))|(?:a )?blind|loose|out of|yarns?|wheels|from (?:a|crime|sin|hope))/i,
+  }),
+  verb('posture', 'lean', 'leans the body', '', {
+    not: /^(?:on\b(?! (?:the|a|an|her|his|their) (?!\w+ for)|\s*@+\s*(?:[.,]|$))|toward (?!the|@+)|towards (?!the|@+)|left\b|right\b|heavily on\b(?! the)|in\b(?! (?:close|toward|towards|to|closer|and)|[.,]|$)|into (?:it|the (?:idea|role|joke|pain|change|fear))|on .*\bfor\b|toward the (?:idea|view|left|right)|in favou?r)/i,
+  }),
+  verb('look', 'look', 'turns the eyes', 'glance gaze stare peer glare', {
+    not: /^(?:for|after|like|as\b|alive|sharp|left out|right (?:for|in)|up (?:an?|the) (?:word|number|address|recipe|definition)|up to (?:@+|him|her|them)|into (?:the (?:case|matter|problem|death|murder|claim|allegations?|possibility|future|past)|it|buying|getting|moving|an?\b)|forward\b|on the (?:bright|dark|positive) side|down on\b|down (?:the barrel of|(?:her|his|their) nose)|out for|off\b|over (?:the (?:plan|papers|documents?|contract|report|figures|list|notes)|it)|through (?:the (?:files?|papers?|list|records|mail|notes|book|options)|her (?:files?|papers?|notes|bag|purse|phone)|his (?:files?|papers?|notes|bag|wallet|phone))|back (?:on|in anger|fondly|with)|on (?!as\b)|to (?!the (?:left|right|window|door|sky|horizon)|@+|frame|screen|camera|(?:her|his) (?:left|right))|at (?:the (?:options|facts|figures|big picture|bright side|problem|evidence|situation)|it (?:from|as)|things|a (?:fine|long|prison|loss))|ahead to|tired|pale|good|great|sad|happy|worried|old\b|young|ill\b|sick|lost|much|so\b|very|exhausted|older|younger|better|worse|death in|(?:her|his) age|the\b|away from the (?:truth|problem))(?![a-z])/i,
+  }),
+  verb('look', 'face', 'turns toward', '', {
+    goal: true,
+    not: /^(?:the (?!camera|lens|@+)|an? |charges|up|off|down|life|death|jail|prison|(?:up )?to\b|\S+ (?:in (?:court|the (?:final|match|ring|election))|with (?:the|a) (?:truth|facts|choice)|down))/i,
+  }),
+  verb('look', 'watch', 'keeps the eyes on', 'observe', {
+    goal: true,
+    not: /^(?:out|over|for|tv|television|the (?!camera)|(?:her|his|their|a) )|\b(?:like a hawk|on (?:tv|television)|every)\b/i,
+  }),
+  verb('fall', 'fall', 'drops under its weight', 'tumble plunge plummet topple', {
+    particle: 'over|down|',
+    not: /^(?:in (?:love|line|with|battle|price|step|action|value|popularity|the (?:polls|rankings|ranks))|asleep|silent|apart|for\b|behind|short|ill|sick|into (?!the (?:water|river|sea|lake|pool|hole|pit|snow|sand|mud|well|ditch|fire|void|grave|chasm|abyss)|@+|a (?:hole|pit|ditch|pool|river|puddle|chair))|quiet|still|prey|victim|through\b(?! the)|through the cracks|foul|flat\b(?! on)|out\b(?! (?:of|the))|out of (?:favou?r|love|use|fashion|touch|step)|from (?:grace|power|favou?r|office)|to (?:pieces|bits|(?:her|his|their|@+|him|them)|the (?!ground|floor|earth|sand|snow|grass|street|pavement|deck|carpet|ice|bottom)|ruin|second|third|\d|temptation|sleep|last|a )|on (?:hard|deaf|times|evil|(?:her|his|their) (?:sword|feet)|@+)|under (?:the (?:spell|influence|category|heading)|(?:her|his|suspicion|a ))|off the (?:wagon|radar|map|grid)|over (?:backward|themselves|herself|himself|(?:her|his) words)|down on the job|back on|away\b|between|within|among|upon|afoul|pregnant|open|due|heir|below|beneath|by the wayside|in\b(?! the (?:water|river|mud|snow|sand|pool|lake|dirt|street))|(?:over|head over heels) in love|\d+ ?(?:%|points|places))/i,
+  }),
+  verb('fall', 'collapse', 'falls from standing', '', {
+    not: /^(?:in(?:to)? (?!the|a (?:chair|heap|seat))|in(?:to)? (?:laughter|tears|giggles)|on (?:the (?:market|stock))|under (?:the (?:pressure|strain|weight)|questioning|pressure))/i,
+  }),
+  verb('jump', 'leap', 'jumps far', 'bound', {
+    not: /^(?:to (?:(?!the|@+)|the (?:conclusion|defen[cs]e|top|eye))|into (?:action|bed|the (?:fray|unknown|lead)|(?:her|his) (?:arms|mind))|at (?:the (?:chance|opportunity|idea|offer)|it\b|any)|from (?:one|topic)|ahead (?:in|of)|to (?:conclusions|attention|(?:her|his|their) feet)|for joy|out at\b|on the (?:chance|bandwagon)|in (?:value|price|surprise|popularity))/i,
+  }),
+  verb('jump', 'jump', 'leaves the ground on purpose', 'hop vault', {
+    not: /^(?:to (?:(?!the|@+)|the (?:conclusion|defen[cs]e|front|top|next))|at (?:the (?:chance|sound|noise|touch|opportunity|idea|offer)|it\b|every|any)|the |ship|for joy|bail|on (?:the bandwagon|@+(?:['’]s)? (?:idea|for)|it\b|a (?:call|train|plane|bus)|the (?:idea|chance))|in\b(?! the (?:water|pool|river|lake|air|car|truck)| place)|out at|from (?:one|topic|subject|idea)|around (?:in|from)|into (?:action|bed|conclusions|the (?:fray|conversation|argument|unknown)|a (?:conversation|relationship))|up and|through (?:hoops|the hoops)|down (?:@+['’]s|(?:her|his|their)) throat|ahead|queue|line)/i,
+  }),
+];
