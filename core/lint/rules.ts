@@ -24,12 +24,16 @@ import { timeJump } from './rules/continuity/time-jump.ts';
 import { twoPlaces } from './rules/continuity/two-places.ts';
 import { speedOnFoot } from './rules/physics/speed-on-foot.ts';
 import { travelTime } from './rules/physics/travel-time.ts';
+import { likenessWithoutConsent } from './rules/policy/likeness-without-consent.ts';
 import { duplicate } from './rules/structure/duplicate.ts';
 import { headingForm } from './rules/structure/heading-form.ts';
 import { shotOrder } from './rules/structure/shot-order.ts';
 import { uncovered } from './rules/structure/uncovered.ts';
 import { undeclaredName } from './rules/structure/undeclared-name.ts';
 import { unusedDeclaration } from './rules/structure/unused-declaration.ts';
+import { descriptionDrift } from './rules/style/description-drift.ts';
+import { emptyPraise } from './rules/style/empty-praise.ts';
+import { vagueMotion } from './rules/style/vague-motion.ts';
 import { duration } from './rules/target/duration.ts';
 import { promptLength } from './rules/target/prompt-length.ts';
 import { retired } from './rules/target/retired.ts';
@@ -78,4 +82,8 @@ export const rules: readonly Rule[] = [
   unsupportedSetting,
   standaloneReference,
   retired,
+  emptyPraise,
+  vagueMotion,
+  descriptionDrift,
+  likenessWithoutConsent,
 ];

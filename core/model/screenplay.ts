@@ -127,7 +127,7 @@ export interface Placed {
   readonly posture: string | null;
   readonly hands: readonly Holding[];
   /** `wearing a blue coat`. */
-  readonly wears: readonly Garment[];
+  readonly wears: readonly Stated<Garment>[];
   readonly bodyMarks: readonly BodyMark[];
   /** States that are none of the above, such as `open`. */
   readonly states: readonly string[];
