@@ -1,13 +1,22 @@
 /** Every rule, in the order of the catalogue. */
+import { actionOutOfFrame } from './rules/camera/action-out-of-frame.ts';
+import { angleHeight } from './rules/camera/angle-height.ts';
 import { faceTooSmall } from './rules/camera/face-too-small.ts';
+import { focusClaim } from './rules/camera/focus-claim.ts';
 import { framingMath } from './rules/camera/framing-math.ts';
 import { groupDoesNotFit } from './rules/camera/group-does-not-fit.ts';
 import { headLeavesFrame } from './rules/camera/head-leaves-frame.ts';
 import { hiddenBehind } from './rules/camera/hidden-behind.ts';
 import { lookMisses } from './rules/camera/look-misses.ts';
+import { moveTooFast } from './rules/camera/move-too-fast.ts';
 import { noLeadRoom } from './rules/camera/no-lead-room.ts';
+import { noRoom } from './rules/camera/no-room.ts';
+import { opposedMoves } from './rules/camera/opposed-moves.ts';
+import { panTooFast } from './rules/camera/pan-too-fast.ts';
+import { slowMotionMath } from './rules/camera/slow-motion-math.ts';
 import { subjectLeavesFrame } from './rules/camera/subject-leaves-frame.ts';
 import { throughWall } from './rules/camera/through-wall.ts';
+import { tooManyMoves } from './rules/camera/too-many-moves.ts';
 import { chronology } from './rules/continuity/chronology.ts';
 import { lineCrossed } from './rules/continuity/line-crossed.ts';
 import { propHandSwitch } from './rules/continuity/prop-hand-switch.ts';
@@ -32,13 +41,23 @@ import { throwRange } from './rules/physics/throw-range.ts';
 import { travelTime } from './rules/physics/travel-time.ts';
 import { vehicleLimits } from './rules/physics/vehicle-limits.ts';
 import { wind } from './rules/physics/wind.ts';
+import { likenessWithoutConsent } from './rules/policy/likeness-without-consent.ts';
 import { duplicate } from './rules/structure/duplicate.ts';
 import { headingForm } from './rules/structure/heading-form.ts';
 import { shotOrder } from './rules/structure/shot-order.ts';
 import { uncovered } from './rules/structure/uncovered.ts';
 import { undeclaredName } from './rules/structure/undeclared-name.ts';
 import { unusedDeclaration } from './rules/structure/unused-declaration.ts';
+import { descriptionDrift } from './rules/style/description-drift.ts';
+import { emptyPraise } from './rules/style/empty-praise.ts';
+import { vagueMotion } from './rules/style/vague-motion.ts';
 import { duration } from './rules/target/duration.ts';
+import { promptLength } from './rules/target/prompt-length.ts';
+import { retired } from './rules/target/retired.ts';
+import { shotsPerClip } from './rules/target/shots-per-clip.ts';
+import { standaloneReference } from './rules/target/standalone-reference.ts';
+import { tooManyBeats } from './rules/target/too-many-beats.ts';
+import { unsupportedSetting } from './rules/target/unsupported-setting.ts';
 import type { Rule } from './rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -82,4 +101,23 @@ export const rules: readonly Rule[] = [
   throughWall,
   groupDoesNotFit,
   lookMisses,
+  opposedMoves,
+  tooManyMoves,
+  panTooFast,
+  moveTooFast,
+  angleHeight,
+  focusClaim,
+  noRoom,
+  actionOutOfFrame,
+  slowMotionMath,
+  promptLength,
+  tooManyBeats,
+  shotsPerClip,
+  unsupportedSetting,
+  standaloneReference,
+  retired,
+  emptyPraise,
+  vagueMotion,
+  descriptionDrift,
+  likenessWithoutConsent,
 ];

@@ -29,13 +29,15 @@ export function bindPlaced(directive: Directive, block: Block, cast: Cast): read
     const { name, count, length } =
       named === undefined ? calledBy(clause) : { name: named.entity.name, count: null, length: named.length };
     const rest = text.slice(length);
-    const { sideAt, ...state } = readState(rest, cast);
     const offset = clause.span.end - rest.length;
-    const sideWhere: Where | null =
-      sideAt === null ? null : { block: block.id, start: offset + sideAt.start, end: offset + sideAt.end };
+    const state = readState(rest, cast, (start, end) => ({
+      block: block.id,
+      start: offset + start,
+      end: offset + end,
+    }));
     if (name !== null) {
-      placed.push({ ...state, sideWhere, name, count, hands: [], where: { block: block.id, ...clause.span } });
-    } else if (last !== undefined) placed[placed.length - 1] = joined(last, { ...state, sideWhere });
+      placed.push({ ...state, name, count, hands: [], where: { block: block.id, ...clause.span } });
+    } else if (last !== undefined) placed[placed.length - 1] = joined(last, state);
   }
   return inOneVehicle(placed);
 }
@@ -64,13 +66,13 @@ function holdingIn(text: string, cast: Cast): Placed['hands'][number] | undefine
   return read?.object === null || read?.object === undefined ? undefined : { prop: read.object, hand: read.hand };
 }
 
-interface ReadState extends Pick<
+type ReadState = Pick<
   Placed,
-  'side' | 'facing' | 'posture' | 'states' | 'level' | 'mark' | 'vehicle' | 'wears' | 'bodyMarks'
-> {
-  /** Offsets of the side's word in the text that was read. */
-  readonly sideAt: { readonly start: number; readonly end: number } | null;
-}
+  'side' | 'sideWhere' | 'facing' | 'posture' | 'states' | 'level' | 'mark' | 'vehicle' | 'wears' | 'bodyMarks'
+>;
+
+/** The place of what lies between two offsets of the text that is read. */
+type At = (start: number, end: number) => Where;
 
 const anyOf = (list: typeof states) => list.flatMap(formsOf).join('|');
 /** `LAMP on` is lit, `LAMP on the table` is not; who sits in full sun, or drinks from a glass that is half full, has nothing full. */
@@ -83,7 +85,7 @@ const FACING = /\b(?:facing|looking|turned)\s+(?:to(?:ward)?s?\s+)?(?:the\s+)?(l
 const MARK =
   /\b(?:at|on|by|near|beside|behind|in front of|next to)\s+(?:the|a|an|her|his|their)\s+(?!left\b|right\b|cent|middle|side|wheel|back\b)([\p{Ll}'-]+(?: (?!and\b|with\b|in\b|at\b|on\b|by\b|facing\b|looking\b)[\p{Ll}'-]+)?)/u;
 
-function readState(text: string, cast: Cast): ReadState {
+function readState(text: string, cast: Cast, at: At): ReadState {
   const lower = text.toLowerCase();
   const facing = FACING.exec(lower)?.[1];
   const seat = readSeat(text, cast);
@@ -95,14 +97,14 @@ function readState(text: string, cast: Cast): ReadState {
   const posture = POSTURE.exec(bare)?.[0];
   return {
     side: word === undefined ? null : word === 'left' || word === 'right' ? word : 'centre',
-    sideAt: side === null ? null : { start: side.index, end: side.index + side[0].length },
+    sideWhere: side === null ? null : at(side.index, side.index + side[0].length),
     facing: facing ?? null,
     posture: posture === undefined ? null : (findWord(postures, posture)?.id ?? null),
     states: [...bare.matchAll(STATE)].map(([found]) => findWord(states, found)?.id ?? found),
     level: readLevel(bare) ?? null,
     mark: MARK.exec(bare)?.[1] ?? null,
     vehicle: seat,
-    wears: readWorn(lower),
+    wears: readWorn(lower, at),
     bodyMarks: readBodyMarks(lower),
   };
 }
@@ -110,13 +112,17 @@ function readState(text: string, cast: Cast): ReadState {
 const WORN = /\b(?:wearing|dressed in|in (?=(?:an?|her|his|their|its)\s))\s*(.+)$/;
 
 /** `wearing a red coat and boots`, `in his blue shirt`: only what is clothing. */
-function readWorn(text: string): Placed['wears'] {
+function readWorn(text: string, at: At): Placed['wears'] {
   const words = WORN.exec(text)?.[1];
   if (words === undefined) return [];
-  return words
+  const garments = words
     .split(/\s+(?:and|with)\s+/)
     .flatMap((item) => readGarments(item.replace(/^(?:an?|the|her|his|their|its)\s+/, '')))
     .filter(({ slot }) => slot !== 'accessory');
+  return garments.map((garment) => {
+    const start = text.indexOf(garment.words, text.length - words.length);
+    return { value: garment, where: at(start, start + garment.words.length) };
+  });
 }
 
 const SEAT =
@@ -141,7 +147,7 @@ function readSeat(text: string, cast: Cast): Seat | null {
 }
 
 /** What a clause without a name adds to the one before it. */
-function joined(last: Placed, more: Omit<ReadState, 'sideAt'> & Pick<Placed, 'sideWhere'>): Placed {
+function joined(last: Placed, more: ReadState): Placed {
   return {
     ...last,
     side: last.side ?? more.side,

@@ -23,7 +23,7 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
     start: span.start,
     end: span.end,
   });
-  const { all, last, text } = directivesOf(block);
+  const { all, last } = directivesOf(block);
   const placedBy = (word: string) => {
     const directives = all(word);
     return directives.length === 0 ? NOBODY : directives.flatMap((directive) => bindPlaced(directive, block, cast));
@@ -62,12 +62,12 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
     light: lightOf(all('light'), block, cast),
     physics,
     statements,
-    sound: all('sound').map((directive) => directive.value.text),
-    style: text('style'),
-    negative: text('negative'),
+    sound: all('sound').map(({ value }) => ({ value: value.text, where: at(value.span) })),
+    style: stated('style', wordsOrNone),
+    negative: stated('negative', wordsOrNone),
     target: stated('target', (words) => words),
     continues: stated('continues', (words) => /^(?:shot\s+)?(\S+)$/i.exec(words)?.[1] ?? null),
-    reference: stated('reference', (words) => (words === '' ? null : words)),
+    reference: stated('reference', wordsOrNone),
     seed: stated('seed', (words) => (/^\d+$/.test(words) ? Number(words) : null)),
     beats,
     transition: transition ?? stated('transition', readTransition),
@@ -77,6 +77,10 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
 }
 
 const NOBODY: readonly Placed[] = [];
+
+function wordsOrNone(words: string): string | null {
+  return words === '' ? null : words;
+}
 
 /** `dissolve`, `dissolve to`, `smash cut`: the canonical word, or the words as written. */
 function readTransition(words: string): string | null {

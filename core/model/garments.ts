@@ -76,6 +76,34 @@ export function colourIn(words: string): string | null {
   return found === undefined ? null : (colours[found.toLowerCase()] ?? null);
 }
 
+/** Degrees of hue, and shares of lightness and of colour, by which two colours of one name may differ. Source: general knowledge. */
+const FAMILY = { hue: 25, lightness: 0.3, chroma: 0.2 };
+
+/** Whether two colours are known to be no shades of one: `scarlet` is a red, `navy` is none. Null is not known. */
+export function coloursDiffer(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return false;
+  const [one, other] = [tone(a), tone(b)];
+  const grey = one.chroma < FAMILY.chroma || other.chroma < FAMILY.chroma;
+  const turn = Math.abs(one.hue - other.hue) % 360;
+  return (
+    Math.abs(one.lightness - other.lightness) > FAMILY.lightness ||
+    Math.abs(one.chroma - other.chroma) > 2 * FAMILY.chroma ||
+    (!grey && Math.min(turn, 360 - turn) > FAMILY.hue)
+  );
+}
+
+/** `#rrggbb` as hue in degrees, lightness and chroma from 0 to 1. */
+function tone(colour: string): { readonly hue: number; readonly lightness: number; readonly chroma: number } {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+  const most = Math.max(red, green, blue);
+  const chroma = most - Math.min(red, green, blue);
+  const lightness = most - chroma / 2;
+  if (chroma === 0) return { hue: 0, lightness, chroma };
+  const sixth =
+    most === red ? (green - blue) / chroma : most === green ? 2 + (blue - red) / chroma : 4 + (red - green) / chroma;
+  return { hue: (sixth * 60 + 360) % 360, lightness, chroma };
+}
+
 /** `orange windbreaker, dusty trail shoes` as garments; what is no known garment is an accessory. */
 export function readGarments(list: string): readonly Garment[] {
   return list

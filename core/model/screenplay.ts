@@ -19,6 +19,7 @@ export interface Settings {
   readonly title: string;
   /** Width over height of the delivered picture. */
   readonly aspect: number;
+  readonly aspectWhere: Where | null;
   readonly fps: number;
   /** Recorded area in millimetres, before the crop to the aspect. */
   readonly sensor: { readonly width: number; readonly height: number };
@@ -31,8 +32,8 @@ export interface Settings {
   readonly units: 'metric' | 'imperial';
   /** The language of the dialogue as a tag (BCP 47), such as `en` or `pt-BR`. */
   readonly language: Stated<string> | null;
-  readonly style: string;
-  readonly negative: string;
+  readonly style: Stated<string> | null;
+  readonly negative: Stated<string> | null;
 }
 
 export type World = 'realistic' | 'heightened' | 'cartoon' | 'moon' | 'orbit' | 'underwater';
@@ -81,7 +82,7 @@ export interface Scene {
   readonly present: readonly Placed[];
   /** The line of action, as two names. */
   readonly axis: Stated<readonly [string, string]> | null;
-  readonly style: string;
+  readonly style: Stated<string> | null;
   readonly world: World | null;
   readonly shots: readonly Shot[];
   /** Action and dialogue that stand in the scene before its first shot: no shot takes them. */
@@ -127,7 +128,7 @@ export interface Placed {
   readonly posture: string | null;
   readonly hands: readonly Holding[];
   /** `wearing a blue coat`. */
-  readonly wears: readonly Garment[];
+  readonly wears: readonly Stated<Garment>[];
   readonly bodyMarks: readonly BodyMark[];
   /** States that are none of the above, such as `open`. */
   readonly states: readonly string[];
@@ -183,9 +184,9 @@ export interface Shot {
   readonly physics: readonly Event[];
   /** What they state that nobody does. */
   readonly statements: readonly Statement[];
-  readonly sound: readonly string[];
-  readonly style: string;
-  readonly negative: string;
+  readonly sound: readonly Stated<string>[];
+  readonly style: Stated<string> | null;
+  readonly negative: Stated<string> | null;
   readonly target: Stated<string> | null;
   /** The shot whose last frame this one starts on. */
   readonly continues: Stated<string> | null;
@@ -327,7 +328,7 @@ export interface CameraSpec {
   readonly support: Stated<string> | null;
   readonly lensWords: readonly string[];
   readonly moves: readonly CameraMove[];
-  readonly focus: readonly string[];
+  readonly focus: readonly Stated<string>[];
   /** Who or what is sharp. */
   readonly focusOn: Stated<string> | null;
   readonly rackFocus: Stated<RackFocus> | null;
@@ -355,9 +356,10 @@ export interface CameraMove {
   readonly with: string | null;
   readonly degrees: number | null;
   readonly metres: number | null;
-  readonly speed: number | null;
+  readonly speed: Stated<number> | null;
   readonly toLens: number | null;
-  readonly over: number | null;
+  /** Seconds it takes. */
+  readonly over: Stated<number> | null;
   readonly at: number | null;
   readonly step: number;
   readonly where: Where;

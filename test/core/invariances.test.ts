@@ -13,7 +13,8 @@ interface Told {
 
 describe('what is found', () => {
   it('is the same in the mirror, for the rules of the axis', () => {
-    const axis = /^continuity\/(?:line-crossed|screen-direction|eyeline|blocking-jump|light-side)$|^camera\/(?:look-misses|no-lead-room)$/;
+    const axis =
+      /^continuity\/(?:line-crossed|screen-direction|eyeline|blocking-jump|light-side)$|^camera\/(?:look-misses|no-lead-room)$/;
     holds((film) => {
       const mirrored = film.replace(/\b(left|right)\b/g, (word) => (word === 'left' ? 'right' : 'left'));
       const own = (text: string) => told(text).filter(({ rule }) => axis.test(rule));
@@ -37,7 +38,8 @@ describe('what is found', () => {
 
   it('is the same with other names, but for the names', () => {
     holds((film) => {
-      const renamed = (text: string) => text.replaceAll('MARA', 'ZORA').replaceAll('JON', 'TIM').replaceAll('CUP', 'JAR');
+      const renamed = (text: string) =>
+        text.replaceAll('MARA', 'ZORA').replaceAll('JON', 'TIM').replaceAll('CUP', 'JAR');
       assert.deepEqual(
         told(renamed(film)),
         told(film).map((each) => ({ ...each, message: renamed(each.message) })),

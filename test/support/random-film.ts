@@ -35,7 +35,12 @@ const blocking = fc.option(
   fc.tuple(side, side, side).map(([mara, jon, facing]) => `blocking: MARA at ${mara} facing ${facing}, JON at ${jon}`),
 );
 
-const shot = fc.record({ heading, camera: fc.option(camera), blocking, sentences: fc.array(sentence, { maxLength: 3 }) });
+const shot = fc.record({
+  heading,
+  camera: fc.option(camera),
+  blocking,
+  sentences: fc.array(sentence, { maxLength: 3 }),
+});
 
 const time = fc.constantFrom('', ' - DAY', ' - NIGHT', ' - DAY 2', ' - DAY 3', ' - DAY 2, 17:40', ' - DAY 3, 9:10');
 const link = fc.constantFrom('', ' - CONTINUOUS', ' - LATER', ' - NEXT DAY');

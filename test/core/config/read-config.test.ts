@@ -20,7 +20,11 @@ scene 1: INT. CAFE - DAY
 
 describe('a configuration', () => {
   for (const [text, marked, message] of [
-    ['{"rules": {"physics/widn": "off"}}', '"physics/widn"', 'There is no rule "physics/widn". Did you mean "physics/wind"?'],
+    [
+      '{"rules": {"physics/widn": "off"}}',
+      '"physics/widn"',
+      'There is no rule "physics/widn". Did you mean "physics/wind"?',
+    ],
     ['{"rules": {"style": "loud"}}', '"loud"', 'How grave is it? "error", "warning", "info" or "off" was expected.'],
     ['{"rulse": {}}', '"rulse"', 'There is no setting "rulse". Did you mean "rules"?'],
     [
@@ -30,8 +34,16 @@ describe('a configuration', () => {
     ],
     ['{"thresholds": {"continuity/time-jump.slack": "3"}}', '"3"', 'A number was expected here.'],
     ['{"targets": [{"name": "Ours"}]}', '{"name": "Ours"}', 'A video model needs an "id".'],
-    ['{"targets": [{"id": "ours", "secnds": [4]}]}', '{"id": "ours", "secnds": [4]}', 'A video model has no "secnds". Did you mean "seconds"?'],
-    ['{"overrides": [{"rules": {}}]}', '{"rules": {}}', 'An override needs the files it is for: "files": ["drafts/**"].'],
+    [
+      '{"targets": [{"id": "ours", "secnds": [4]}]}',
+      '{"id": "ours", "secnds": [4]}',
+      'A video model has no "secnds". Did you mean "seconds"?',
+    ],
+    [
+      '{"overrides": [{"rules": {}}]}',
+      '{"rules": {}}',
+      'An override needs the files it is for: "files": ["drafts/**"].',
+    ],
     ['[]', '[]', 'A configuration is an object in braces: { "rules": { … } }.'],
     ['{"rules": {}', '', 'A closing brace } is missing.'],
   ] as const) {
@@ -54,10 +66,11 @@ describe('a configuration', () => {
   });
 
   it('counts from the nearest folder above, and its overrides for the files they name', () => {
-    const files = createConfigFiles((path) =>
-      path === '/film/shotwright.config.json'
-        ? '{"rules": {"continuity": "info"}, "overrides": [{"files": ["drafts/**"], "rules": {"continuity": "off"}}]}'
-        : undefined,
+    const text =
+      '{"rules": {"continuity": "info"}, "overrides": [{"files": ["drafts/**"], "rules": {"continuity": "off"}}]}';
+    const files = createConfigFiles(
+      (path) => (path === '/film/shotwright.config.json' ? text : undefined),
+      '2026-11-22',
     );
     const severities = (path: string) =>
       createProject(undefined, files.configOf)
