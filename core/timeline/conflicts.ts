@@ -70,7 +70,8 @@ function differentSeats(a: Seat | null, b: Seat | null): boolean {
   return one !== null && other !== null && one !== other;
 }
 
-function seatWords(seat: Seat | null): string {
+/** `in the back seat of the TAXI`, `out of it`. */
+export function seatWords(seat: Seat | null): string {
   if (seat === null) return 'out of it';
   const vehicle = seat.name ?? 'vehicle';
   return seat.seat === null ? `in the ${vehicle}` : `in the ${seat.seat} seat of the ${vehicle}`;
