@@ -21,6 +21,7 @@ export interface Film {
 
 export function createFilm(screenplay: Screenplay, earlier?: Film, config: Config = DEFAULT_CONFIG): Film {
   const timeline = trace(screenplay, earlier?.timeline);
+  const found = new Map<string, Target | undefined>();
   return {
     screenplay,
     timeline,
@@ -35,7 +36,9 @@ export function createFilm(screenplay: Screenplay, earlier?: Film, config: Confi
     },
     targetOf: ({ shot }) => {
       const named = shot.target ?? screenplay.settings.target;
-      return named === null ? undefined : findTarget(named.value, config.targets);
+      if (named === null) return undefined;
+      if (!found.has(named.value)) found.set(named.value, findTarget(named.value, config.targets));
+      return found.get(named.value);
     },
   };
 }

@@ -39,17 +39,17 @@ export const actionOutOfFrame = defineRule({
       if (!isShotSize(size) || shot.size === null) continue;
       const hidden = HIDDEN.get(size) ?? [];
       const [subject, ...others] = shot.subjects;
-      if (hidden.length === 0 || subject === undefined || others.length > 0 || lookAround(shot)) continue;
-      const entity = film.screenplay.cast.find(subject.value);
-      if (entity === undefined || !isPerson(entity)) continue;
+      if (hidden.length === 0 || subject === undefined || others.length > 0) continue;
+      const name = subject.value;
       for (const beat of shot.beats) {
-        if (isSpeech(beat) || !isAbout(beat.text, entity.name)) continue;
-        const zone = hidden.find(({ acts }) => acts.test(about(beat, entity.name)));
-        if (zone === undefined) continue;
+        if (isSpeech(beat) || !isAbout(beat.text, name)) continue;
+        const zone = hidden.find(({ acts }) => acts.test(about(beat, name)));
+        const entity = film.screenplay.cast.find(name);
+        if (zone === undefined || entity === undefined || !isPerson(entity) || lookAround(shot)) continue;
         report({
           where: beat.where,
           shot: shot.id,
-          message: `${entity.name}'s ${zone.name} aren't in the picture in ${aOr(sizeName(size))}.`,
+          message: `${name}'s ${zone.name} aren't in the picture in ${aOr(sizeName(size))}.`,
           because: [{ message: 'The size is set here', where: shot.size.where }],
           fixes: wider(shot),
         });
@@ -66,11 +66,13 @@ const HIDDEN: ReadonlyMap<ShotSize, readonly Zone[]> = new Map(
   ),
 );
 
-/** Looks at the first letters only: most sentences are about something else. */
+/** Most sentences are about something else, which a few letters tell. */
 function isAbout(text: string, name: string): boolean {
-  return OPENINGS.some((word) => text.startsWith(word)) || text.startsWith(name);
+  const opens = text.startsWith(name) || OPENINGS.some((word) => text.startsWith(word));
+  return opens && LETTERS.some((letters) => text.includes(letters));
 }
 
+const LETTERS = ['foot', 'feet', 'toe', 'heel', 'shoe', 'boot', 'kicks', 'pocket'];
 const OPENINGS = ['She ', 'He ', 'Her ', 'His ', 'Their '];
 
 /** A camera that goes anywhere but closer, and a framing that is not of the person as a whole, may show it. */
