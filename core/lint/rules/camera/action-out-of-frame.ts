@@ -3,6 +3,9 @@ import framing from '../../../data/framing.json' with { type: 'json' };
 import { isPerson } from '../../../model/cast.ts';
 import { isSpeech, type Prose, type Shot } from '../../../model/screenplay.ts';
 import { isShotSize, sizeName, type ShotSize } from '../../../staging/optics.ts';
+import { stateOf } from '../../../timeline/state.ts';
+import type { ShotTrace } from '../../../timeline/timeline.ts';
+import type { Film } from '../../film.ts';
 import { defineRule } from '../../rule.ts';
 import type { Fix } from '../../finding.ts';
 import { aOr } from '../../words.ts';
@@ -34,7 +37,8 @@ export const actionOutOfFrame = defineRule({
   summary: 'Something is done with a part of the body that the shot is too close to show.',
   severity: 'warning',
   check({ scene }, film, report) {
-    for (const { shot } of scene.shots) {
+    for (const traced of scene.shots) {
+      const { shot } = traced;
       const size = shot.size?.value ?? '';
       if (!isShotSize(size) || shot.size === null) continue;
       const hidden = HIDDEN.get(size) ?? [];
@@ -46,6 +50,7 @@ export const actionOutOfFrame = defineRule({
         const zone = hidden.find(({ acts }) => acts.test(about(beat, name)));
         const entity = film.screenplay.cast.find(name);
         if (zone === undefined || entity === undefined || !isPerson(entity) || lookAround(shot)) continue;
+        if (!beat.text.startsWith(name) && othersThere(traced, name, film)) continue;
         report({
           where: beat.where,
           shot: shot.id,
@@ -74,6 +79,13 @@ function isAbout(text: string, name: string): boolean {
 
 const LETTERS = ['foot', 'feet', 'toe', 'heel', 'shoe', 'boot', 'kicks', 'pocket'];
 const OPENINGS = ['She ', 'He ', 'Her ', 'His ', 'Their '];
+
+/** `Her` may be anyone's who is there. */
+function othersThere({ out: state }: ShotTrace, name: string, film: Film): boolean {
+  return film.screenplay.cast.entities.some(
+    (entity) => entity.name !== name && isPerson(entity) && stateOf(state, entity.name).present?.value === true,
+  );
+}
 
 /** A camera that goes anywhere but closer, and a framing that is not of the person as a whole, may show it. */
 function lookAround({ camera, words, framing }: Shot): boolean {
