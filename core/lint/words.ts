@@ -33,3 +33,11 @@ export function earlierWords(fact: Fact<unknown>): string {
   if (fact.since !== null) return `in shot ${fact.since}`;
   return fact.where.path === undefined ? 'as the scene opened' : 'as declared';
 }
+
+/** `21 June`, of `2026-06-21`. */
+export function dateWords(date: string): string {
+  const [, month = 1, day = 1] = date.split('-').map(Number);
+  return `${String(day)} ${MONTHS[month - 1] ?? ''}`;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');

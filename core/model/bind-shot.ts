@@ -1,6 +1,7 @@
 /** A shot's block → a shot: its heading, camera, blocking, and the beats of action and dialogue. */
 import { transitions } from '../../grammar/vocabulary/headings.ts';
 import { findWord } from '../../grammar/vocabulary/word.ts';
+import type { Span } from '../../grammar/span.ts';
 import type { Action, Block, Dialogue } from '../../grammar/syntax-tree.ts';
 import { readSentence } from './action/read-sentence.ts';
 import { splitSentences } from './action/sentences.ts';
@@ -104,11 +105,15 @@ function inOneLine(text: string): string {
 }
 
 function bindSpeech(dialogue: Dialogue, block: Block, cast: Cast): Speech {
+  const at = ({ start, end }: Span): Where => ({ block: block.id, start, end });
   let text = '';
+  const lines: Stated<string>[] = [];
   const delivery: string[] = [];
   for (const part of dialogue.parts) {
-    if (part.kind === 'line') text = text === '' ? part.text : `${text} ${part.text}`;
-    else delivery.push(part.text.replace(/^\(|\)$/g, ''));
+    if (part.kind === 'line') {
+      text = text === '' ? part.text : `${text} ${part.text}`;
+      lines.push({ value: part.text, where: at(part.span) });
+    } else delivery.push(part.text.replace(/^\(|\)$/g, ''));
   }
   return {
     kind: 'speech',
@@ -116,6 +121,9 @@ function bindSpeech(dialogue: Dialogue, block: Block, cast: Cast): Speech {
     voices: dialogue.voices,
     delivery,
     text: inOneLine(text),
-    where: { block: block.id, start: dialogue.span.start, end: dialogue.span.end },
+    lines,
+    dual: dialogue.dual,
+    cue: at(dialogue.speaker.span),
+    where: at(dialogue.span),
   };
 }

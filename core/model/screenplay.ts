@@ -3,6 +3,7 @@ import type { EventClass } from '../../grammar/vocabulary/verb.ts';
 import type { Block } from '../../grammar/syntax-tree.ts';
 import type { Garment } from '../staging/staging.ts';
 import type { Cast, Hand, Holding, Level } from './cast.ts';
+import { remember } from './memory.ts';
 import type { Stated, Where } from './where.ts';
 
 export type { Hand, Holding, Level } from './cast.ts';
@@ -212,7 +213,8 @@ export type Statement =
   /** How far away something is seen or heard: a blast, lightning. */
   | { readonly kind: 'away'; readonly of: string; readonly metres: Stated<number>; readonly where: Where }
   | Throw
-  | Slide;
+  | Slide
+  | Use;
 
 /** `BALL thrown at 18 m/s at 40° lands 30 m away`. */
 export interface Throw {
@@ -237,6 +239,17 @@ export interface Slide {
   readonly where: Where;
 }
 
+/** `CANDLE burns 2 cm in 1 h`, `BOTTLE pours 0.5 l in 3 s`. */
+export interface Use {
+  readonly kind: 'use';
+  readonly subject: string;
+  readonly how: 'burn' | 'pour';
+  /** Metres burnt, or litres poured. */
+  readonly amount: Stated<number>;
+  readonly seconds: Stated<number>;
+  readonly where: Where;
+}
+
 export type Beat = Prose | Speech;
 
 /** A sentence of action, as written, with the events understood in it. */
@@ -255,6 +268,12 @@ export interface Speech {
   readonly voices: readonly string[];
   readonly delivery: readonly string[];
   readonly text: string;
+  /** The same words line by line, as on the page. */
+  readonly lines: readonly Stated<string>[];
+  /** Spoken at the same time as the speech before it. */
+  readonly dual: boolean;
+  /** The speaker's name in the cue. */
+  readonly cue: Where;
   readonly where: Where;
 }
 
@@ -349,6 +368,13 @@ export interface CameraMove {
 export function isSpeech(beat: Beat): beat is Speech {
   return beat.kind === 'speech';
 }
+
+/** What happens in a shot, and what its physics lines say of it. */
+export function claimsOf(shot: Shot): readonly Event[] {
+  return remember(claims, shot, () => [...eventsOf(shot), ...shot.physics]);
+}
+
+const claims = new WeakMap<Shot, readonly Event[]>();
 
 /** Gets into or out of a vehicle, which is no coming into the scene and no leaving it. */
 export function boards(event: Event): boolean {

@@ -39,9 +39,9 @@ function changed(state: State, event: Event, shot: string, place: string): State
     case 'take':
       // `raises CUP`, which is in a hand already.
       if (event.hand === null && stateOf(next, event.object ?? '').holder?.value?.name === subject) return next;
-      return event.object === null
-        ? next
-        : putInHand(freed(next, event.object, derived), subject, event.object, event.hand, derived);
+      if (event.object === null) return next;
+      if (isStatement(event, next)) return putInHand(next, subject, event.object, event.hand, stated);
+      return putInHand(freed(next, event.object, derived), subject, event.object, event.hand, derived);
     case 'drop':
     case 'throw': {
       if (event.object === null) return next;
@@ -64,7 +64,7 @@ function changed(state: State, event: Event, shot: string, place: string): State
       return event.value === null
         ? next
         : withFacts(next, subject, {
-            posture: isStatement(event) ? stated(event.value) : derived(event.value),
+            posture: isStatement(event, state) ? stated(event.value) : derived(event.value),
             travel: null,
             ...sideOf(event, stated),
           });
@@ -79,7 +79,7 @@ function changed(state: State, event: Event, shot: string, place: string): State
       if (event.value === null) return next;
       if (event.from !== null) next = notFull(next, event.from);
       const others = stateOf(next, changed).condition.filter((fact) => !excludes(event.value ?? '', fact.value));
-      const fact = isStatement(event) ? stated(event.value) : derived(event.value);
+      const fact = isStatement(event, state) ? stated(event.value) : derived(event.value);
       return withFacts(next, changed, { condition: [...others, fact], ...fillOf(next, changed, event, derived) });
     }
     case 'speak':
@@ -87,9 +87,11 @@ function changed(state: State, event: Event, shot: string, place: string): State
   }
 }
 
-/** Whether the words say how things are, rather than what happens. */
-export function isStatement(event: Event): boolean {
-  return event.class === 'hold' || event.verb === 'is';
+/** Whether the words say how things are, rather than what happens. Who lifts what they hold already says which hand it is in. */
+export function isStatement(event: Event, before: State): boolean {
+  if (event.class === 'hold' || event.verb === 'is') return true;
+  if (event.verb !== 'lift' || event.object === null) return false;
+  return stateOf(before, event.object).holder?.value?.name === event.subject;
 }
 
 /** What filling, emptying and drinking do to how full a thing is. */

@@ -145,7 +145,7 @@ function traceShot(scene: Scene, shot: Shot, opening: State, start: number): Sho
     for (const event of beat.events) {
       steps.push({ event, before: state });
       const after = applyEvent(state, event, shot.id, scene.location ?? scene.place);
-      if (isStatement(event)) {
+      if (isStatement(event, state)) {
         for (const name of event.object === null ? [event.subject] : [event.subject, event.object])
           noteConflicts(name, stateOf(state, name), stateOf(after, name), conflicts);
       }

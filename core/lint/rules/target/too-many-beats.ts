@@ -1,6 +1,5 @@
 /** More actions in a clip than a model that follows one or two can keep apart. */
 import { isSpeech, type Beat, type Event, type Shot } from '../../../model/screenplay.ts';
-import { isStatement } from '../../../timeline/apply-event.ts';
 import type { ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import type { Fix } from '../../finding.ts';
@@ -43,7 +42,9 @@ export const tooManyBeats = defineRule({
 /** What happens one after the other; how things are, and what goes on meanwhile, takes no beat of its own. */
 function actionsIn({ beats }: Shot): readonly Event[] {
   return beats.flatMap((beat) =>
-    isSpeech(beat) ? [] : beat.events.filter((event) => !event.simultaneous && !isStatement(event)),
+    isSpeech(beat)
+      ? []
+      : beat.events.filter((event) => !event.simultaneous && event.class !== 'hold' && event.verb !== 'is'),
   );
 }
 
@@ -62,5 +63,5 @@ function moreTime(
     before === undefined || after === undefined
       ? undefined
       : { before, after, needs: [needs(beats.slice(0, at)), needs(beats.slice(at))] as const };
-  return longerShot(traced, film, actions.length * beat, cut);
+  return longerShot(traced, film, actions.length * beat, () => cut);
 }
