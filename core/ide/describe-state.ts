@@ -25,7 +25,8 @@ export function describeEntity(name: string, state: EntityState): readonly strin
   if (state.spot !== null) line(state.holder === null ? 'is at' : 'lies in', state.spot.value, state.spot.since);
   if (state.seat !== null) line('sits', seatWords(state.seat.value), state.seat.since);
   for (const condition of state.condition) line('is', condition.value, condition.since);
-  for (const mark of state.bodyMarks) line(mark.value.there ? 'has a' : 'has no', bodyMarkWords(mark.value), mark.since);
+  for (const mark of state.bodyMarks)
+    line(mark.value.there ? 'has a' : 'has no', bodyMarkWords(mark.value), mark.since);
   if (state.level !== null && !state.condition.some(({ value }) => value === 'full' || value === 'empty'))
     line('is', fillWords(state.level.value), state.level.since);
   if (state.holder !== null && state.holder.value === null && state.spot === null)

@@ -23,7 +23,9 @@ export function describeChanges(traced: ShotTrace): readonly string[] {
 export function describeScene(scene: SceneTrace): readonly string[] {
   const opening = scene.shots[0]?.opening ?? scene.out;
   return [
-    ...[...opening.keys()].flatMap((name) => describeEntity(name, stateOf(opening, name))).map((line) => `0:00 ${line}`),
+    ...[...opening.keys()]
+      .flatMap((name) => describeEntity(name, stateOf(opening, name)))
+      .map((line) => `0:00 ${line}`),
     ...scene.shots.flatMap(describeChanges),
   ];
 }

@@ -7,7 +7,7 @@ import { findTarget, type Target } from '../targets/targets.ts';
 import { outlineOf, type Outline } from '../timeline/outline.ts';
 import { NO_TIME, type When } from '../timeline/when.ts';
 import { trace } from '../timeline/trace.ts';
-import { type ShotTrace, type Timeline } from '../timeline/timeline.ts';
+import type { ShotTrace, Timeline } from '../timeline/timeline.ts';
 
 export interface Film {
   readonly screenplay: Screenplay;
@@ -27,6 +27,7 @@ export function createFilm(screenplay: Screenplay, earlier?: Film, config: Confi
     times ??= new Map(timeline.passages.map((passage) => [passage.scene.scene, passage.when]));
     return times.get(scene) ?? NO_TIME;
   };
+  const found = new Map<string, Target | undefined>();
   return {
     screenplay,
     timeline,
@@ -43,7 +44,9 @@ export function createFilm(screenplay: Screenplay, earlier?: Film, config: Confi
     },
     targetOf: ({ shot }) => {
       const named = shot.target ?? screenplay.settings.target;
-      return named === null ? undefined : findTarget(named.value, config.targets);
+      if (named === null) return undefined;
+      if (!found.has(named.value)) found.set(named.value, findTarget(named.value, config.targets));
+      return found.get(named.value);
     },
   };
 }

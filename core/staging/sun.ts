@@ -61,12 +61,7 @@ interface Sky {
 }
 
 /** North is +z where the text gives a compass; the sun of a word alone stands to the right behind the camera's view. */
-function skySun(
-  date: string | null,
-  clock: number | null,
-  named: string | null,
-  location: Entity | undefined,
-): Sky {
+function skySun(date: string | null, clock: number | null, named: string | null, location: Entity | undefined): Sky {
   const at = location?.at;
   if (at !== undefined && at !== null && date !== null) {
     if (named === 'NOON' && clock === null) {

@@ -47,7 +47,7 @@ function changed(state: State, event: Event, shot: string, place: string): State
       if (event.object === null) return next;
       const left = freed(next, event.object, derived);
       // What goes into a pocket is still on the person; what flies lands somewhere.
-      const spot = event.class === 'throw' || event.verb === 'pocket' ? null : derived(place);
+      const spot = event.class === 'throw' || event.verb === 'pocket' || place === '' ? null : derived(place);
       return withFacts(left, event.object, { spot });
     }
     case 'give':

@@ -46,9 +46,7 @@ describe('the state of things', () => {
       script,
       '1A in',
       'JON',
-      ...['left hand CANTEEN', 'faces left', 'is sitting', 'stands at right'].map(
-        (fact) => `${fact} (from the start)`,
-      ),
+      ...['left hand CANTEEN', 'faces left', 'is sitting', 'stands at right'].map((fact) => `${fact} (from the start)`),
     );
   });
 

@@ -31,6 +31,7 @@ function praisedIn({ beats }: Shot): readonly Stated<string>[] {
   const some = beats.filter(
     (beat): beat is Prose =>
       !isSpeech(beat) &&
+      beat.text.includes(',') &&
       beat.text.length === beat.where.end - beat.where.start &&
       LETTERS.some((letters) => beat.text.includes(letters)),
   );
