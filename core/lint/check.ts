@@ -8,7 +8,7 @@ import type { Passage } from '../timeline/timeline.ts';
 import type { Film } from './film.ts';
 import type { Finding } from './finding.ts';
 import { permissionsIn, type Permission } from './permissions.ts';
-import type { FilmRule, Report, Reported, Rule, SceneRule, Values } from './rule.ts';
+import type { Report, Reported, Rule, SceneRule, Values } from './rule.ts';
 import { severityIn, sleepingFamilies } from './world.ts';
 
 /** What was found in a file, part by part, so that a later version needs to look only at what changed. */
@@ -29,7 +29,7 @@ export interface Checked {
 
 /** What a rule found in the film as a whole, and the things it looked at. */
 interface FoundInFilm {
-  readonly rule: FilmRule;
+  readonly rule: Rule;
   readonly seen: readonly unknown[];
   readonly findings: readonly Finding[];
 }
@@ -160,8 +160,9 @@ function inScene(passage: Passage, film: Film, rules: readonly Ready[]): readonl
 /** Rules of the whole film look again only when one of the things they look at is another than before. */
 function inFilm(film: Film, rules: readonly Rule[], before: readonly FoundInFilm[]): readonly FoundInFilm[] {
   return rules.flatMap((rule) => {
-    if (rule.scope !== 'film') return [];
-    const seen = rule.dependsOn(film);
+    if (rule.scope === 'scene' && rule.checkTitle === undefined) return [];
+    // The whole of what is kept goes with settings, cast and configuration.
+    const seen = rule.scope === 'film' ? rule.dependsOn(film) : ON_TITLE;
     const known = before.find((each) => each.rule === rule);
     if (known !== undefined && known.seen.length === seen.length && seen.every((thing, i) => thing === known.seen[i]))
       return [known];
@@ -169,10 +170,16 @@ function inFilm(film: Film, rules: readonly Rule[], before: readonly FoundInFilm
     const report: Report = (reported) => {
       take(reported, rule, film, undefined, findings);
     };
-    if (severitySet(film.config, rule.id) !== 'off') rule.check(film, report, valuesOf(rule, film.config));
+    if (severitySet(film.config, rule.id) !== 'off') {
+      const own = valuesOf(rule, film.config);
+      if (rule.scope === 'film') rule.check(film, report, own);
+      else rule.checkTitle?.(film, report, own);
+    }
     return [{ rule, seen, findings }];
   });
 }
+
+const ON_TITLE: readonly unknown[] = [];
 
 /** Runs one rule over the whole film and forgets what it finds, to see how long it takes. */
 export function timeRule(rule: Rule, film: Film): void {

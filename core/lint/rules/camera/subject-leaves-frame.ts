@@ -18,7 +18,7 @@ export const subjectLeavesFrame = defineRule({
   },
   check({ scene }, film, report, { share }) {
     for (const traced of scene.shots) {
-      const { shot, schedule } = traced;
+      const { shot } = traced;
       const [subject] = shot.subjects;
       if (subject === undefined || shot.subjects.length > 1 || shot.seconds === null || shot.camera.where === null)
         continue;
@@ -28,7 +28,7 @@ export const subjectLeavesFrame = defineRule({
       report({
         where: subject.where,
         shot: shot.id,
-        message: `${subject.value} is in the frame for about ${seconds(seen * schedule.seconds)} of ${seconds(schedule.seconds)}: the camera doesn't go along. Let it track with ${subject.value}, or make the shot wider or shorter.`,
+        message: `${subject.value} is in the frame for about ${seconds(seen * traced.seconds)} of ${seconds(traced.seconds)}: the camera doesn't go along. Let it track with ${subject.value}, or make the shot wider or shorter.`,
       });
     }
   },
@@ -57,11 +57,11 @@ function seenShare(traced: ShotTrace, name: string, film: Film): number {
 
 /** Someone who crosses the picture of a camera that waits is in it for as long as its width is of the whole way. */
 function acrossShare(traced: ShotTrace, name: string, film: Film): number {
-  const { shot, schedule } = traced;
+  const { shot } = traced;
   const event = traced.steps.find(({ event: each }) => each.subject === name && crosses(each))?.event;
   const size = shot.size?.value ?? '';
   if (event === undefined || !isShotSize(size)) return 1;
-  const way = event.distance?.value ?? (event.speed?.value ?? 0) * (event.duration?.value ?? schedule.seconds);
+  const way = event.distance?.value ?? (event.speed?.value ?? 0) * (event.duration?.value ?? traced.seconds);
   const { sensor, aspect } = film.screenplay.settings;
   const { lens, distance } = shot.camera;
   const height = film.screenplay.cast.find(name)?.height ?? DEFAULT_HEIGHT;
