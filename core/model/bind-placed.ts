@@ -1,5 +1,6 @@
 /** `MARA seated at left, facing right, CUP in her right hand` → a place, a posture, a facing and what the hands hold. */
 import type { PlaceClause } from '../../grammar/clauses.ts';
+import type { Span } from '../../grammar/span.ts';
 import { readNumber } from '../../grammar/vocabulary/numbers.ts';
 import { postures, states } from '../../grammar/vocabulary/states.ts';
 import type { Block, Directive } from '../../grammar/syntax-tree.ts';
@@ -29,13 +30,14 @@ export function bindPlaced(directive: Directive, block: Block, cast: Cast): read
     const { name, count, length } =
       named === undefined ? calledBy(clause) : { name: named.entity.name, count: null, length: named.length };
     const rest = text.slice(length);
-    const { sideAt, ...state } = readState(rest, cast);
+    const { sideAt, facingAt, ...state } = readState(rest, cast);
     const offset = clause.span.end - rest.length;
-    const sideWhere: Where | null =
-      sideAt === null ? null : { block: block.id, start: offset + sideAt.start, end: offset + sideAt.end };
+    const at = (span: Span | null): Where | null =>
+      span === null ? null : { block: block.id, start: offset + span.start, end: offset + span.end };
+    const said = { ...state, sideWhere: at(sideAt), facingWhere: at(facingAt) };
     if (name !== null) {
-      placed.push({ ...state, sideWhere, name, count, hands: [], where: { block: block.id, ...clause.span } });
-    } else if (last !== undefined) placed[placed.length - 1] = joined(last, { ...state, sideWhere });
+      placed.push({ ...said, name, count, hands: [], text, where: { block: block.id, ...clause.span } });
+    } else if (last !== undefined) placed[placed.length - 1] = joined(last, said);
   }
   return inOneVehicle(placed);
 }
@@ -68,8 +70,9 @@ interface ReadState extends Pick<
   Placed,
   'side' | 'facing' | 'posture' | 'states' | 'level' | 'mark' | 'vehicle' | 'wears' | 'bodyMarks'
 > {
-  /** Offsets of the side's word in the text that was read. */
-  readonly sideAt: { readonly start: number; readonly end: number } | null;
+  /** Where the words for side and facing stand in the text that was read. */
+  readonly sideAt: Span | null;
+  readonly facingAt: Span | null;
 }
 
 const anyOf = (list: typeof states) => list.flatMap(formsOf).join('|');
@@ -85,7 +88,8 @@ const MARK =
 
 function readState(text: string, cast: Cast): ReadState {
   const lower = text.toLowerCase();
-  const facing = FACING.exec(lower)?.[1];
+  const facing = FACING.exec(lower);
+  const way = facing?.[1];
   const seat = readSeat(text, cast);
   // A seat on the left, a look to the left and a cut on the left are no places in the frame. The words keep their offsets.
   const blank = (words: string) => ' '.repeat(words.length);
@@ -96,7 +100,8 @@ function readState(text: string, cast: Cast): ReadState {
   return {
     side: word === undefined ? null : word === 'left' || word === 'right' ? word : 'centre',
     sideAt: side === null ? null : { start: side.index, end: side.index + side[0].length },
-    facing: facing ?? null,
+    facing: way ?? null,
+    facingAt: facing === null || way === undefined ? null : endOf(facing, way),
     posture: posture === undefined ? null : (findWord(postures, posture)?.id ?? null),
     states: [...bare.matchAll(STATE)].map(([found]) => findWord(states, found)?.id ?? found),
     level: readLevel(bare) ?? null,
@@ -107,13 +112,24 @@ function readState(text: string, cast: Cast): ReadState {
   };
 }
 
+/** What a pattern ends in. */
+function endOf(match: RegExpExecArray, word: string): Span {
+  const end = match.index + match[0].length;
+  return { start: end - word.length, end };
+}
+
 const WORN = /\b(?:wearing|dressed in|in (?=(?:an?|her|his|their|its)\s))\s*(.+)$/;
+
+/** What goes on after the clothes. */
+const NOT_WORN =
+  /\s+(?:facing|looking|turned|seated|sitting|standing|kneeling|lying|holding|at|on|by|near|beside)\b.*$/;
 
 /** `wearing a red coat and boots`, `in his blue shirt`: only what is clothing. */
 function readWorn(text: string): Placed['wears'] {
   const words = WORN.exec(text)?.[1];
   if (words === undefined) return [];
   return words
+    .replace(NOT_WORN, '')
     .split(/\s+(?:and|with)\s+/)
     .flatMap((item) => readGarments(item.replace(/^(?:an?|the|her|his|their|its)\s+/, '')))
     .filter(({ slot }) => slot !== 'accessory');
@@ -141,12 +157,16 @@ function readSeat(text: string, cast: Cast): Seat | null {
 }
 
 /** What a clause without a name adds to the one before it. */
-function joined(last: Placed, more: Omit<ReadState, 'sideAt'> & Pick<Placed, 'sideWhere'>): Placed {
+function joined(
+  last: Placed,
+  more: Omit<ReadState, 'sideAt' | 'facingAt'> & Pick<Placed, 'sideWhere' | 'facingWhere'>,
+): Placed {
   return {
     ...last,
     side: last.side ?? more.side,
     sideWhere: last.sideWhere ?? more.sideWhere,
     facing: last.facing ?? more.facing,
+    facingWhere: last.facingWhere ?? more.facingWhere,
     posture: last.posture ?? more.posture,
     states: [...last.states, ...more.states],
     level: last.level ?? more.level,

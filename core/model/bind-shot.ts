@@ -112,6 +112,7 @@ function bindSpeech(dialogue: Dialogue, block: Block, cast: Cast): Speech {
     voices: dialogue.voices,
     delivery,
     text: inOneLine(text),
+    cue: { block: block.id, start: dialogue.speaker.span.start, end: dialogue.speaker.span.end },
     where: { block: block.id, start: dialogue.span.start, end: dialogue.span.end },
   };
 }

@@ -93,3 +93,59 @@ export function slotOf(words: string): GarmentSlot {
   }
   return 'accessory';
 }
+
+const listed = (words: string): readonly string[] => words.split(' ');
+
+/** Nouns of one slot that may name one and the same garment. */
+const ALIKE: readonly (readonly string[])[] = [
+  'hat cap beanie beret fedora bonnet',
+  'turban headscarf scarf-hat hood',
+  'glasses spectacles sunglasses goggles',
+  'scarf shawl bandana',
+  'tie necktie',
+  'gloves mittens glove',
+  'shoes sneakers trainers loafers trail-shoes boots',
+  'shoes sandals slippers heels',
+  'trousers pants slacks chinos jeans leggings',
+  'dress gown nightgown robe kimono',
+  'overalls jumpsuit coverall uniform suit',
+  'coat jacket windbreaker parka anorak raincoat overcoat trenchcoat blazer',
+  'cloak cape poncho',
+  'cardigan fleece jacket',
+  'vest waistcoat',
+  'shirt blouse tunic t-shirt tshirt top undershirt',
+  'sweater jumper pullover turtleneck hoodie top',
+].map(listed);
+
+/** Words that may name one and the same colour. What a thing is made of is no colour. */
+const SHADES: readonly (readonly string[])[] = [
+  'black charcoal',
+  'grey gray silver charcoal',
+  'white ivory cream bone',
+  'red scarlet crimson burgundy maroon rust',
+  'orange rust amber copper',
+  'yellow mustard gold golden amber ochre brass',
+  'green olive khaki mint teal turquoise',
+  'blue navy indigo teal turquoise',
+  'purple violet indigo magenta burgundy',
+  'pink magenta',
+  'brown tan beige khaki copper rust ochre sand',
+  'beige tan cream sand ivory bone',
+].map(listed);
+
+/** Whether two garments of one slot can't be the same in other words: another colour, or another kind of thing. */
+export function differentGarments(a: Garment, b: Garment): boolean {
+  const [ones, others] = [wordsIn(a), wordsIn(b)];
+  return apart(SHADES, ones, others) || apart(ALIKE, ones, others);
+}
+
+function wordsIn({ words }: Garment): readonly string[] {
+  return words.toLowerCase().split(/[^\p{L}-]+/u);
+}
+
+/** Both name something of the kind, and nothing of the one may be anything of the other. */
+function apart(groups: readonly (readonly string[])[], ones: readonly string[], others: readonly string[]): boolean {
+  const groupsOf = (words: readonly string[]) => groups.filter((group) => words.some((word) => group.includes(word)));
+  const [first, second] = [groupsOf(ones), groupsOf(others)];
+  return first.length > 0 && second.length > 0 && !first.some((group) => second.includes(group));
+}

@@ -123,6 +123,8 @@ export interface Placed {
   /** The very word that gives the side, for a fix to replace. */
   readonly sideWhere: Where | null;
   readonly facing: string | null;
+  /** The very word that gives the facing. */
+  readonly facingWhere: Where | null;
   readonly posture: string | null;
   readonly hands: readonly Holding[];
   /** `wearing a blue coat`. */
@@ -136,6 +138,8 @@ export interface Placed {
   readonly vehicle: Seat | null;
   /** How many there are, for a crowd of some number; its name is what they are called. */
   readonly count: number | null;
+  /** The clause as written. */
+  readonly text: string;
   readonly where: Where;
 }
 
@@ -254,6 +258,8 @@ export interface Speech {
   readonly voices: readonly string[];
   readonly delivery: readonly string[];
   readonly text: string;
+  /** The speaker's name in the cue. */
+  readonly cue: Where;
   readonly where: Where;
 }
 

@@ -4,7 +4,7 @@ import type { Where } from '../model/where.ts';
 import { HINTS, unseenChange, type Aspect } from './aspects.ts';
 import type { Conflict } from './conflicts.ts';
 import type { Holder } from './state.ts';
-import { longestUnseen } from './on-screen.ts';
+import { longestUnseen, shownIn } from './on-screen.ts';
 import type { Passage, ShotTrace } from './timeline.ts';
 
 export interface Contradiction extends Conflict {
@@ -36,8 +36,26 @@ function isExplained({ name, aspect, was, now, wasSaid, traced }: Contradiction,
   // Within one shot a later sentence may simply go on where an earlier one stopped.
   if (traced !== null && was.since === traced.shot.id) return true;
   if (traced !== null && ['montage', 'in mirror'].some((word) => traced.shot.words.includes(word))) return true;
+  if (isDefault(name, aspect, was, traced, passage)) return true;
   if (longestUnseen(watched(name, was.value), was.where, traced, passage) >= unseenChange(aspect, wasSaid)) return true;
   return unreadBetween(passage, was.where, now.where).some((text) => mayTell(text, aspect));
+}
+
+/**
+ * A declaration tells how things usually are: a scene may open otherwise, and so may what is first seen in it. A scar is
+ * where it is.
+ */
+function isDefault(
+  name: string,
+  aspect: Aspect,
+  was: Contradiction['was'],
+  traced: ShotTrace | null,
+  { scene, before }: Passage,
+): boolean {
+  if (was.how !== 'inherited' || aspect === 'mark') return false;
+  if (was.where.block === scene.scene.block.id || was.where.block === before?.scene.block.id) return false;
+  const shots = traced === null ? [] : scene.shots.slice(0, scene.shots.indexOf(traced));
+  return ![...(before?.shots ?? []), ...shots].some((shot) => shownIn(shot).has(name));
 }
 
 /** Who holds a thing keeps it in sight. */

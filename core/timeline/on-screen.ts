@@ -1,6 +1,7 @@
 /** Who and what is known to be in the picture, and for how long something was out of it. */
 import { isSpeech } from '../model/screenplay.ts';
 import type { Where } from '../model/where.ts';
+import { unseenOver } from './gap.ts';
 import { OFF_SCREEN_VOICES } from './schedule.ts';
 import type { Passage, ShotTrace } from './timeline.ts';
 
@@ -40,18 +41,19 @@ export function longestUnseen(
 ): number {
   const earlier = passage.before?.shots ?? [];
   const shots = [...earlier, ...passage.scene.shots];
-  const from = shots.findIndex(({ shot }) => shot.block.id === since.block) + 1;
+  const opened = since.block === passage.scene.scene.block.id;
+  const from = opened ? earlier.length : shots.findIndex(({ shot }) => shot.block.id === since.block) + 1;
   const last = until === null ? earlier.length : shots.indexOf(until);
   let longest = 0;
   let stretch = 0;
   for (let index = from; index < last; index++) {
     const traced = shots[index];
     if (traced === undefined) break;
-    if (index === earlier.length) stretch += passage.gap.most;
+    if (index === earlier.length && earlier.length > 0 && !opened) stretch += unseenOver(passage.gap);
     if (names.some((name) => shownIn(traced).has(name))) stretch = 0;
     else stretch += traced.schedule.seconds;
     longest = Math.max(longest, stretch);
   }
-  if (last === earlier.length && last > 0) longest = Math.max(longest, stretch + passage.gap.most);
+  if (last === earlier.length && last > 0) longest = Math.max(longest, stretch + unseenOver(passage.gap));
   return longest;
 }

@@ -105,7 +105,7 @@ function lengthOf(event: Event): number {
   if (event.distance !== null && event.speed !== null && event.speed.value > 0)
     return event.distance.value / event.speed.value;
   if (event.class === 'fall' && event.height !== null) return Math.sqrt((2 * event.height.value) / 9.80665);
-  return TYPICAL[event.class] ?? 0;
+  return event.verb === 'wear' ? 0 : (TYPICAL[event.class] ?? 0);
 }
 
 /** Travel lasts until its subject does something that ends it, everything else for its own time. */
