@@ -20,13 +20,15 @@ export interface Configuration {
   files(): readonly ConfigFile[];
 }
 
+const TODAY = new Date().toISOString().slice(0, 10);
+
 export function createConfiguration(options: ConfigOptions = {}): Configuration {
-  const found = createConfigFiles(readIfThere);
+  const found = createConfigFiles(readIfThere, TODAY);
   const named = typeof options.config === 'string' ? readNamed(options.config) : undefined;
   const severities = severitiesIn(options.rule ?? []);
   const base = (path: string): Config => {
-    if (options.config === false) return DEFAULT_CONFIG;
-    return named === undefined ? found.configOf(absolute(path)) : configFor(named, () => true);
+    if (options.config === false) return { ...DEFAULT_CONFIG, today: TODAY };
+    return named === undefined ? found.configOf(absolute(path)) : { ...configFor(named, () => true), today: TODAY };
   };
   const made = new Map<string, Config>();
   return {

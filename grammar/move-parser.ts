@@ -11,7 +11,7 @@ import { findWord } from './vocabulary/word.ts';
 export class MoveParser extends ClauseParser {
   /** `tracks right with MAYA`, `pans left 30° over 3s`, `cranes up 3 m`, `zooms in to 50mm`, `whip pans to BOB`. */
   readonly move = this.RULE('move', (): CameraClause => {
-    this.OPTION2(() => this.CONSUME(t.Pace));
+    const pace = this.OPTION2(() => this.CONSUME(t.Pace));
     const token = this.CONSUME(t.MoveVerb);
     let direction: IToken | undefined;
     let name: Piece | null = null;
@@ -73,7 +73,7 @@ export class MoveParser extends ClauseParser {
       ]),
     );
     return this.ACTION((): CameraClause => {
-      const span = this.span(token, this.LA(0));
+      const span = this.span(pace ?? token, this.LA(0));
       // `dolly` and `crane` alone say what the camera stands on, not that it moves.
       const support = this.LA(0) === token ? findWord(supports, token.image) : undefined;
       if (support !== undefined) return { kind: 'support', word: support.id, span };

@@ -74,5 +74,5 @@ function shotText(scene: number, index: number): string {
     index % 2 === 0
       ? `\n\n    ${who}\n    (quietly)\n    We said we would be there before the light went. We said a lot of things.`
       : '';
-  return `  shot ${id}: ${size} of ${who}, ${String(4 + (index % 3))}s\n    camera: ${String(24 + index * 8)}mm, eye level, static\n    ${action ?? ''}\n    ${MOODS[(scene + index) % 5] ?? ''}${speech}\n`;
+  return `  shot ${id}: ${size} of ${who}, ${String(5 + (index % 3))}s\n    camera: ${String(24 + index * 8)}mm, eye level, static\n    ${action ?? ''}\n    ${MOODS[(scene + index) % 5] ?? ''}${speech}\n`;
 }

@@ -9,7 +9,7 @@ import { format, resolveConfig } from 'prettier';
 
 const root = join(import.meta.dirname, '..');
 const LIST = join(root, 'core/lint/rules.ts');
-const GROUPS = ['structure', 'continuity', 'physics', 'camera', 'dialogue', 'target', 'style'];
+const GROUPS = ['structure', 'continuity', 'physics', 'camera', 'dialogue', 'target', 'style', 'policy'];
 
 const id = process.argv[2] ?? '';
 const problem = problemWith(id);

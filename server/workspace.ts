@@ -38,7 +38,10 @@ export function createWorkspace(connection: Connection): Workspace {
   );
   let rulePages: string | null = null;
   // No configuration is looked for above the folders that are open.
-  const configs = createConfigFiles((uri) => (roots.some((root) => isInside(root, uri)) ? host.read(uri) : undefined));
+  const configs = createConfigFiles(
+    (uri) => (roots.some((root) => isInside(root, uri)) ? host.read(uri) : undefined),
+    new Date().toISOString().slice(0, 10),
+  );
   const project = createProject(host, (uri) => {
     const known = configs.found().length;
     const config = configs.configOf(uri);

@@ -18,7 +18,7 @@ const stages = stagesOf(page);
 describe('the tutorial', () => {
   it('grows a file in steps, some of them mistakes', () => {
     assert.ok(stages.length > 10);
-    assert.equal(stages.filter(({ found }) => found.length > 0).length, 4);
+    assert.equal(stages.filter(({ found }) => found.length > 0).length, 5);
     assert.deepEqual(stages.at(-1)?.found, []);
   });
 

@@ -19,10 +19,11 @@ export interface ConfigFiles {
   forget(): void;
 }
 
-/** Paths have `/` between their folders; `read` answers undefined where there is no file, or none that may be read. */
-export function createConfigFiles(read: (path: string) => string | undefined): ConfigFiles {
+/** Paths have `/` between their folders, `today` is `YYYY-MM-DD`; `read` answers undefined where there is no file, or none that may be read. */
+export function createConfigFiles(read: (path: string) => string | undefined, today: string): ConfigFiles {
   const files = new Map<string, ConfigFile | undefined>();
   const configs = new Map<string, Config>();
+  const none: Config = { ...DEFAULT_CONFIG, today };
   const fileIn = (folder: string) => {
     const path = `${folder}/${CONFIG_NAME}`;
     if (!files.has(path)) {
@@ -34,9 +35,10 @@ export function createConfigFiles(read: (path: string) => string | undefined): C
   const make = (path: string): Config => {
     for (let folder = above(path); folder !== undefined; folder = above(folder)) {
       const file = fileIn(folder);
-      if (file !== undefined) return configFor(file, (patterns) => matches(patterns, path.slice(folder.length + 1)));
+      if (file !== undefined)
+        return { ...configFor(file, (patterns) => matches(patterns, path.slice(folder.length + 1))), today };
     }
-    return DEFAULT_CONFIG;
+    return none;
   };
   return {
     configOf(path) {

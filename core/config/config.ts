@@ -11,9 +11,11 @@ export interface Config {
   readonly thresholds: Readonly<Record<string, number>>;
   /** Video models besides those that come with the tools; one with the same id takes the place of theirs. */
   readonly targets: readonly Target[];
+  /** The day on which the film is checked, `YYYY-MM-DD`, which the host knows; null where it does not say. */
+  readonly today: string | null;
 }
 
-export const DEFAULT_CONFIG: Config = { severities: {}, thresholds: {}, targets: [] };
+export const DEFAULT_CONFIG: Config = { severities: {}, thresholds: {}, targets: [], today: null };
 
 /** The severity set for a rule: its own, or its family's; undefined where nothing is set. */
 export function severitySet(config: Config, rule: string): SetSeverity | undefined {

@@ -73,6 +73,7 @@ export function configFor({ config, overrides }: ReadConfig, isFor: (files: read
         severities: { ...all.severities, ...own.severities },
         thresholds: { ...all.thresholds, ...own.thresholds },
         targets: all.targets,
+        today: all.today,
       }),
       config,
     );
@@ -100,6 +101,7 @@ function readSettings(node: Node, keys: readonly string[], fault: Fault): Config
     severities: readSeverities(entries.get('rules'), fault),
     thresholds: readThresholds(entries.get('thresholds'), fault),
     targets: readTargets(entries.get('targets'), fault),
+    today: null,
   };
 }
 
@@ -171,7 +173,9 @@ const BLANK_TARGET = {
   audio: null,
   oneMove: false,
   lengthInProse: false,
+  shotsPerClip: null,
   retired: null,
+  stillAt: null,
   selfHosted: true,
   usdPerSecond: null,
   asOf: '',
@@ -179,7 +183,7 @@ const BLANK_TARGET = {
 };
 
 const NUMBERS = ['seconds', 'secondsRange'];
-const AMOUNTS = ['promptLimit', 'usdPerSecond'];
+const AMOUNTS = ['promptLimit', 'shotsPerClip', 'usdPerSecond'];
 
 function problemWithTarget(value: Readonly<Record<string, unknown>>): string | null {
   if (typeof value['id'] !== 'string' || value['id'] === '') return 'A video model needs an "id".';

@@ -21,7 +21,8 @@ export interface Checked {
   readonly permissions: readonly Permission[];
   readonly row: Row<Passage | Part, readonly Finding[]>;
   readonly ofFilm: readonly FoundInFilm[];
-  readonly settled: ReadonlyMap<number, Settled>;
+  /** One for each part. */
+  readonly settled: readonly Settled[];
   /** Ordered by place in the file. */
   readonly findings: readonly Finding[];
 }
@@ -67,17 +68,18 @@ export function check(tree: SyntaxTree, film: Film, rules: readonly Rule[], earl
   const ofFilm = inFilm(film, rules, comparable?.ofFilm ?? []);
   const extras = byPart(ofFilm);
   const known = comparable?.permissions === permissions ? comparable.settled : undefined;
-  const settled = new Map<number, Settled>();
-  for (const [index, { part }] of tree.parts.entries()) {
+  const shift = (known?.length ?? 0) - tree.parts.length;
+  const settled = tree.parts.map(({ part }, index) => {
     const own = row.values[index] ?? NONE;
     const extra = extras.get(part.id) ?? NONE;
-    const before = known?.get(part.id);
+    // Parts that came or went have moved all that follow.
+    const before = known?.[index]?.part === part ? known[index] : known?.[index + shift];
     const same = before?.part === part && before.own === own && sameList(before.extra, extra);
-    settled.set(part.id, same ? before : settle(part, own, extra, permissions));
-  }
-  const findings = gather([...settled.values()].map((each) => each.findings));
+    return same ? before : settle(part, own, extra, permissions);
+  });
+  const findings = gather(settled.map((each) => each.findings));
   const unusedInFile = permissions
-    .filter((permission) => ![...settled.values()].some(({ used }) => used.includes(permission)))
+    .filter((permission) => !settled.some(({ used }) => used.includes(permission)))
     .map(unused);
   return {
     settings,
@@ -93,7 +95,7 @@ export function check(tree: SyntaxTree, film: Film, rules: readonly Rule[], earl
 }
 
 function sameList(a: readonly Finding[], b: readonly Finding[]): boolean {
-  return a.length === b.length && a.every((finding, index) => finding === b[index]);
+  return a === b || (a.length === b.length && a.every((finding, index) => finding === b[index]));
 }
 
 /** Applies the permissions to what was found in a part, and tells of those that do nothing. */

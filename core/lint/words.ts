@@ -37,3 +37,11 @@ export function earlierWords(fact: Fact<unknown>, passage?: Passage): string {
     return 'as the scene opened';
   return passage?.before?.scene.block.id === block ? 'a moment before' : 'as declared';
 }
+
+/** `21 June`, of `2026-06-21`. */
+export function dateWords(date: string): string {
+  const [, month = 1, day = 1] = date.split('-').map(Number);
+  return `${String(day)} ${MONTHS[month - 1] ?? ''}`;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');

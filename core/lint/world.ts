@@ -1,12 +1,20 @@
 /** How strictly a scene is held: the world it plays in, its mode, and what the configuration sets. */
 import { severitySet } from '../config/config.ts';
-import type { Scene, World } from '../model/screenplay.ts';
+import type { Scene, Shot, World } from '../model/screenplay.ts';
+import { EARTH, gravityOf } from '../physics/falls.ts';
 import type { Film } from './film.ts';
 import type { Severity } from './finding.ts';
 import type { Rule } from './rule.ts';
 
-function worldOf(scene: Scene, film: Film): World {
+export function worldOf(scene: Scene, film: Film): World {
   return scene.world ?? film.screenplay.settings.world;
+}
+
+/** Metres a second squared in a shot: as a physics line has it, or as in its world; null under water, where nothing falls freely. */
+export function gravityIn(shot: Shot, scene: Scene, film: Film): number | null {
+  const world = worldOf(scene, film);
+  for (const statement of shot.statements) if (statement.kind === 'gravity') return statement.value;
+  return world === 'underwater' ? null : (gravityOf(world) ?? EARTH);
 }
 
 /** Whether a rule has nothing to say in a scene: dreams and montages have no continuity, cartoons and dreams no physics. */

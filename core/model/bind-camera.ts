@@ -2,7 +2,7 @@
 import { toSeconds } from './quantities.ts';
 import type { Move } from '../../grammar/clauses.ts';
 import type { Block, Directive } from '../../grammar/syntax-tree.ts';
-import type { Piece } from '../../grammar/piece.ts';
+import type { Piece, Quantity } from '../../grammar/piece.ts';
 import type { Cast } from './cast.ts';
 import { saidIn } from './directives.ts';
 import type { CameraMove, CameraSpec, Stated } from './screenplay.ts';
@@ -61,7 +61,7 @@ export function bindCamera(directives: readonly Directive[], block: Block, cast:
           moves.push(toMove(clause, directive, where, named));
           break;
         case 'focus':
-          spec.focus = [...spec.focus, clause.word];
+          spec.focus = [...spec.focus, stated(clause.word)];
           break;
         case 'focus on':
           spec.focusOn = stated(named(clause.name));
@@ -117,6 +117,7 @@ const NOTHING_SAID: CameraSpec = {
 
 function toMove(move: Move, directive: Directive, where: Where, named: (piece: Piece) => string): CameraMove {
   const amount = move.amount;
+  const at = ({ span }: Quantity): Where => ({ block: where.block, start: span.start, end: span.end });
   return {
     id: moveId(move),
     words: directive.value.text.slice(
@@ -126,9 +127,9 @@ function toMove(move: Move, directive: Directive, where: Where, named: (piece: P
     with: move.name === null ? null : named(move.name),
     degrees: amount?.dimension === 'angle' ? amount.value : null,
     metres: amount?.dimension === 'length' ? amount.value : null,
-    speed: move.speed?.value ?? null,
+    speed: move.speed === null ? null : { value: move.speed.value, where: at(move.speed) },
     toLens: move.toLens === null ? null : move.toLens.value * 1000,
-    over: move.over === null ? null : toSeconds(move.over),
+    over: move.over === null ? null : { value: toSeconds(move.over), where: at(move.over) },
     at: move.at === null ? null : toSeconds(move.at),
     step: move.step,
     where,

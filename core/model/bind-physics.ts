@@ -54,7 +54,7 @@ function readStatement(text: string, cast: Cast, where: Where): Statement | unde
   return undefined;
 }
 
-/** `thrown at 18 m/s at 40° lands 30 m away`, `slides 4 m in 2 s`. */
+/** `thrown at 18 m/s at 40° lands 30 m away`, `slides 4 m in 2 s`, `burns 2 cm in 1 h`. */
 function ofThing(
   subject: string,
   rest: string,
@@ -65,7 +65,10 @@ function ofThing(
   if (/^\s+(?:is\s+)?(?:thrown|hurled|flung|kicked|hit|shot|fired)\b/i.test(rest))
     return { kind: 'throw', ...common, angle: stated('angle'), landing: stated('length') };
   if (/^\s+(?:slides|skids|glides)\b/i.test(rest)) return { kind: 'slide', ...common, distance: stated('length') };
-  return undefined;
+  const how = /^\s+burns\b/i.test(rest) ? 'burn' : /^\s+pours\b/i.test(rest) ? 'pour' : null;
+  const amount = how === null ? null : stated(how === 'burn' ? 'length' : 'volume');
+  if (how === null || amount === null || common.seconds === null) return undefined;
+  return { kind: 'use', subject, how, amount, seconds: common.seconds, where };
 }
 
 function toStated({ value, span }: Quantity, where: Where): Stated<number> {

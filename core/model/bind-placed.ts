@@ -1,6 +1,5 @@
 /** `MARA seated at left, facing right, CUP in her right hand` → a place, a posture, a facing and what the hands hold. */
 import type { PlaceClause } from '../../grammar/clauses.ts';
-import type { Span } from '../../grammar/span.ts';
 import { readNumber } from '../../grammar/vocabulary/numbers.ts';
 import { postures, states } from '../../grammar/vocabulary/states.ts';
 import type { Block, Directive } from '../../grammar/syntax-tree.ts';
@@ -30,14 +29,15 @@ export function bindPlaced(directive: Directive, block: Block, cast: Cast): read
     const { name, count, length } =
       named === undefined ? calledBy(clause) : { name: named.entity.name, count: null, length: named.length };
     const rest = text.slice(length);
-    const { sideAt, facingAt, ...state } = readState(rest, cast);
     const offset = clause.span.end - rest.length;
-    const at = (span: Span | null): Where | null =>
-      span === null ? null : { block: block.id, start: offset + span.start, end: offset + span.end };
-    const said = { ...state, sideWhere: at(sideAt), facingWhere: at(facingAt) };
+    const state = readState(rest, cast, (start, end) => ({
+      block: block.id,
+      start: offset + start,
+      end: offset + end,
+    }));
     if (name !== null) {
-      placed.push({ ...said, name, count, hands: [], text, where: { block: block.id, ...clause.span } });
-    } else if (last !== undefined) placed[placed.length - 1] = joined(last, said);
+      placed.push({ ...state, name, count, hands: [], text, where: { block: block.id, ...clause.span } });
+    } else if (last !== undefined) placed[placed.length - 1] = joined(last, state);
   }
   return inOneVehicle(placed);
 }
@@ -66,14 +66,23 @@ function holdingIn(text: string, cast: Cast): Placed['hands'][number] | undefine
   return read?.object === null || read?.object === undefined ? undefined : { prop: read.object, hand: read.hand };
 }
 
-interface ReadState extends Pick<
+type ReadState = Pick<
   Placed,
-  'side' | 'facing' | 'posture' | 'states' | 'level' | 'mark' | 'vehicle' | 'wears' | 'bodyMarks'
-> {
-  /** Where the words for side and facing stand in the text that was read. */
-  readonly sideAt: Span | null;
-  readonly facingAt: Span | null;
-}
+  | 'side'
+  | 'sideWhere'
+  | 'facing'
+  | 'facingWhere'
+  | 'posture'
+  | 'states'
+  | 'level'
+  | 'mark'
+  | 'vehicle'
+  | 'wears'
+  | 'bodyMarks'
+>;
+
+/** The place of what lies between two offsets of the text that is read. */
+type At = (start: number, end: number) => Where;
 
 const anyOf = (list: typeof states) => list.flatMap(formsOf).join('|');
 /** `LAMP on` is lit, `LAMP on the table` is not; who sits in full sun, or drinks from a glass that is half full, has nothing full. */
@@ -86,10 +95,11 @@ const FACING = /\b(?:facing|looking|turned)\s+(?:to(?:ward)?s?\s+)?(?:the\s+)?(l
 const MARK =
   /\b(?:at|on|by|near|beside|behind|in front of|next to)\s+(?:the|a|an|her|his|their)\s+(?!left\b|right\b|cent|middle|side|wheel|back\b)([\p{Ll}'-]+(?: (?!and\b|with\b|in\b|at\b|on\b|by\b|facing\b|looking\b)[\p{Ll}'-]+)?)/u;
 
-function readState(text: string, cast: Cast): ReadState {
+function readState(text: string, cast: Cast, at: At): ReadState {
   const lower = text.toLowerCase();
   const facing = FACING.exec(lower);
   const way = facing?.[1];
+  const wayAt = facing === null || way === undefined ? -1 : facing.index + facing[0].length - way.length;
   const seat = readSeat(text, cast);
   // A seat on the left, a look to the left and a cut on the left are no places in the frame. The words keep their offsets.
   const blank = (words: string) => ' '.repeat(words.length);
@@ -99,40 +109,38 @@ function readState(text: string, cast: Cast): ReadState {
   const posture = POSTURE.exec(bare)?.[0];
   return {
     side: word === undefined ? null : word === 'left' || word === 'right' ? word : 'centre',
-    sideAt: side === null ? null : { start: side.index, end: side.index + side[0].length },
+    sideWhere: side === null ? null : at(side.index, side.index + side[0].length),
     facing: way ?? null,
-    facingAt: facing === null || way === undefined ? null : endOf(facing, way),
+    facingWhere: way === undefined ? null : at(wayAt, wayAt + way.length),
     posture: posture === undefined ? null : (findWord(postures, posture)?.id ?? null),
     states: [...bare.matchAll(STATE)].map(([found]) => findWord(states, found)?.id ?? found),
     level: readLevel(bare) ?? null,
     mark: MARK.exec(bare)?.[1] ?? null,
     vehicle: seat,
-    wears: readWorn(lower),
+    wears: readWorn(lower, at),
     bodyMarks: readBodyMarks(lower),
   };
 }
-
-/** What a pattern ends in. */
-function endOf(match: RegExpExecArray, word: string): Span {
-  const end = match.index + match[0].length;
-  return { start: end - word.length, end };
-}
-
-const WORN = /\b(?:wearing|dressed in|in (?=(?:an?|her|his|their|its)\s))\s*(.+)$/;
 
 /** What goes on after the clothes. */
 const NOT_WORN =
   /\s+(?:facing|looking|turned|seated|sitting|standing|kneeling|lying|holding|at|on|by|near|beside)\b.*$/;
 
+const WORN = /\b(?:wearing|dressed in|in (?=(?:an?|her|his|their|its)\s))\s*(.+)$/;
+
 /** `wearing a red coat and boots`, `in his blue shirt`: only what is clothing. */
-function readWorn(text: string): Placed['wears'] {
+function readWorn(text: string, at: At): Placed['wears'] {
   const words = WORN.exec(text)?.[1];
   if (words === undefined) return [];
-  return words
+  const garments = words
     .replace(NOT_WORN, '')
     .split(/\s+(?:and|with)\s+/)
     .flatMap((item) => readGarments(item.replace(/^(?:an?|the|her|his|their|its)\s+/, '')))
     .filter(({ slot }) => slot !== 'accessory');
+  return garments.map((garment) => {
+    const start = text.indexOf(garment.words, text.length - words.length);
+    return { value: garment, where: at(start, start + garment.words.length) };
+  });
 }
 
 const SEAT =
@@ -157,10 +165,7 @@ function readSeat(text: string, cast: Cast): Seat | null {
 }
 
 /** What a clause without a name adds to the one before it. */
-function joined(
-  last: Placed,
-  more: Omit<ReadState, 'sideAt' | 'facingAt'> & Pick<Placed, 'sideWhere' | 'facingWhere'>,
-): Placed {
+function joined(last: Placed, more: ReadState): Placed {
   return {
     ...last,
     side: last.side ?? more.side,

@@ -58,7 +58,7 @@ export function bindScene(
     light: lightOf(all('light'), block, cast),
     present: all('present').flatMap((directive) => bindPlaced(directive, block, cast)),
     axis: axisOf(last('axis'), block, cast),
-    style: text('style'),
+    style: text('style') === '' ? null : { value: text('style'), where: at(last('style')?.value.span ?? span) },
     world: readWorld(text('world')) ?? null,
     shots,
     untaken: heading === undefined ? [] : untakenIn(block),

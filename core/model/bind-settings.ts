@@ -17,19 +17,21 @@ export function bindSettings(block: Block | undefined): Settings {
     }
   }
   const text = (key: string) => values.get(key)?.value ?? '';
-  const target = values.get('target');
+  const words = (key: string) => (text(key) === '' ? null : (values.get(key) ?? null));
+  const aspect = readAspect(text('aspect'));
   return {
     title: text('title'),
-    aspect: readAspect(text('aspect')) ?? 16 / 9,
+    aspect: aspect ?? 16 / 9,
+    aspectWhere: aspect === undefined ? null : (values.get('aspect')?.where ?? null),
     fps: Number.parseFloat(/\d+(?:\.\d+)?/.exec(text('frame rate'))?.[0] ?? '24'),
     sensor: sensors[text('sensor').toLowerCase()] ?? DEFAULT_SENSOR,
-    target: target === undefined || target.value === '' ? null : target,
+    target: words('target'),
     world: readWorld(text('world')) ?? 'realistic',
     storyBegins: restated(values.get('story begins'), readDate),
     units: /^imperial\b/i.test(text('units')) ? 'imperial' : 'metric',
     language: restated(values.get('language'), readLanguage),
-    style: text('style'),
-    negative: text('negative'),
+    style: words('style'),
+    negative: words('negative'),
   };
 }
 

@@ -1,6 +1,7 @@
 /** A shot's block → a shot: its heading, camera, blocking, and the beats of action and dialogue. */
 import { transitions } from '../../grammar/vocabulary/headings.ts';
 import { findWord } from '../../grammar/vocabulary/word.ts';
+import type { Span } from '../../grammar/span.ts';
 import type { Action, Block, Dialogue } from '../../grammar/syntax-tree.ts';
 import { readSentence } from './action/read-sentence.ts';
 import { splitSentences } from './action/sentences.ts';
@@ -22,7 +23,7 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
     start: span.start,
     end: span.end,
   });
-  const { all, last, text } = directivesOf(block);
+  const { all, last } = directivesOf(block);
   const placedBy = (word: string) => {
     const directives = all(word);
     return directives.length === 0 ? NOBODY : directives.flatMap((directive) => bindPlaced(directive, block, cast));
@@ -61,12 +62,12 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
     light: lightOf(all('light'), block, cast),
     physics,
     statements,
-    sound: all('sound').map((directive) => directive.value.text),
-    style: text('style'),
-    negative: text('negative'),
+    sound: all('sound').map(({ value }) => ({ value: value.text, where: at(value.span) })),
+    style: stated('style', wordsOrNone),
+    negative: stated('negative', wordsOrNone),
     target: stated('target', (words) => words),
     continues: stated('continues', (words) => /^(?:shot\s+)?(\S+)$/i.exec(words)?.[1] ?? null),
-    reference: stated('reference', (words) => (words === '' ? null : words)),
+    reference: stated('reference', wordsOrNone),
     seed: stated('seed', (words) => (/^\d+$/.test(words) ? Number(words) : null)),
     beats,
     transition: transition ?? stated('transition', readTransition),
@@ -76,6 +77,10 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
 }
 
 const NOBODY: readonly Placed[] = [];
+
+function wordsOrNone(words: string): string | null {
+  return words === '' ? null : words;
+}
 
 /** `dissolve`, `dissolve to`, `smash cut`: the canonical word, or the words as written. */
 function readTransition(words: string): string | null {
@@ -100,11 +105,15 @@ function inOneLine(text: string): string {
 }
 
 function bindSpeech(dialogue: Dialogue, block: Block, cast: Cast): Speech {
+  const at = ({ start, end }: Span): Where => ({ block: block.id, start, end });
   let text = '';
+  const lines: Stated<string>[] = [];
   const delivery: string[] = [];
   for (const part of dialogue.parts) {
-    if (part.kind === 'line') text = text === '' ? part.text : `${text} ${part.text}`;
-    else delivery.push(part.text.replace(/^\(|\)$/g, ''));
+    if (part.kind === 'line') {
+      text = text === '' ? part.text : `${text} ${part.text}`;
+      lines.push({ value: part.text, where: at(part.span) });
+    } else delivery.push(part.text.replace(/^\(|\)$/g, ''));
   }
   return {
     kind: 'speech',
@@ -112,7 +121,9 @@ function bindSpeech(dialogue: Dialogue, block: Block, cast: Cast): Speech {
     voices: dialogue.voices,
     delivery,
     text: inOneLine(text),
-    cue: { block: block.id, start: dialogue.speaker.span.start, end: dialogue.speaker.span.end },
-    where: { block: block.id, start: dialogue.span.start, end: dialogue.span.end },
+    lines,
+    dual: dialogue.dual,
+    cue: at(dialogue.speaker.span),
+    where: at(dialogue.span),
   };
 }

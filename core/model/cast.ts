@@ -127,3 +127,8 @@ export function isPerson(entity: Entity): boolean {
 export function isThing(entity: Entity): boolean {
   return entity.kind === 'prop' || entity.kind === 'vehicle';
 }
+
+/** Twelve or younger by the declared age, or called a child where no age is declared. */
+export function isChild({ age, description }: Entity): boolean {
+  return age === null ? /\b(?:boy|girl|child|kid|toddler|schoolboy|schoolgirl)\b/i.test(description) : age.value <= 12;
+}

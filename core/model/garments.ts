@@ -115,6 +115,7 @@ const ALIKE: readonly (readonly string[])[] = [
   'vest waistcoat',
   'shirt blouse tunic t-shirt tshirt top undershirt',
   'sweater jumper pullover turtleneck hoodie top',
+  ...['skirt', 'shorts', 'helmet', 'crown', 'balaclava', 'necklace', 'pyjamas', 'spacesuit', 'wetsuit'],
 ].map(listed);
 
 /** Words that may name one and the same colour. What a thing is made of is no colour. */

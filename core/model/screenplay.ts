@@ -3,6 +3,7 @@ import type { EventClass } from '../../grammar/vocabulary/verb.ts';
 import type { Block } from '../../grammar/syntax-tree.ts';
 import type { Garment } from '../staging/staging.ts';
 import type { Cast, Hand, Holding, Level } from './cast.ts';
+import { remember } from './memory.ts';
 import type { Stated, Where } from './where.ts';
 
 export type { Hand, Holding, Level } from './cast.ts';
@@ -18,6 +19,7 @@ export interface Settings {
   readonly title: string;
   /** Width over height of the delivered picture. */
   readonly aspect: number;
+  readonly aspectWhere: Where | null;
   readonly fps: number;
   /** Recorded area in millimetres, before the crop to the aspect. */
   readonly sensor: { readonly width: number; readonly height: number };
@@ -30,8 +32,8 @@ export interface Settings {
   readonly units: 'metric' | 'imperial';
   /** The language of the dialogue as a tag (BCP 47), such as `en` or `pt-BR`. */
   readonly language: Stated<string> | null;
-  readonly style: string;
-  readonly negative: string;
+  readonly style: Stated<string> | null;
+  readonly negative: Stated<string> | null;
 }
 
 export type World = 'realistic' | 'heightened' | 'cartoon' | 'moon' | 'orbit' | 'underwater';
@@ -80,7 +82,7 @@ export interface Scene {
   readonly present: readonly Placed[];
   /** The line of action, as two names. */
   readonly axis: Stated<readonly [string, string]> | null;
-  readonly style: string;
+  readonly style: Stated<string> | null;
   readonly world: World | null;
   readonly shots: readonly Shot[];
   /** Action and dialogue that stand in the scene before its first shot: no shot takes them. */
@@ -128,7 +130,7 @@ export interface Placed {
   readonly posture: string | null;
   readonly hands: readonly Holding[];
   /** `wearing a blue coat`. */
-  readonly wears: readonly Garment[];
+  readonly wears: readonly Stated<Garment>[];
   readonly bodyMarks: readonly BodyMark[];
   /** States that are none of the above, such as `open`. */
   readonly states: readonly string[];
@@ -186,9 +188,9 @@ export interface Shot {
   readonly physics: readonly Event[];
   /** What they state that nobody does. */
   readonly statements: readonly Statement[];
-  readonly sound: readonly string[];
-  readonly style: string;
-  readonly negative: string;
+  readonly sound: readonly Stated<string>[];
+  readonly style: Stated<string> | null;
+  readonly negative: Stated<string> | null;
   readonly target: Stated<string> | null;
   /** The shot whose last frame this one starts on. */
   readonly continues: Stated<string> | null;
@@ -215,7 +217,8 @@ export type Statement =
   /** How far away something is seen or heard: a blast, lightning. */
   | { readonly kind: 'away'; readonly of: string; readonly metres: Stated<number>; readonly where: Where }
   | Throw
-  | Slide;
+  | Slide
+  | Use;
 
 /** `BALL thrown at 18 m/s at 40° lands 30 m away`. */
 export interface Throw {
@@ -240,6 +243,17 @@ export interface Slide {
   readonly where: Where;
 }
 
+/** `CANDLE burns 2 cm in 1 h`, `BOTTLE pours 0.5 l in 3 s`. */
+export interface Use {
+  readonly kind: 'use';
+  readonly subject: string;
+  readonly how: 'burn' | 'pour';
+  /** Metres burnt, or litres poured. */
+  readonly amount: Stated<number>;
+  readonly seconds: Stated<number>;
+  readonly where: Where;
+}
+
 export type Beat = Prose | Speech;
 
 /** A sentence of action, as written, with the events understood in it. */
@@ -258,6 +272,10 @@ export interface Speech {
   readonly voices: readonly string[];
   readonly delivery: readonly string[];
   readonly text: string;
+  /** The same words line by line, as on the page. */
+  readonly lines: readonly Stated<string>[];
+  /** Spoken at the same time as the speech before it. */
+  readonly dual: boolean;
   /** The speaker's name in the cue. */
   readonly cue: Where;
   readonly where: Where;
@@ -314,7 +332,7 @@ export interface CameraSpec {
   readonly support: Stated<string> | null;
   readonly lensWords: readonly string[];
   readonly moves: readonly CameraMove[];
-  readonly focus: readonly string[];
+  readonly focus: readonly Stated<string>[];
   /** Who or what is sharp. */
   readonly focusOn: Stated<string> | null;
   readonly rackFocus: Stated<RackFocus> | null;
@@ -342,9 +360,10 @@ export interface CameraMove {
   readonly with: string | null;
   readonly degrees: number | null;
   readonly metres: number | null;
-  readonly speed: number | null;
+  readonly speed: Stated<number> | null;
   readonly toLens: number | null;
-  readonly over: number | null;
+  /** Seconds it takes. */
+  readonly over: Stated<number> | null;
   readonly at: number | null;
   readonly step: number;
   readonly where: Where;
@@ -353,6 +372,13 @@ export interface CameraMove {
 export function isSpeech(beat: Beat): beat is Speech {
   return beat.kind === 'speech';
 }
+
+/** What happens in a shot, and what its physics lines say of it. */
+export function claimsOf(shot: Shot): readonly Event[] {
+  return remember(claims, shot, () => [...eventsOf(shot), ...shot.physics]);
+}
+
+const claims = new WeakMap<Shot, readonly Event[]>();
 
 /** Gets into or out of a vehicle, which is no coming into the scene and no leaving it. */
 export function boards(event: Event): boolean {

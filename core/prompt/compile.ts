@@ -36,7 +36,7 @@ export function compile(traced: ShotTrace, film: Film, target: Target): Prompt {
     {
       name: 'sound',
       label: 'Sound',
-      text: target.audio === false ? '' : sentence(traced.shot.sound.join(', ')),
+      text: target.audio === false ? '' : sentence(traced.shot.sound.map(({ value }) => value).join(', ')),
       rank: 2,
     },
     {
@@ -47,7 +47,7 @@ export function compile(traced: ShotTrace, film: Film, target: Target): Prompt {
     },
   ].filter((part) => part.text !== '');
   const { text, omitted } = fit(parts, target);
-  const negative = [screenplay.settings.negative, traced.shot.negative].filter((words) => words !== '').join(', ');
+  const negative = [screenplay.settings.negative, traced.shot.negative].flatMap((said) => said?.value ?? []).join(', ');
   return {
     shot: traced.shot.id,
     target: target.id,
@@ -93,11 +93,12 @@ function layOut(parts: readonly Part[], target: Target): string {
 /** A declared style stands for its description. */
 function styleText({ scene, shot }: ShotTrace, film: Film): string {
   const { cast, settings } = film.screenplay;
-  const said = [settings.style, scene.style, shot.style].map((words) => {
-    const declared = cast.find(words);
-    return declared?.kind === 'style' && declared.description !== '' ? declared.description : words;
+  const said = [settings.style, scene.style, shot.style].flatMap((style) => {
+    if (style === null) return [];
+    const declared = cast.find(style.value);
+    return declared?.kind === 'style' && declared.description !== '' ? declared.description : style.value;
   });
-  return sentence(said.filter((words) => words !== '').join(', '));
+  return sentence(said.join(', '));
 }
 
 /** `Wide shot of MAYA, 24mm, low angle, the camera tracks right with MAYA.` */

@@ -32,3 +32,18 @@ export function angleWordOf(pitch: number, bands: Bands = lenses.angles.values):
 
 /** Degrees of roll from which a horizon is tipped on purpose. Source: CameraBench. */
 export const DUTCH = lenses.angles.dutchFrom;
+
+/** Metres over the floor that a word for the camera's height stands for; undefined for one that goes by the subject's eyes. */
+export function heightOfWord(word: string): number | undefined {
+  return HEIGHTS[word];
+}
+
+const HEIGHTS: Readonly<Record<string, number>> = {
+  ground: 0.12,
+  knee: 0.5,
+  hip: 0.95,
+  chest: 1.25,
+  'second floor': 4,
+  aerial: 30,
+  water: 0.1,
+};

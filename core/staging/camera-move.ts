@@ -18,5 +18,11 @@ export function moveTimes(
 ): { readonly from: number; readonly until: number } {
   const steps = Math.max(1, ...moves.map(({ step }) => step + 1));
   const from = move.at ?? (seconds * move.step) / steps;
-  return { from, until: from + (move.over ?? seconds / steps) };
+  return { from, until: from + (move.over?.value ?? seconds / steps) };
+}
+
+/** The most seconds that a move can take by the text: its own, or what the shot has left; null where neither is written. */
+export function mostSeconds(move: CameraMove, shot: Shot): number | null {
+  if (move.over !== null) return move.over.value;
+  return shot.seconds === null ? null : shot.seconds.value - (move.at ?? 0);
 }

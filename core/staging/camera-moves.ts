@@ -38,7 +38,7 @@ function applyMove(
 ): CameraMark {
   const eased = ease(share);
   const metres = (usual: number) =>
-    move.speed === null ? (move.metres ?? usual) * eased : move.speed * length * share;
+    move.speed === null ? (move.metres ?? usual) * eased : move.speed.value * length * share;
   const degrees = (usual: number) => (move.degrees ?? usual) * eased;
   const pan = toRadians(mark.pan);
   const shift = (ahead: number, right: number, up: number): CameraMark => ({

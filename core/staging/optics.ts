@@ -53,6 +53,11 @@ export function spanOfSize(size: ShotSize): number {
   return framing.sizes[size].k;
 }
 
+/** The least frame height over stature that still is the size. */
+export function leastSpanOf(size: ShotSize): number {
+  return framing.sizes[size].range[0] ?? 0;
+}
+
 /** The size that a frame height over stature is. */
 export function sizeOfSpan(span: number): ShotSize {
   return sizeOrder.find((size) => span < (framing.sizes[size].range[1] ?? Infinity)) ?? 'EWS';

@@ -2,6 +2,7 @@
 import type { Settings } from '../model/screenplay.ts';
 import type { ShotTrace } from '../timeline/timeline.ts';
 import { aimOf, type Aim } from './camera-aim.ts';
+import { heightOfWord } from './camera-angle.ts';
 import { follows } from './camera-move.ts';
 import { moved } from './camera-moves.ts';
 import { cropTo, distanceFor, isShotSize, sizeName, usualLens, type ShotSize } from './optics.ts';
@@ -115,17 +116,8 @@ function heightOf(traced: ShotTrace, aim: Aim, target: Place, distance: number):
   const spec = traced.shot.camera;
   if (spec.height !== null) return spec.height.value;
   const word = spec.heightWord?.value;
-  const known: Readonly<Record<string, number>> = {
-    ground: 0.12,
-    knee: 0.5,
-    hip: 0.95,
-    chest: 1.25,
-    eye: aim.eyeHeight,
-    'second floor': 4,
-    aerial: 30,
-    water: 0.1,
-  };
-  if (word !== undefined && known[word] !== undefined) return known[word];
+  const known = word === 'eye' ? aim.eyeHeight : heightOfWord(word ?? '');
+  if (known !== undefined) return known;
   switch (spec.angle?.value) {
     case 'low':
       return Math.max(0.15, target.y - distance * Math.sin(toRadians(22)));

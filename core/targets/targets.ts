@@ -23,8 +23,12 @@ export interface Target {
   readonly oneMove: boolean;
   /** Wants the length said in the prompt. */
   readonly lengthInProse: boolean;
+  /** Most shots that one clip may hold, for a model that cuts inside a clip. */
+  readonly shotsPerClip: number | null;
   /** The date after which the service refuses requests. */
   readonly retired: string | null;
+  /** Who still serves it after that date. */
+  readonly stillAt: string | null;
   readonly selfHosted: boolean;
   /** Pixels that a face must be high to keep its identity, where the service says so. */
   readonly facePixels?: number;
@@ -62,6 +66,19 @@ export function lengthsText(target: Target): string {
   }
   const [least, most] = target.secondsRange ?? [0, 0];
   return `${String(least)} to ${String(most)} s`;
+}
+
+/** Whether it makes clips of so many seconds, as far as is known. */
+export function makesLength(target: Target, length: number): boolean {
+  if (target.seconds !== null) return target.seconds.includes(length);
+  if (target.secondsRange === null) return true;
+  const [least, most] = target.secondsRange;
+  return length >= least && length <= most;
+}
+
+/** Whether its service has been switched off by a day, `YYYY-MM-DD`. */
+export function isRetired(target: Target, day: string): boolean {
+  return target.retired !== null && target.retired <= day;
 }
 
 /** The shortest length it makes that is at least as long as what is needed, or undefined where none is. */

@@ -44,9 +44,9 @@ function changed(state: State, event: Event, shot: string, scene: Scene): State 
     case 'take':
       // `raises CUP`, which is in a hand already.
       if (event.hand === null && stateOf(next, event.object ?? '').holder?.value?.name === subject) return next;
-      return event.object === null
-        ? next
-        : putInHand(freed(next, event.object, derived), subject, event.object, event.hand, derived);
+      if (event.object === null) return next;
+      if (isStatement(event, next)) return putInHand(next, subject, event.object, event.hand, stated);
+      return putInHand(freed(next, event.object, derived), subject, event.object, event.hand, derived);
     case 'drop':
     case 'throw': {
       if (event.object === null) return next;
@@ -61,13 +61,13 @@ function changed(state: State, event: Event, shot: string, scene: Scene): State 
         : putInHand(freed(next, event.object, derived), event.target, event.object, null, derived);
     case 'wear':
     case 'remove':
-      return dressed(next, event, isStatement(event) ? stated : derived);
+      return dressed(next, event, isStatement(event, state) ? stated : derived);
     case 'posture':
       if (event.value === 'turned') return withFacts(next, subject, { facing: null, travel: null });
       return event.value === null
         ? next
         : withFacts(next, subject, {
-            posture: isStatement(event) ? stated(event.value) : derived(event.value),
+            posture: isStatement(event, state) ? stated(event.value) : derived(event.value),
             travel: null,
             ...sideOf(event, stated),
           });
@@ -82,7 +82,7 @@ function changed(state: State, event: Event, shot: string, scene: Scene): State 
       if (event.value === null) return next;
       if (event.from !== null) next = notFull(next, event.from);
       const others = stateOf(next, changed).condition.filter((fact) => !excludes(event.value ?? '', fact.value));
-      const fact = isStatement(event) ? stated(event.value) : derived(event.value);
+      const fact = isStatement(event, state) ? stated(event.value) : derived(event.value);
       return withFacts(next, changed, { condition: [...others, fact], ...fillOf(next, changed, event, derived) });
     }
     case 'speak':
@@ -94,7 +94,8 @@ function changed(state: State, event: Event, shot: string, scene: Scene): State 
 function landing(event: Event, derived: MakeFact, scene: Scene): Partial<EntityState> {
   if (event.verb === 'pocket') return { spot: null, holder: derived({ name: event.subject, hand: null }) };
   if (event.verb === 'slip' || (event.class === 'throw' && event.target !== null)) return { spot: null, holder: null };
-  return { spot: event.class === 'throw' ? null : derived(scene.location ?? scene.place) };
+  const place = scene.location ?? scene.place;
+  return { spot: event.class === 'throw' || place === '' ? null : derived(place) };
 }
 
 /** What filling, emptying and drinking do to how full a thing is. */

@@ -4,6 +4,7 @@
  * Source: Dechter, Meiri and Pearl, Temporal constraint networks (1991); solved by Bellman and Ford.
  */
 import { remember } from '../model/memory.ts';
+import { clockWords } from './time-words.ts';
 import type { Where } from '../model/where.ts';
 import type { SceneOutline } from './outline.ts';
 
@@ -58,26 +59,48 @@ const dayOf = (index: number) => 3 + 3 * index;
 
 function solve(scenes: readonly SceneOutline[]): Chronology {
   const points = 1 + 3 * scenes.length;
-  let bounds = boundsOf(scenes);
-  const all = bounds;
-  const conflicts: (readonly Bound[])[] = [];
-  // A film has few conflicts; taking out what closes each lets the next one show.
-  while (conflicts.length < 20) {
-    const cycle = negativeCycle(points, bounds);
-    if (cycle === undefined) break;
-    conflicts.push(cycle);
-    const last = latest(cycle);
-    bounds = bounds.filter((bound) => bound.where !== last.where || bound.says !== last.says);
-  }
-  const rest = bounds;
+  const all = boundsOf(scenes);
+  const consistent = negativeCycle(points, all) === undefined;
+  const { conflicts, bounds } = consistent ? { conflicts: [], bounds: all } : downThePage(points, all);
   return {
     conflicts,
     between(earlier, later) {
-      const most = longest(points, rest, endOf(earlier), startOf(later));
-      const least = -longest(points, rest, startOf(later), endOf(earlier));
-      return all.length === 0 ? [-Infinity, Infinity] : [least, most];
+      const most = longest(points, bounds, endOf(earlier), startOf(later));
+      const least = -longest(points, bounds, startOf(later), endOf(earlier));
+      return [least, most];
     },
   };
+}
+
+const MOST_CONFLICTS = 20;
+
+/**
+ * Takes in one scene after the other, and leaves out what closes a conflict, so that what is told of a scene never depends
+ * on those below it.
+ */
+function downThePage(
+  points: number,
+  all: readonly Bound[],
+): Pick<Chronology, 'conflicts'> & { bounds: readonly Bound[] } {
+  const conflicts: (readonly Bound[])[] = [];
+  let bounds: readonly Bound[] = [];
+  for (const scene of new Set(all.map(sceneOf))) {
+    let own = all.filter((bound) => sceneOf(bound) === scene);
+    for (;;) {
+      const cycle = conflicts.length < MOST_CONFLICTS ? negativeCycle(points, [...bounds, ...own]) : undefined;
+      if (cycle === undefined) break;
+      conflicts.push(cycle);
+      const last = latest(cycle);
+      own = own.filter((bound) => bound.where !== last.where || bound.says !== last.says);
+    }
+    bounds = [...bounds, ...own];
+  }
+  return { conflicts, bounds };
+}
+
+/** The place on the page of the later of the two scenes that a bound is about. */
+function sceneOf({ from, to }: Bound): number {
+  return Math.floor((Math.max(from, to) - 1) / 3);
 }
 
 /** The bound that stands furthest down the page. */
@@ -194,12 +217,6 @@ function sayLink(scene: SceneOutline, name: string): string {
     default:
       return `${name} is the next day`;
   }
-}
-
-/** `17:40`. */
-function clockWords(seconds: number): string {
-  const minutes = Math.round(seconds / 60);
-  return `${String(Math.floor(minutes / 60) % 24)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /** A cycle that adds up to less than nothing, with as few bounds as there can be; undefined where all can be true. */

@@ -77,7 +77,8 @@ export function noteUse(event: Event, state: State, shot: string, found: Conflic
         ...{ wasSaid: holder.value?.name ?? 'nobody', nowSaid: event.subject },
       });
   }
-  if (event.class !== 'change' || event.value === null || isStatement(event) || !DONE_ONCE.has(event.value)) return;
+  if (event.class !== 'change' || event.value === null || isStatement(event, state) || !DONE_ONCE.has(event.value))
+    return;
   const done = condition.find((fact) => fact.loose !== true && fact.value === event.value);
   if (done !== undefined)
     found.push({
@@ -92,9 +93,11 @@ const DONE_ONCE = new Set(
   'open closed locked unlocked lit unlit broken torn burnt eaten folded unfolded crumpled'.split(' '),
 );
 
-/** Whether the words say how things are, rather than what happens. */
-export function isStatement(event: Event): boolean {
-  return event.class === 'hold' || event.verb === 'is' || event.verb === 'wear';
+/** Whether the words say how things are, rather than what happens. Who lifts what they hold already says which hand it is in. */
+export function isStatement(event: Event, before: State): boolean {
+  if (event.class === 'hold' || event.verb === 'is' || event.verb === 'wear') return true;
+  if (event.verb !== 'lift' || event.object === null) return false;
+  return stateOf(before, event.object).holder?.value?.name === event.subject;
 }
 
 function differentHands(a: string | null, b: string | null): boolean {
@@ -106,7 +109,8 @@ function differentSeats(a: Seat | null, b: Seat | null): boolean {
   return one !== null && other !== null && one !== other;
 }
 
-function seatWords(seat: Seat | null): string {
+/** `in the back seat of the TAXI`, `out of it`. */
+export function seatWords(seat: Seat | null): string {
   if (seat === null) return 'out of it';
   const vehicle = seat.name ?? 'vehicle';
   return seat.seat === null ? `in the ${vehicle}` : `in the ${seat.seat} seat of the ${vehicle}`;

@@ -10,6 +10,8 @@ import type { Passage, ShotTrace } from './timeline.ts';
 export interface Contradiction extends Conflict {
   /** The shot that states the other value; null for the people present as the scene opens. */
   readonly traced: ShotTrace | null;
+  /** What it contradicts is only how things usually are, and nobody has seen them so in the scene. */
+  readonly usual: boolean;
 }
 
 const NONE: readonly Contradiction[] = [];
@@ -27,16 +29,21 @@ function find(passage: Passage): readonly Contradiction[] {
   const { scene } = passage;
   if (scene.conflicts.length === 0 && scene.shots.every((traced) => traced.conflicts.length === 0)) return NONE;
   return [
-    ...scene.conflicts.map((conflict): Contradiction => ({ ...conflict, traced: null })),
-    ...scene.shots.flatMap((traced) => traced.conflicts.map((conflict): Contradiction => ({ ...conflict, traced }))),
+    ...scene.conflicts.map((conflict) => contradiction(conflict, null, passage)),
+    ...scene.shots.flatMap((traced) => traced.conflicts.map((conflict) => contradiction(conflict, traced, passage))),
   ].filter((conflict) => !isExplained(conflict, passage));
 }
 
-function isExplained({ name, aspect, was, now, wasSaid, traced }: Contradiction, passage: Passage): boolean {
+function contradiction(conflict: Conflict, traced: ShotTrace | null, passage: Passage): Contradiction {
+  return { ...conflict, traced, usual: isUsual(conflict, traced, passage) };
+}
+
+function isExplained({ name, aspect, was, now, wasSaid, traced, usual }: Contradiction, passage: Passage): boolean {
   // Within one shot a later sentence may simply go on where an earlier one stopped.
   if (traced !== null && was.since === traced.shot.id) return true;
   if (traced !== null && ['montage', 'in mirror'].some((word) => traced.shot.words.includes(word))) return true;
-  if (isDefault(name, aspect, was, traced, passage)) return true;
+  // Of clothes, rules want to know.
+  if (usual && aspect !== 'wears') return true;
   if (longestUnseen(watched(name, was.value), was.where, traced, passage) >= unseenChange(aspect, wasSaid)) return true;
   return unreadBetween(passage, was.where, now.where).some((text) => mayTell(text, aspect));
 }
@@ -45,13 +52,7 @@ function isExplained({ name, aspect, was, now, wasSaid, traced }: Contradiction,
  * A declaration tells how things usually are: a scene may open otherwise, and so may what is first seen in it. A scar is
  * where it is.
  */
-function isDefault(
-  name: string,
-  aspect: Aspect,
-  was: Contradiction['was'],
-  traced: ShotTrace | null,
-  { scene, before }: Passage,
-): boolean {
+function isUsual({ name, aspect, was }: Conflict, traced: ShotTrace | null, { scene, before }: Passage): boolean {
   if (was.how !== 'inherited' || aspect === 'mark') return false;
   if (was.where.block === scene.scene.block.id || was.where.block === before?.scene.block.id) return false;
   const shots = traced === null ? [] : scene.shots.slice(0, scene.shots.indexOf(traced));

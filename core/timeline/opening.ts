@@ -148,11 +148,11 @@ function joined(state: State, person: Placed, fact: MakeFact): readonly Fact<str
 
 /** A garment takes the place of the one worn there before. */
 function dressedIn(state: State, person: Placed): readonly Garment[] {
-  const slots = new Set(person.wears.map(({ slot }) => slot));
+  const slots = new Set(person.wears.map(({ value }) => value.slot));
   const kept = (stateOf(state, person.name).wears?.value ?? []).filter(
     ({ slot }) => slot === 'accessory' || !slots.has(slot),
   );
-  return [...kept, ...person.wears];
+  return [...kept, ...person.wears.map(({ value }) => value)];
 }
 
 function marked(state: State, person: Placed, fact: MakeFact): readonly Fact<BodyMark>[] {

@@ -34,7 +34,7 @@ function sameFacts(a: readonly Fact<unknown>[], b: readonly Fact<unknown>[]): bo
   return a.length === b.length && a.every((fact, index) => sameFact(fact, b[index] ?? null));
 }
 
-function sameFact(a: Fact<unknown> | null, b: Fact<unknown> | null): boolean {
+export function sameFact(a: Fact<unknown> | null, b: Fact<unknown> | null): boolean {
   if (a === b) return true;
   if (a === null || b === null || a.how !== b.how || a.since !== b.since || a.loose !== b.loose) return false;
   if (a.where.block !== b.where.block || a.where.start !== b.where.start || a.where.end !== b.where.end) return false;

@@ -1,5 +1,7 @@
 /** When each beat of a shot happens: beats follow one another on the page and in time, and fill the shot. */
 import type { Event, Shot } from '../model/screenplay.ts';
+import { roughSpeechSeconds } from '../physics/speech.ts';
+import { secondsOfEvent } from './durations.ts';
 
 export interface Timed<Beat> {
   readonly beat: Beat;
@@ -22,23 +24,8 @@ export interface Schedule {
   readonly speeches: readonly Timed<Speaking>[];
 }
 
-const WORDS_PER_SECOND = 2.5;
 /** Long enough for one clear action, and a length that most models make. */
 const ASSUMED_SECONDS = 5;
-
-/** Typical seconds of one action. Source: MTM-1 data card (2019) for sitting, standing and turning; the rest are overridable defaults. */
-const TYPICAL: Readonly<Partial<Record<Event['class'], number>>> = {
-  posture: 1.6,
-  take: 0.9,
-  drop: 0.6,
-  give: 1.3,
-  throw: 1,
-  look: 0.8,
-  wear: 7,
-  remove: 5,
-  change: 1.2,
-  jump: 1.2,
-};
 
 export function scheduleOf(shot: Shot): Schedule {
   const known = schedules.get(shot);
@@ -91,21 +78,12 @@ function makeSchedule(shot: Shot): Schedule {
 
 function cuesOf(shot: Shot): readonly Cue[] {
   return shot.beats.flatMap((beat): readonly Cue[] => {
-    if (beat.kind === 'prose') return beat.events.map((event) => ({ event, length: lengthOf(event), at: 0 }));
-    const words = beat.text.split(/\s+/).filter((word) => word !== '').length;
+    if (beat.kind === 'prose')
+      return beat.events.map((event) => ({ event, length: secondsOfEvent(event).typical, at: 0 }));
     const offScreen = beat.voices.some((voice) => OFF_SCREEN_VOICES.has(voice));
     const speech = { speaker: beat.speaker, text: beat.text, offScreen };
-    return [{ speech, length: Math.max(0.8, words / WORDS_PER_SECOND), at: 0 }];
+    return [{ speech, length: Math.max(0.8, roughSpeechSeconds(beat.text)), at: 0 }];
   });
-}
-
-/** Seconds an event asks for. Travel goes on by itself until something else happens; a statement takes no time. */
-function lengthOf(event: Event): number {
-  if (event.duration !== null) return event.duration.value;
-  if (event.distance !== null && event.speed !== null && event.speed.value > 0)
-    return event.distance.value / event.speed.value;
-  if (event.class === 'fall' && event.height !== null) return Math.sqrt((2 * event.height.value) / 9.80665);
-  return event.verb === 'wear' ? 0 : (TYPICAL[event.class] ?? 0);
 }
 
 /** Travel lasts until its subject does something that ends it, everything else for its own time. */

@@ -1,4 +1,4 @@
-/** Whether two times of day can be one and the same moment. */
+/** Times of day: whether two can be one and the same moment, and how a clock is written. */
 
 /** Hours after midnight that a word is used for in ordinary latitudes; the edges touch where one turns into the other. */
 const HOURS: Readonly<Record<string, readonly (readonly [from: number, until: number])[]>> = {
@@ -34,4 +34,10 @@ export function timeWordsMeet(a: string, b: string): boolean {
   const [ones, others] = [HOURS[a], HOURS[b]];
   if (a === b || ones === undefined || others === undefined) return true;
   return ones.some(([from, until]) => others.some(([start, end]) => from <= end && start <= until));
+}
+
+/** `17:40`, of seconds after midnight. */
+export function clockWords(clock: number): string {
+  const minutes = Math.round(clock / 60) % 1440;
+  return `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -10,7 +10,7 @@ import { sameState } from './same-state.ts';
 import { scheduleOf } from './schedule.ts';
 import { sealed, stateOf, type State } from './state.ts';
 import type { Lines, Passage, SceneTrace, ShotTrace, Timeline } from './timeline.ts';
-import { NO_TIME, whenOf } from './when.ts';
+import { NO_TIME, sameWhen, whenOf } from './when.ts';
 
 const NO_CONFLICTS: readonly Conflict[] = [];
 const NO_GAP: Gap = { least: 0, most: Infinity, link: null, newDay: false, samePlace: false };
@@ -60,21 +60,17 @@ function playScene(scene: Scene, lines: Lines, screenplay: Screenplay, known: Pa
   const name = lineOf(scene);
   const last = lines.get(name);
   const declared = declaredState(cast);
-  const kept = known?.scene.scene === scene && known.lines.get(name)?.scene === known.scene ? known : undefined;
   const whenBefore = last?.when ?? NO_TIME;
-  const when = kept !== undefined && kept.whenBefore === whenBefore ? kept.when : whenOf(scene, last?.when, settings);
-  const gap =
-    last === undefined
-      ? NO_GAP
-      : kept !== undefined && kept.when === when && kept.before === last.scene
-        ? kept.gap
-        : sameGap(gapBetween(last.scene.scene, scene, last.when, when), kept?.gap);
+  const asBefore = known?.scene.scene === scene && known.whenBefore === whenBefore;
+  const when = asBefore ? known.when : sameWhen(whenOf(scene, last?.when, settings), known?.when);
+  const gap = last === undefined ? NO_GAP : sameGap(gapBetween(last.scene.scene, scene, last.when, when), known?.gap);
   const opening = last === undefined ? declared : carriedOver(last.state, gap, declared);
-  const same = kept?.scene.in === opening;
-  const traced = same ? kept.scene : traceScene(scene, opening, known?.scene);
+  const same = known?.scene.scene === scene && known.scene.in === opening;
+  const traced = same ? known.scene : traceScene(scene, opening, known?.scene);
   const before = last !== undefined && isDirect(scene.link) ? last.scene : null;
   const line = known?.lines.get(name);
-  const state = leave(traced);
+  const left = leave(traced);
+  const state = line !== undefined && sameState(line.state, left) ? line.state : left;
   if (
     known?.scene === traced &&
     known.before === before &&
@@ -150,7 +146,7 @@ function traceShot(scene: Scene, shot: Shot, opening: State, start: number): Sho
       steps.push({ event, before: state });
       const after = applyEvent(state, event, shot.id, scene);
       noteUse(event, state, shot.id, conflicts);
-      if (isStatement(event)) {
+      if (isStatement(event, state)) {
         for (const name of event.object === null ? [event.subject] : [event.subject, event.object])
           noteConflicts(name, stateOf(state, name), stateOf(after, name), conflicts);
       }

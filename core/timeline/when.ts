@@ -1,5 +1,6 @@
 /** When a scene plays, as far as it is known: what its heading says, and what it takes over from the scene before. */
 import type { Scene, Settings } from '../model/screenplay.ts';
+import { sameFact } from './same-state.ts';
 import type { Fact } from './state.ts';
 
 export interface When {
@@ -59,4 +60,16 @@ function dateOfDay(day: Fact<number> | null, settings: Settings): Fact<string> |
 function inherited<Value>(fact: Fact<Value> | null | undefined): Fact<Value> | null {
   if (fact === null || fact === undefined) return null;
   return fact.how === 'inherited' ? fact : { ...fact, how: 'inherited' };
+}
+
+/** The time of before where the new one says the same from the same words. */
+export function sameWhen(when: When, known: When | undefined): When {
+  const same =
+    known !== undefined &&
+    sameFact(when.day, known.day) &&
+    sameFact(when.clock, known.clock) &&
+    sameFact(when.time, known.time) &&
+    sameFact(when.date, known.date) &&
+    sameFact(when.year, known.year);
+  return same ? known : when;
 }

@@ -20,6 +20,7 @@ const physics: readonly (readonly [written: string, ...read: readonly string[]])
   ['blast 2 km away', 'away of blast 2000 (2 km)'],
   ['CRATE slides 4 m', 'slide CRATE, distance 4 (4 m)'],
   ['CRATE slides 4 m in 2 s', 'slide CRATE, seconds 2 (2 s), distance 4 (4 m)'],
+  ['CRATE burns 2 cm in 1 h', 'use CRATE, amount 0.02 (2 cm), seconds 3600 (1 h)'],
   ['BALL thrown at 18 m/s at 40° lands 30 m away', 'throw BALL, speed 18 (18 m/s), angle 40 (40°), landing 30 (30 m)'],
   ['BALL is thrown 20 m in 2 s', 'throw BALL, seconds 2 (2 s), landing 20 (20 m)'],
   ['CANTEEN falls 1.2 m in 0.5 s, MAYA runs 48 m in 8 s', 'event fall CANTEEN', 'event run MAYA'],
@@ -117,7 +118,8 @@ function statementWords(statement: Statement, wordsAt: Bound['wordsAt']): string
     case 'away':
       return `away of ${statement.of} ${short(statement.metres.value)} (${wordsAt(statement.metres.where)})`;
     case 'throw':
-    case 'slide': {
+    case 'slide':
+    case 'use': {
       const figures = Object.entries(statement).flatMap(([key, value]) => {
         const stated = value as { readonly value?: number; readonly where?: Where } | null;
         return stated?.value === undefined ? [] : [`${key} ${short(stated.value)} (${wordsAt(stated.where)})`];

@@ -61,6 +61,6 @@ describe('the schedule of a shot', () => {
     const schedule = createProject().update('f', `character MAYA\n\nshot 1A: wide of MAYA\n\n  MAYA\n  ${speech}\n`)
       .shots[0]?.schedule;
     assert.equal(schedule?.assumed, true);
-    assert.equal(schedule.seconds, 13);
+    assert.equal(schedule.seconds, 12);
   });
 });

@@ -23,7 +23,8 @@ export const chronology = defineFilmRule({
 /** Down the page, each once. */
 function inOrder(conflict: readonly Bound[]): readonly Bound[] {
   const bySaying = new Map(conflict.filter(({ says }) => says !== '').map((bound) => [bound.says, bound]));
-  return [...bySaying.values()].sort((a, b) => Math.max(a.from, a.to) - Math.max(b.from, b.to));
+  const place = ({ from, to }: Bound) => Math.max(from, to);
+  return [...bySaying.values()].sort((a, b) => place(a) - place(b) || (a.says < b.says ? -1 : 1));
 }
 
 function listed(sayings: readonly string[]): string {

@@ -2,7 +2,6 @@
 import { isThing } from '../../../model/cast.ts';
 import { isSpeech, type Event } from '../../../model/screenplay.ts';
 import type { Where } from '../../../model/where.ts';
-import { isStatement } from '../../../timeline/conflicts.ts';
 import { contradictionsIn, mayTell, unreadBetween } from '../../../timeline/contradictions.ts';
 import { stateOf, type EntityState, type Fact, type State } from '../../../timeline/state.ts';
 import type { Passage, ShotTrace } from '../../../timeline/timeline.ts';
@@ -56,8 +55,7 @@ function spoilt(event: Event, { condition }: EntityState): Fact<string> | undefi
   return condition.find(({ value, how }) => {
     if (event.value === value || event.value === 'whole') return false;
     // A declaration may call a thing burnt that is still a thing.
-    if (value === 'eaten' || (value === 'burnt' && how === 'derived'))
-      return !isStatement(event) || event.class === 'hold';
+    if (value === 'eaten' || (value === 'burnt' && how === 'derived')) return event.verb !== 'is';
     return value === 'broken' && event.class === 'change' && NEEDS_WHOLE.has(event.value ?? '');
   });
 }

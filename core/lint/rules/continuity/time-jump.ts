@@ -1,5 +1,11 @@
 /** A scene that follows on directly, at another time of day. */
-import { timeWordsMeet } from '../../../timeline/time-words.ts';
+import type { Scene } from '../../../model/screenplay.ts';
+import { isSunToken, isWithin, usualHours, whenIs } from '../../../staging/sun-words.ts';
+
+import { clockWords, timeWordsMeet } from '../../../timeline/time-words.ts';
+import type { Passage } from '../../../timeline/timeline.ts';
+import type { Film } from '../../film.ts';
+import type { Fix } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 
 export const timeJump = defineRule({
@@ -9,33 +15,57 @@ export const timeJump = defineRule({
   figures: {
     slack: { value: 30, unit: 'min', source: 'a scene may tell more than it shows; overridable default' },
   },
-  check({ scene: { scene }, gap, when, whenBefore }, _film, report, { slack }) {
-    const { link } = scene;
-    if (link !== 'CONTINUOUS' && link !== 'MOMENTS LATER' && link !== 'SAME') return;
-    const was = whenBefore.time;
+  check(passage, film, report, { slack }) {
+    const { scene, gap, when, whenBefore } = { ...passage, scene: passage.scene.scene };
+    if (scene.link !== 'CONTINUOUS' && scene.link !== 'MOMENTS LATER' && scene.link !== 'SAME') return;
+    const [was, clock] = [whenBefore.time, whenBefore.clock];
+    const where = scene.said.time ?? scene.where;
     if (scene.time !== null && was !== null && !timeWordsMeet(was.value, scene.time)) {
-      const where = scene.said.time ?? scene.where;
       report({
         where,
         message: `This follows on directly, but it's ${scene.time} and it was ${was.value} a moment before.`,
         because: [{ message: `${was.value} here`, where: was.where }],
         fixes: [
           { title: `Make it ${was.value}`, safe: true, edits: [{ where, text: was.value }] },
-          ...(scene.said.link === undefined
-            ? []
-            : [{ title: 'Make it LATER', safe: false, edits: [{ where: scene.said.link, text: 'LATER' }] }]),
+          ...laterInstead(scene),
         ],
       });
-      return;
+    } else if (scene.time !== null && was === null && clock?.how === 'stated' && !mayBe(passage, film, slack * 60)) {
+      report({
+        where,
+        message: `This follows on directly, but it's ${scene.time} and it was ${clockWords(clock.value)} a moment before.`,
+        because: [{ message: 'The time of the scene before', where: clock.where }],
+        fixes: laterInstead(scene),
+      });
+    } else if (when.clock?.how === 'stated' && clock?.how === 'stated') {
+      const minutes = (when.clock.value - clock.value) / 60;
+      const otherDay = scene.day !== null && whenBefore.day?.value !== scene.day;
+      if (minutes <= gap.most / 60 + slack || otherDay) return;
+      report({
+        where: when.clock.where,
+        message: `This follows on directly, but the clock is ${String(Math.round(minutes))} minutes ahead.`,
+        because: [{ message: 'The time of the scene before', where: clock.where }],
+      });
     }
-    const [now, before] = [when.clock, whenBefore.clock];
-    if (now?.how !== 'stated' || before?.how !== 'stated') return;
-    const minutes = (now.value - before.value) / 60;
-    if (minutes <= gap.most / 60 + slack || (scene.day !== null && whenBefore.day?.value !== scene.day)) return;
-    report({
-      where: now.where,
-      message: `This follows on directly, but the clock is ${String(Math.round(minutes))} minutes ahead.`,
-      because: [{ message: 'The time of the scene before', where: before.where }],
-    });
   },
 });
+
+/** Whether the scene's word can hold at the clock of the scene before: by the sun where date and place are known. */
+function mayBe({ scene: { scene }, whenBefore }: Passage, film: Film, slack: number): boolean {
+  const token = scene.time ?? '';
+  const clock = whenBefore.clock?.value;
+  if (clock === undefined || !isSunToken(token)) return true;
+  const place = scene.location === null ? undefined : film.screenplay.cast.find(scene.location);
+  const date = whenBefore.date?.value;
+  const spans =
+    place === undefined || place.at === null || date === undefined
+      ? usualHours(token)
+      : whenIs(token, date, { ...place.at, zone: place.zone }, true);
+  return spans.length === 0 || isWithin(spans, clock, slack);
+}
+
+function laterInstead({ said }: Scene): readonly Fix[] {
+  return said.link === undefined
+    ? []
+    : [{ title: 'Make it LATER', safe: false, edits: [{ where: said.link, text: 'LATER' }] }];
+}

@@ -11,8 +11,8 @@ export const wardrobeChange = defineRule({
   severity: 'error',
   check(passage, _film, report) {
     for (const contradiction of contradictionsIn(passage, 'wears')) {
-      const { name, was, now, wasSaid, nowSaid, garments, traced } = contradiction;
-      if (garments === undefined || !differentGarments(...garments)) continue;
+      const { name, was, now, wasSaid, nowSaid, garments, traced, usual } = contradiction;
+      if (usual || garments === undefined || !differentGarments(...garments)) continue;
       const edits = reword(contradiction, passage, nowSaid, wasSaid);
       report({
         where: now.where,

@@ -1,5 +1,5 @@
 /** A shot longer or shorter than the clips its video model can make. */
-import { lengthsText, nextLength, type Target } from '../../../targets/targets.ts';
+import { lengthsText, makesLength, nextLength } from '../../../targets/targets.ts';
 import { defineRule } from '../../rule.ts';
 import { short } from '../../words.ts';
 
@@ -13,7 +13,7 @@ export const duration = defineRule({
       const named = shot.target ?? film.screenplay.settings.target;
       const target = film.targetOf(traced);
       const length = shot.seconds;
-      if (target === undefined || length === null || fits(length.value, target)) continue;
+      if (target === undefined || length === null || makesLength(target, length.value)) continue;
       const next = nextLength(target, length.value);
       report({
         where: length.where,
@@ -34,10 +34,3 @@ export const duration = defineRule({
     }
   },
 });
-
-function fits(length: number, target: Target): boolean {
-  if (target.seconds !== null) return target.seconds.includes(length);
-  if (target.secondsRange === null) return true;
-  const [least, most] = target.secondsRange;
-  return length >= least && length <= most;
-}

@@ -1,0 +1,74 @@
+/** Two camera moves at once that undo each other, or a camera that stands still and moves. */
+import type { CameraMove } from '../../../model/screenplay.ts';
+import { defineRule } from '../../rule.ts';
+
+export const opposedMoves = defineRule({
+  id: 'camera/opposed-moves',
+  summary: 'The camera is to go two opposite ways at once, or to stand still and move.',
+  severity: 'error',
+  check({ scene }, _film, report) {
+    for (const { shot } of scene.shots) {
+      const { moves } = shot.camera;
+      if (moves.length < 2) continue;
+      for (const [index, move] of moves.entries()) {
+        const other = moves.slice(0, index).find((earlier) => excludes(earlier, move) && atOnce(earlier, move));
+        if (other === undefined) continue;
+        report({
+          where: move.where,
+          shot: shot.id,
+          message: `The camera can't do "${other.words}" and "${move.words}" at once. Use "then" if one follows the other.`,
+          because: [{ message: `"${other.words}" here`, where: other.where }],
+          fixes: [
+            {
+              title: `Let "${move.words}" follow`,
+              safe: true,
+              edits: [{ where: { ...move.where, end: move.where.start }, text: 'then ' }],
+            },
+          ],
+        });
+      }
+    }
+  },
+});
+
+/** Moves that the text times begin apart. */
+function atOnce(a: CameraMove, b: CameraMove): boolean {
+  return a.step === b.step && a.at === b.at;
+}
+
+function excludes(a: CameraMove, b: CameraMove): boolean {
+  if (a.id === 'static' || b.id === 'static') return travels(a.id === 'static' ? b : a);
+  const [one, other] = [wayOf(a), wayOf(b)];
+  return one !== undefined && one.axis === other?.axis && one.sign !== other.sign;
+}
+
+/** A locked camera may zoom. */
+function travels({ id }: CameraMove): boolean {
+  return id !== 'static' && id !== 'reveal' && !/zoom-(?:in|out)$/.test(id);
+}
+
+const SIGNS: Readonly<Record<string, number>> = {
+  left: 1,
+  right: -1,
+  up: 1,
+  down: -1,
+  in: 1,
+  out: -1,
+  cw: 1,
+  ccw: -1,
+};
+
+/** Words for the same axis. */
+const SAME: Readonly<Record<string, string>> = {
+  'crash-zoom': 'zoom',
+  'whip-pan': 'pan',
+  crane: 'pedestal',
+  track: 'truck',
+};
+
+function wayOf({ id }: CameraMove): { readonly axis: string; readonly sign: number } | undefined {
+  const end = id.lastIndexOf('-');
+  const sign = SIGNS[id.slice(end + 1)];
+  const axis = id.slice(0, end);
+  return sign === undefined ? undefined : { axis: SAME[axis] ?? axis, sign };
+}

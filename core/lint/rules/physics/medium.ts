@@ -1,0 +1,117 @@
+/** What can't be where nothing falls, nothing carries sound, or all is water. */
+import { claimsOf, isSpeech, type Event, type Shot, type World } from '../../../model/screenplay.ts';
+import { sightsIn, type Phrases } from '../../../model/sights.ts';
+import type { Where } from '../../../model/where.ts';
+import type { Film } from '../../film.ts';
+import { defineRule } from '../../rule.ts';
+import { gravityIn, worldOf } from '../../world.ts';
+
+export const medium = defineRule({
+  id: 'physics/medium',
+  summary: 'Something happens that this world has no air, no weight or no fire for.',
+  severity: 'error',
+  check({ scene: { scene, shots } }, film, report) {
+    const world = worldOf(scene, film);
+    for (const { shot } of shots) {
+      const gravity = shot.statements.find((statement) => statement.kind === 'gravity');
+      if (world === 'realistic' && gravity === undefined) continue;
+      const isWeightless = gravityIn(shot, scene, film) === 0;
+      // Indoors there is air to breathe.
+      const isAirless = !scene.interior && (world === 'moon' || world === 'orbit');
+      if (!isWeightless && !isAirless && world !== 'underwater') continue;
+      for (const { what, takes, where } of happenings(shot, film)) {
+        const isGone = {
+          // Outside a ship there is no floor to fall to, and all may be falling.
+          weight: isWeightless && (scene.interior || world !== 'orbit'),
+          air: isAirless,
+          fire: isAirless || world === 'underwater',
+        };
+        if (!isGone[takes]) continue;
+        report({
+          where,
+          shot: shot.id,
+          message: `There's no ${what} ${placeWords(world, takes)}.`,
+          because:
+            takes === 'weight' && gravity !== undefined ? [{ message: 'No weight here', where: gravity.where }] : [],
+        });
+      }
+    }
+  },
+});
+
+function placeWords(world: World, takes: Happening['takes']): string {
+  if (takes === 'weight') return world === 'orbit' ? 'in orbit' : 'without weight';
+  if (world === 'underwater') return 'under water';
+  return world === 'moon' ? "on the moon: there's no air" : "in space: there's no air";
+}
+
+interface Happening {
+  readonly what: string;
+  readonly takes: 'weight' | 'air' | 'fire';
+  readonly where: Where;
+}
+
+function happenings(shot: Shot, film: Film): readonly Happening[] {
+  const events = claimsOf(shot).flatMap((event): Happening[] => {
+    const what = ofEvent(event, film);
+    return what === undefined ? [] : [{ ...what, where: event.where }];
+  });
+  const sights = sightsIn(shot, SIGHTS).map(({ kind, where }): Happening => ({ ...KINDS[kind], where }));
+  const taken = new Set(events.map(({ where }) => where.start));
+  const beats = shot.beats.filter((beat) => !isSpeech(beat));
+  const isNew = ({ where }: Happening) =>
+    !beats.some(
+      (beat) => beat.where.start <= where.start && where.end <= beat.where.end && taken.has(beat.where.start),
+    );
+  return [...events, ...sights.filter(isNew)];
+}
+
+function ofEvent(event: Event, film: Film): Omit<Happening, 'where'> | undefined {
+  if (event.class === 'fall' && event.verb === 'fall') return { what: 'falling', takes: 'weight' };
+  if (event.verb === 'light' && FLAMMABLE.test(wordsFor(event.object ?? '', film)))
+    return { what: 'flame', takes: 'fire' };
+  return undefined;
+}
+
+function wordsFor(name: string, film: Film): string {
+  return `${name} ${film.screenplay.cast.find(name)?.description ?? ''}`;
+}
+
+const FLAMMABLE = /\b(?:match|candle|cigarette|cigar|campfire|bonfire|fuse|matches)\b/i;
+
+type Kind = 'pouring' | 'dripping' | 'landing' | 'flame' | 'flutter' | 'smoke' | 'wind';
+
+const KINDS: Readonly<Record<Kind, Omit<Happening, 'where'>>> = {
+  pouring: { what: 'pouring', takes: 'weight' },
+  dripping: { what: 'dripping', takes: 'weight' },
+  landing: { what: 'dropping to the floor', takes: 'weight' },
+  flame: { what: 'flame', takes: 'fire' },
+  flutter: { what: 'fluttering', takes: 'air' },
+  smoke: { what: 'rising smoke', takes: 'air' },
+  wind: { what: 'wind', takes: 'air' },
+};
+
+const LIQUID = '(?:coffee|water|tea|wine|whisk(?:e)?y|milk|juice|beer|soup|oil|blood)';
+
+const SIGHTS: Phrases<Kind> = {
+  guard: /pour|drip|drop|fall|urn|licker|blaze|light|flutter|flap|billow|moke|wind|breeze/,
+  phrases: [
+    [
+      'pouring',
+      new RegExp(
+        `\\bpours? (?:\\w+ ){0,2}(?:${LIQUID}|in(?:to)? (?:the|a|an|her|his|their) (?:cup|glass|mug|bowl|bottle))\\b`,
+        'i',
+      ),
+    ],
+    ['dripping', new RegExp(`\\b${LIQUID} drips?\\b|\\bdrops of ${LIQUID} fall\\b`, 'i')],
+    ['landing', /\b(?:drops|falls|tumbles|sinks|clatters) to the (?:floor|ground|deck)\b/i],
+    [
+      'flame',
+      /\b(?:flames?|campfire|bonfire|candles?|(?:the|a) fire) (?:burns?|flickers?|blazes?|crackles?|roars?)\b/i,
+    ],
+    ['flame', /\b(?:lights?|strikes?) (?:a|the|his|her) (?:match|candle|cigarette|cigar|fire|campfire)\b/i],
+    ['flutter', /\b(?:flags?|banners?|cloth|capes?|hair|scarf|scarves) (?:flutters?|flaps?|billows?)\b/i],
+    ['smoke', /\bsmoke (?:rises|drifts|curls|climbs|billows)\b/i],
+    ['wind', /\bthe (?:wind|breeze) (?:blows|howls|whistles|tugs|ruffles|picks up|rises)\b/i],
+  ],
+};

@@ -1,0 +1,70 @@
+/** Shadows longer or shorter than the sun throws them. */
+import type { Scene, Shot } from '../../../model/screenplay.ts';
+import { sightsIn, type Phrases, type Sight } from '../../../model/sights.ts';
+import { altitudesOf, shadowRatio, shadowWordAt, type ShadowWord } from '../../../physics/shadows.ts';
+import { sceneSky, sunOver } from '../../../staging/scene-sky.ts';
+import type { Passage } from '../../../timeline/timeline.ts';
+import type { Film } from '../../film.ts';
+import type { Fix, Reason } from '../../finding.ts';
+import { defineRule } from '../../rule.ts';
+import { short } from '../../words.ts';
+import { worldOf } from '../../world.ts';
+
+export const shadow = defineRule({
+  id: 'physics/shadow',
+  summary: 'Shadows are longer or shorter than the height of the sun makes them.',
+  severity: 'warning',
+  figures: {
+    slack: { value: 5, unit: '°', source: 'overridable default' },
+  },
+  check(passage, film, report, { slack }) {
+    const { scene, shots } = passage.scene;
+    if (scene.interior) return;
+    for (const { shot } of shots) {
+      for (const sight of sightsIn(shot, SHADOWS)) {
+        const altitude = sunHeight(passage, shot, film);
+        if (altitude === null || altitude <= 0) continue;
+        const [lowest, highest] = altitudesOf(sight.kind);
+        if (altitude >= lowest - slack && altitude <= highest + slack) continue;
+        const right = shadowWordAt(altitude);
+        const gives = right === null ? 'shadows' : right === 'none' ? 'hardly any shadows' : `${right} shadows`;
+        report({
+          where: sight.where,
+          shot: shot.id,
+          message: `Sun ${short(Math.round(altitude))}° high gives ${gives} (${short(shadowRatio(altitude))}× height), not ${sight.kind} ones.`,
+          because: becauseOf(passage.when.clock?.where, scene),
+          fixes: fixesFor(sight, right),
+        });
+      }
+    }
+  },
+});
+
+const SHADOWS: Phrases<'long' | 'short'> = {
+  guard: /shadows?\b/,
+  phrases: [
+    ['long', /\b(long) shadows?\b/i],
+    ['short', /\b(short) shadows?\b/i],
+  ],
+};
+
+/** Degrees, from place, date and clock; null where these, or the zone of the clock, are not known, or lamps may throw the shadows. */
+function sunHeight({ when, scene: { scene } }: Passage, shot: Shot, film: Film): number | null {
+  if (worldOf(scene, film) !== 'realistic' || scene.location === null) return null;
+  if ([...scene.light.words, ...shot.light.words].some((word) => LAMPS.has(word))) return null;
+  const sky = sceneSky(when, film.screenplay.cast.find(scene.location));
+  return sky === null || sky.place.zone === null ? null : sunOver(sky).altitude;
+}
+
+const LAMPS = new Set(['practical', 'neon', 'candle', 'moon', 'day-for-night', 'flicker', 'under', 'key']);
+
+function becauseOf(clock: Sight['where'] | undefined, scene: Scene): readonly Reason[] {
+  return [{ message: 'The time of day', where: clock ?? scene.where }];
+}
+
+function fixesFor({ where, text, kind }: Sight, right: ShadowWord | null): readonly Fix[] {
+  if (where.end - where.start !== text.length) return [];
+  const instead = right === null || right === 'none' ? '' : `${right} `;
+  const edits = [{ where: { ...where, end: where.start + kind.length + 1 }, text: instead }];
+  return [{ title: instead === '' ? 'Leave the length out' : `Make them ${instead.trim()}`, safe: true, edits }];
+}

@@ -1,0 +1,142 @@
+/** Rainbows, stars, moons, snow and hard light that the sky of the scene doesn't have. */
+import type { Scene, Shot } from '../../../model/screenplay.ts';
+import { sightsIn, type Phrases, type Sight } from '../../../model/sights.ts';
+import { airLimits, moonWordIsUp, moonWords, rainbowFault, starsSeen } from '../../../physics/sky.ts';
+import { sceneSky, sunOver } from '../../../staging/scene-sky.ts';
+import type { Passage } from '../../../timeline/timeline.ts';
+import type { Film } from '../../film.ts';
+import { defineRule, type Report } from '../../rule.ts';
+import { short } from '../../words.ts';
+import { worldOf } from '../../world.ts';
+
+export const sky = defineRule({
+  id: 'physics/sky',
+  summary: 'Something is in the sky, or in the air, that this weather or this hour does not have.',
+  severity: 'warning',
+  check(passage, film, report) {
+    const { scene, shots } = passage.scene;
+    if (scene.interior || !['realistic', 'heightened'].includes(worldOf(scene, film))) return;
+    checkAir(scene, report);
+    const time = passage.when.time?.value ?? null;
+    if (time === null && passage.when.clock === null && scene.temperature === null) return;
+    for (const { shot } of shots) {
+      for (const sight of sightsIn(shot, SIGHTS)) {
+        const fault = faultOf(sight, passage, shot, film);
+        if (fault === null) continue;
+        const where = passage.when.clock?.where ?? passage.when.time?.where ?? scene.where;
+        const because = sight.kind === 'breath' ? scene.temperature?.where : where;
+        report({
+          where: sight.where,
+          shot: shot.id,
+          message: fault,
+          because:
+            because === undefined
+              ? []
+              : [{ message: sight.kind === 'breath' ? 'How warm it is' : 'The time of day', where: because }],
+        });
+      }
+    }
+  },
+});
+
+/** Snow in the heat, rain in hard frost, and a hard sun under closed clouds. */
+function checkAir({ conditions, temperature, light }: Scene, report: Report): void {
+  if (conditions.length === 0) return;
+  for (const { value, where } of conditions) {
+    if (temperature !== null) {
+      const celsius = `${short(temperature.value)} °C`;
+      const because = [{ message: 'How warm it is', where: temperature.where }];
+      if (SNOW.has(value) && temperature.value > airLimits.snowUpTo)
+        report({
+          where,
+          message: `Snow doesn't fall at ${celsius}: it's rain above about ${String(airLimits.snowUpTo)} °C.`,
+          because,
+        });
+      if (RAIN.has(value) && temperature.value < airLimits.rainFrom)
+        report({
+          where,
+          message: `At ${celsius} it snows; rain needs about ${String(airLimits.rainFrom)} °C or more.`,
+          because,
+        });
+    }
+    const hard =
+      value === 'overcast' || value === 'fog' ? light.kinds.find((kind) => kind.value === 'hard') : undefined;
+    if (hard !== undefined && light.words.includes('sun'))
+      report({
+        where: hard.where,
+        message: `Under ${value === 'fog' ? 'fog' : 'a closed sky'} the sun gives no hard light.`,
+        because: [{ message: 'The weather', where }],
+      });
+  }
+}
+
+const SNOW = new Set(['snow', 'blizzard']);
+const RAIN = new Set(['rain', 'heavy-rain', 'drizzle', 'thunderstorm']);
+
+const SIGHTS: Phrases<'rainbow' | 'stars' | 'moon' | 'breath'> = {
+  guard: /rainbow|stars|ilky Way|moon|breath/,
+  phrases: [
+    [
+      'rainbow',
+      /\brainbow (?:arcs?|stands?|hangs?|appears?|spans?|glows?|forms?|bends?|over|above|across|in the sky)\b/i,
+    ],
+    [
+      'stars',
+      /\bstars (?:shine|glitter|twinkle|come out|hang|wheel|fill the sky|overhead|above|in the sky)\b|\bunder the stars\b|\bthe (milky way)\b/i,
+    ],
+    [
+      'moon',
+      new RegExp(
+        `\\b(${moonWords.toReversed().join('|')}) (?:rises|hangs|stands|shines|glows|sets|over|above|in the sky)\\b`,
+        'i',
+      ),
+    ],
+    ['breath', /\bbreath (?:clouds|steams|fogs|smokes|mists|hangs white|plumes|comes in clouds)\b/i],
+  ],
+};
+
+const BY_DAY = new Set(['DAY', 'NOON', 'AFTERNOON']);
+const BY_NIGHT = new Set(['NIGHT', 'MIDNIGHT']);
+
+/** What is wrong, in a line; null where all may be well. */
+function faultOf({ kind, detail }: Sight, passage: Passage, shot: Shot, film: Film): string | null {
+  const { scene } = passage.scene;
+  const { clock, time } = passage.when;
+  const over = scene.location === null ? null : sceneSky(passage.when, film.screenplay.cast.find(scene.location));
+  const altitude = over === null || over.place.zone === null ? null : sunOver(over).altitude;
+  const high = altitude === null ? '' : altitude > 0 ? `; it's ${short(Math.round(altitude))}° high` : "; it's down";
+  switch (kind) {
+    case 'rainbow': {
+      if (BY_NIGHT.has(time?.value ?? '') && altitude === null) return 'A rainbow needs the sun.';
+      const against = [...scene.light.words, ...shot.light.words].includes('back') && sunlit(scene, shot) ? 0 : null;
+      const fault = rainbowFault(altitude, against);
+      if (fault === null) return null;
+      return `A rainbow needs the sun behind the camera and lower than 42°${fault === 'sun not behind the camera' ? '; here it shines from behind' : high}.`;
+    }
+    case 'stars': {
+      const what = detail === '' ? 'stars' : 'milky way';
+      if (altitude === null ? !BY_DAY.has(time?.value ?? '') : starsSeen(altitude, what)) return null;
+      return `${what === 'stars' ? 'Stars' : 'The Milky Way'} can't be seen with the sun ${altitude === null ? 'up' : `so high (${short(Math.round(altitude))}°)`}.`;
+    }
+    case 'moon': {
+      const hour = clock === null ? (HOURS[time?.value ?? ''] ?? null) : clock.value / 3600;
+      const word = moonWords.find((each) => each === detail);
+      if (hour === null || word === undefined || moonWordIsUp(word, hour, UNSURE_HOURS) !== false) return null;
+      return `A ${detail} isn't up at ${clock === null ? (time?.value.toLowerCase() ?? '') : `${String(Math.floor(hour))} o'clock`}.`;
+    }
+    case 'breath':
+      if (scene.temperature === null || scene.temperature.value <= airLimits.breathInDampAirUpTo) return null;
+      return `Breath isn't seen at ${short(scene.temperature.value)} °C; it takes ${String(airLimits.breathUpTo)} °C or less.`;
+    default:
+      return null;
+  }
+}
+
+const HOURS: Readonly<Record<string, number>> = { NOON: 12, MIDNIGHT: 0 };
+
+/** Hours by which the moon may rise early or late, with summer time. */
+const UNSURE_HOURS = 3;
+
+function sunlit(scene: Scene, shot: Shot): boolean {
+  return [...scene.light.words, ...shot.light.words].includes('sun');
+}
