@@ -52,10 +52,10 @@ interface Again {
 
 /** The last thing somebody did before the cut and the first thing they do after it are one and the same, and whole both times. */
 function repeatedIn({ from, to }: Cut): Again | undefined {
-  const prose = to.shot.beats.find((beat) => beat.kind === 'prose' && beat.events.length > 0);
-  if (prose?.kind !== 'prose' || LEADING.test(prose.text)) return undefined;
-  const second = prose.events[0];
+  const second = to.steps[0]?.event;
   if (second === undefined || !isWhole(second)) return undefined;
+  const prose = to.shot.beats.find((beat) => beat.kind === 'prose' && beat.events[0] === second);
+  if (prose?.kind !== 'prose' || LEADING.test(prose.text)) return undefined;
   const last = from.steps.findLast(({ event }) => event.subject === second.subject && event.class !== 'hold')?.event;
   if (last?.verb !== second.verb || last.object !== second.object || last.thing !== second.thing) return undefined;
   if (last.value !== second.value || last.hand !== second.hand || last.to !== second.to || last.side !== second.side)

@@ -23,11 +23,13 @@ export const eyeline = defineRule({
   severity: 'warning',
   check(passage, film, report) {
     for (const { from, to } of cutsIn(passage)) {
-      const one = singleOf(from, film);
-      const other = singleOf(to, film);
+      const one = singleOf(from);
+      const other = singleOf(to);
       if (one === undefined || other === undefined || one === other) continue;
-      const [first, second] = [gazeOf(one, from, 'last'), gazeOf(other, to, 'first')];
+      const second = gazeOf(other, to, 'first');
+      const first = second === undefined ? undefined : gazeOf(one, from, 'last');
       if (first === undefined || second === undefined || first.side !== second.side) continue;
+      if (!isSomeone(one, film) || !isSomeone(other, film)) continue;
       if (!lookAtEachOther(one, other, first, second, passage)) continue;
       // Whoever looks the way they should from where they stand is right.
       const expected = sideToward(one, other, from.opening);
@@ -49,13 +51,15 @@ export const eyeline = defineRule({
   },
 });
 
-/** The one person that a shot is of. */
-function singleOf({ shot }: ShotTrace, film: Film): string | undefined {
-  const [subject, ...others] = shot.subjects;
-  if (subject === undefined || others.length > 0 || shot.camera.pov !== null || shot.words.includes('pov'))
-    return undefined;
-  const entity = film.screenplay.cast.find(subject.value);
-  return entity !== undefined && isPerson(entity) ? entity.name : undefined;
+/** The one that a shot is of. */
+function singleOf({ shot }: ShotTrace): string | undefined {
+  if (shot.subjects.length !== 1 || shot.camera.pov !== null || shot.words.includes('pov')) return undefined;
+  return shot.subjects[0]?.value;
+}
+
+function isSomeone(name: string, { screenplay }: Film): boolean {
+  const entity = screenplay.cast.find(name);
+  return entity !== undefined && isPerson(entity);
 }
 
 /** The look nearest to the cut, else the way somebody is placed to face. */

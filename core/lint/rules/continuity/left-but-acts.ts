@@ -16,7 +16,10 @@ export const leftButActs = defineRule({
   severity: 'error',
   check(passage, film, report) {
     const told = new Set<Where>();
+    let gone = someoneIsGone(passage);
     for (const traced of passage.scene.shots) {
+      gone ||= traced.steps.some(({ event }) => event.class === 'exit');
+      if (!gone) continue;
       for (const { name, does, where, left, fixes } of actsOfTheAbsent(traced)) {
         // Once is enough for each time somebody leaves.
         if (told.has(left.where) || mayBeBack(name, does, left, where, passage, film)) continue;
@@ -33,6 +36,13 @@ export const leftButActs = defineRule({
   },
 });
 
+/** As the scene opens; most scenes open on nobody's absence. */
+function someoneIsGone({ scene }: Passage): boolean {
+  let gone = false;
+  scene.in.forEach(({ present }) => (gone ||= present?.value === false));
+  return gone;
+}
+
 const WORDS = { acts: 'acts', moves: 'acts', speaks: 'speaks', shown: 'is shown' } as const;
 
 interface Absent {
@@ -48,9 +58,9 @@ function actsOfTheAbsent(traced: ShotTrace): readonly Absent[] {
   const found: Absent[] = [];
   for (const { value: name, where } of shot.subjects) {
     const left = stateOf(opening, name).present;
+    if (left?.value !== false || shot.words.includes('pov')) continue;
     const comes = steps.some(({ event }) => event.subject === name && event.class === 'enter');
-    if (left?.value === false && !comes && shot.size?.value !== 'POV')
-      found.push({ name, does: 'shown', where, left, fixes: [] });
+    if (!comes) found.push({ name, does: 'shown', where, left, fixes: [] });
   }
   for (const { event, before } of steps) {
     const left = stateOf(before, event.subject).present;

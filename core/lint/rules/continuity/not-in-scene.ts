@@ -16,12 +16,12 @@ export const notInScene = defineRule({
   check({ scene: { scene, shots } }, film, report) {
     const first = scene.present[0];
     if (first === undefined || !scene.present.some((placed) => isSomeone(placed, film))) return;
-    const known = new Set([...scene.present, ...shots.flatMap(({ shot }) => shot.blocking)].map(({ name }) => name));
     const told = new Set<string>();
     for (const [index, traced] of shots.entries()) {
       if (traced.shot.words.includes('pov')) continue;
       for (const name of shownIn(traced)) {
-        if (known.has(name) || told.has(name) || stateOf(traced.opening, name).present !== null) continue;
+        if (told.has(name) || stateOf(traced.opening, name).present !== null) continue;
+        if (shots.some(({ shot }) => shot.blocking.some((placed) => placed.name === name))) continue;
         const entity = film.screenplay.cast.find(name);
         if (entity === undefined || !isPerson(entity)) continue;
         told.add(name);

@@ -96,11 +96,11 @@ const USES =
 
 function ruinedIn(state: State): readonly { readonly name: string; readonly fact: Fact<string> }[] {
   const found: { name: string; fact: Fact<string> }[] = [];
-  for (const [name, { condition }] of state) {
-    if (condition.length === 0) continue;
+  state.forEach(({ condition }, name) => {
+    if (condition.length === 0) return;
     const fact = condition.find(({ value, how }) => how === 'derived' && RUINED.has(value));
     if (fact !== undefined) found.push({ name, fact });
-  }
+  });
   return found;
 }
 
