@@ -1,5 +1,6 @@
 /** How messages put figures and names: two significant digits, the writer's units, no formulas. */
 import type { Fact } from '../timeline/state.ts';
+import type { Passage } from '../timeline/timeline.ts';
 
 /** `9.8`, `12`, `0.57`, `250`: two significant digits and no needless zeros. */
 export function short(value: number): string {
@@ -29,9 +30,12 @@ export function aOr(phrase: string): string {
 }
 
 /** Where a fact was established: `in shot 1A`, `as the scene opened`. */
-export function earlierWords(fact: Fact<unknown>): string {
+export function earlierWords(fact: Fact<unknown>, passage?: Passage): string {
   if (fact.since !== null) return `in shot ${fact.since}`;
-  return fact.where.path === undefined ? 'as the scene opened' : 'as declared';
+  const { path, block } = fact.where;
+  if (passage?.scene.scene.block.id === block || (passage === undefined && path === undefined))
+    return 'as the scene opened';
+  return passage?.before?.scene.block.id === block ? 'a moment before' : 'as declared';
 }
 
 /** `21 June`, of `2026-06-21`. */

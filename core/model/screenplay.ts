@@ -124,6 +124,8 @@ export interface Placed {
   /** The very word that gives the side, for a fix to replace. */
   readonly sideWhere: Where | null;
   readonly facing: string | null;
+  /** The very word that gives the facing. */
+  readonly facingWhere: Where | null;
   readonly posture: string | null;
   readonly hands: readonly Holding[];
   /** `wearing a blue coat`. */
@@ -137,6 +139,8 @@ export interface Placed {
   readonly vehicle: Seat | null;
   /** How many there are, for a crowd of some number; its name is what they are called. */
   readonly count: number | null;
+  /** The clause as written. */
+  readonly text: string;
   readonly where: Where;
 }
 

@@ -1,8 +1,8 @@
 /** Plays the screenplay out: the state of everyone and everything before and after every shot, along story time. */
 import { sameEnds } from '../model/memory.ts';
 import { isSpeech, type Event, type Scene, type Screenplay, type Shot, type Speech } from '../model/screenplay.ts';
-import { applyEvent, isStatement } from './apply-event.ts';
-import { noteConflicts, type Conflict } from './conflicts.ts';
+import { applyEvent } from './apply-event.ts';
+import { isStatement, noteConflicts, noteUse, type Conflict } from './conflicts.ts';
 import { carriedOver, gapBetween, isDirect, type Gap } from './gap.ts';
 import { leave } from './leave.ts';
 import { declaredState, placed, seen, withStatements } from './opening.ts';
@@ -134,7 +134,7 @@ function traceShot(scene: Scene, shot: Shot, opening: State, start: number): Sho
   const conflicts: Conflict[] = [];
   const steps: { event: Event; before: State }[] = [];
   const speeches: { speech: Speech; before: State }[] = [];
-  const stated = withStatements(opening, shot);
+  const stated = withStatements(opening, shot, scene);
   const before = sealed(seen(placed(stated, shot.blocking, shot.id, conflicts), shot));
   let state = before;
   for (const beat of shot.beats) {
@@ -144,7 +144,8 @@ function traceShot(scene: Scene, shot: Shot, opening: State, start: number): Sho
     }
     for (const event of beat.events) {
       steps.push({ event, before: state });
-      const after = applyEvent(state, event, shot.id, scene.location ?? scene.place);
+      const after = applyEvent(state, event, shot.id, scene);
+      noteUse(event, state, shot.id, conflicts);
       if (isStatement(event, state)) {
         for (const name of event.object === null ? [event.subject] : [event.subject, event.object])
           noteConflicts(name, stateOf(state, name), stateOf(after, name), conflicts);

@@ -1,5 +1,5 @@
 /** The same piece of clothing in other words than before: a video model makes another one of it. */
-import { coloursDiffer } from '../../../model/garments.ts';
+import { differentGarments } from '../../../model/garments.ts';
 import type { Garment } from '../../../staging/staging.ts';
 import { contradictionsIn, type Contradiction } from '../../../timeline/contradictions.ts';
 import type { Fix } from '../../finding.ts';
@@ -28,9 +28,9 @@ export const descriptionDrift = defineRule({
   },
 });
 
-/** Another colour is another garment, and so is another kind of which no colour says that it is the same. */
+/** Another colour or kind is another garment; two words for a kind may be one only where the colours say so. */
 function isOneThing(a: Garment, b: Garment): boolean {
-  if (coloursDiffer(a.colour, b.colour) || a.words.toLowerCase() === b.words.toLowerCase()) return false;
+  if (differentGarments(a, b) || a.words.toLowerCase() === b.words.toLowerCase()) return false;
   return headOf(a) === headOf(b) || (a.colour !== null && b.colour !== null);
 }
 
