@@ -14,6 +14,11 @@ export function seconds(value: number): string {
   return `${short(value)} s`;
 }
 
+/** A speed in metres a second as drivers say it: `50 km/h`. */
+export function kmh(speed: number): string {
+  return `${short(speed * 3.6)} km/h`;
+}
+
 /** A length of time in the unit one would say it in: `40 s`, `50 min`, `8 h`, `3 days`. */
 export function spanWords(value: number): string {
   if (value < 90) return seconds(value);

@@ -6,7 +6,9 @@ export interface Sentence {
 }
 
 const END = /[.!?]+["'”’)]*(?=\s|$)/g;
-const ABBREVIATION = /(?:^|[\s("])(?:Mr|Mrs|Ms|Dr|St|Sr|Jr|Prof|Lt|Sgt|Capt|Col|Gen|No|vs|etc|\p{Lu})\.$/u;
+/** Titles in capitals too: `MRS. VALE walks`. */
+const ABBREVIATION =
+  /(?:^|[\s("])(?:Mr|Mrs|Ms|Dr|St|Sr|Jr|Prof|Lt|Sgt|Capt|Col|Gen|No|vs|etc|MR|MRS|MS|DR|ST|PROF|LT|SGT|CAPT|COL|GEN|\p{Lu})\.$/u;
 
 export function splitSentences(paragraph: string): readonly Sentence[] {
   const sentences: Sentence[] = [];

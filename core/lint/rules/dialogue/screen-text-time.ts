@@ -38,7 +38,11 @@ const TEXTS: Phrases<'super' | 'read'> = {
     ['super', /\b(?:SUPER|SUPERIMPOSE|TITLE|TITLE CARD|CAPTION|CHYRON|INTERTITLE|CARD)\b[^"“:]*:\s*["“]([^"”]+)["”]/],
     [
       'read',
-      /\b(?:reads?|reading|(?:sign|note|label|poster|plaque|headline|card|message|display|banner) says):?,? ["“]([^"”]+)["”]/,
+      /\b(?:reads?|reading|(?:sign|note|label|poster|plaque|headline|card|message|display|banner|ticket|screen|monitor|letter|telegram|board|page|tag|badge|stencil|gravestone) says|the words):?,? ["“]([^"”]+)["”]/i,
+    ],
+    [
+      'read',
+      /\b(?:written|painted|scrawled|carved|printed|engraved|stencilled|sprayed)\b[^"“.:]{0,40}[:,]? ["“]([^"”]+)["”]/i,
     ],
   ],
 };

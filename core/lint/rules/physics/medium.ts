@@ -24,6 +24,7 @@ export const medium = defineRule({
           // Outside a ship there is no floor to fall to, and all may be falling.
           weight: isWeightless && (scene.interior || world !== 'orbit'),
           air: isAirless,
+          wind: isAirless || world === 'underwater',
           fire: isAirless || world === 'underwater',
         };
         if (!isGone[takes]) continue;
@@ -47,7 +48,7 @@ function placeWords(world: World, takes: Happening['takes']): string {
 
 interface Happening {
   readonly what: string;
-  readonly takes: 'weight' | 'air' | 'fire';
+  readonly takes: 'weight' | 'air' | 'wind' | 'fire';
   readonly where: Where;
 }
 
@@ -88,13 +89,13 @@ const KINDS: Readonly<Record<Kind, Omit<Happening, 'where'>>> = {
   flame: { what: 'flame', takes: 'fire' },
   flutter: { what: 'fluttering', takes: 'air' },
   smoke: { what: 'rising smoke', takes: 'air' },
-  wind: { what: 'wind', takes: 'air' },
+  wind: { what: 'wind', takes: 'wind' },
 };
 
 const LIQUID = '(?:coffee|water|tea|wine|whisk(?:e)?y|milk|juice|beer|soup|oil|blood)';
 
 const SIGHTS: Phrases<Kind> = {
-  guard: /pour|drip|drop|fall|urn|licker|blaze|light|flutter|flap|billow|moke|wind|breeze/,
+  guard: /pour|drip|drop|fall|tumble|sink|clatter|urn|licker|blaze|crackle|roar|light|strike|flutter|flap|billow|moke|wind|breeze/,
   phrases: [
     [
       'pouring',

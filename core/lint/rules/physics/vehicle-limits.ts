@@ -4,7 +4,7 @@ import type { Event, Scene } from '../../../model/screenplay.ts';
 import { figuresOf, secondsToDrive, speedToStopWithin, stopping, type Surface } from '../../../physics/vehicles.ts';
 import type { Film } from '../../film.ts';
 import { defineRule, type Reported } from '../../rule.ts';
-import { metres, seconds, short } from '../../words.ts';
+import { kmh, metres, seconds } from '../../words.ts';
 
 export const vehicleLimits = defineRule({
   id: 'physics/vehicle-limits',
@@ -111,8 +111,4 @@ function kindOf({ name, description }: Entity): string | undefined {
 function surfaceOf(scene: Scene): Surface {
   const is = (...words: readonly string[]) => scene.weather.some((word) => words.includes(word));
   return is('rain', 'heavy-rain', 'drizzle', 'thunderstorm') ? 'wet' : 'dry';
-}
-
-function kmh(speed: number): string {
-  return `${short(speed * 3.6)} km/h`;
 }

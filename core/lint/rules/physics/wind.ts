@@ -28,7 +28,8 @@ export const wind = defineRule({
       }
       const [first] = drifts;
       if (first === undefined) continue;
-      const from = shot.camera.side === null && shot.camera.moves.length === 0 ? (scene.wind?.from ?? null) : null;
+      const isSteady = shot.camera.side === null && shot.camera.moves.every(({ id }) => id === 'static');
+      const from = isSteady ? (scene.wind?.from ?? null) : null;
       const blown = from === 'left' ? 'right' : from === 'right' ? 'left' : null;
       for (const drift of drifts) {
         const wanted = blown ?? wayOf(first);
