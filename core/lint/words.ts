@@ -9,6 +9,11 @@ export function short(value: number): string {
   return String(rounded);
 }
 
+/** A figure that somebody wrote, as they wrote it; what another unit made of it is rounded. */
+export function asWritten(value: number): string {
+  return Number(value.toFixed(2)) === value ? String(value) : short(value);
+}
+
 export function seconds(value: number): string {
   return `${short(value)} s`;
 }
@@ -28,10 +33,10 @@ export function aOr(phrase: string): string {
   return /^[aeiou]/i.test(phrase) ? `an ${phrase}` : `a ${phrase}`;
 }
 
-/** Where a fact was established: `in shot 1A`, `as the scene opened`. */
+/** Where a fact was established: `in shot 1A`, `as the scene opened`, `as declared`. */
 export function earlierWords(fact: Fact<unknown>): string {
   if (fact.since !== null) return `in shot ${fact.since}`;
-  return fact.where.path === undefined ? 'as the scene opened' : 'as declared';
+  return fact.how === 'declared' ? 'as declared' : 'as the scene opened';
 }
 
 /** `21 June`, of `2026-06-21`. */
