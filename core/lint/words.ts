@@ -10,6 +10,11 @@ export function short(value: number): string {
   return String(rounded);
 }
 
+/** A figure that somebody wrote, as they wrote it; what another unit made of it is rounded. */
+export function asWritten(value: number): string {
+  return Number(value.toFixed(2)) === value ? String(value) : short(value);
+}
+
 export function seconds(value: number): string {
   return `${short(value)} s`;
 }
@@ -34,13 +39,11 @@ export function aOr(phrase: string): string {
   return /^[aeiou]/i.test(phrase) ? `an ${phrase}` : `a ${phrase}`;
 }
 
-/** Where a fact was established: `in shot 1A`, `as the scene opened`. */
+/** Where a fact was established: `in shot 1A`, `as the scene opened`, `a moment before`, `as declared`. */
 export function earlierWords(fact: Fact<unknown>, passage?: Passage): string {
   if (fact.since !== null) return `in shot ${fact.since}`;
-  const { path, block } = fact.where;
-  if (passage?.scene.scene.block.id === block || (passage === undefined && path === undefined))
-    return 'as the scene opened';
-  return passage?.before?.scene.block.id === block ? 'a moment before' : 'as declared';
+  if (fact.how === 'declared') return 'as declared';
+  return passage?.before?.scene.block.id === fact.where.block ? 'a moment before' : 'as the scene opened';
 }
 
 /** `21 June`, of `2026-06-21`. */

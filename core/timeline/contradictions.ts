@@ -53,8 +53,7 @@ function isExplained({ name, aspect, was, now, wasSaid, traced, usual }: Contrad
  * where it is.
  */
 function isUsual({ name, aspect, was }: Conflict, traced: ShotTrace | null, { scene, before }: Passage): boolean {
-  if (was.how !== 'inherited' || aspect === 'mark') return false;
-  if (was.where.block === scene.scene.block.id || was.where.block === before?.scene.block.id) return false;
+  if (was.how !== 'declared' || aspect === 'mark') return false;
   const shots = traced === null ? [] : scene.shots.slice(0, scene.shots.indexOf(traced));
   return ![...(before?.shots ?? []), ...shots].some((shot) => isShown(shot, name));
 }

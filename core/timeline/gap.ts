@@ -87,7 +87,7 @@ function carry(known: EntityState, gap: Gap, declared: EntityState): EntityState
   if (gap.newDay) {
     // What takes no more than a night to change is as it was declared.
     const slow = (fact: Fact<unknown>, aspect: Aspect, value: string) =>
-      fact.how === 'inherited' || unseenChange(aspect, value) > SLOW;
+      fact.how === 'declared' || unseenChange(aspect, value) > SLOW;
     return {
       ...lasting,
       wears: declared.wears,

@@ -14,18 +14,18 @@ export function declaredState(cast: Cast): State {
   return remember(declaredStates, cast, () => {
     const state = new Map<string, EntityState>();
     for (const entity of cast.entities) {
-      const inherited = <Value>(value: Value): Fact<Value> => ({
+      const inDeclaration = <Value>(value: Value): Fact<Value> => ({
         value,
-        how: 'inherited',
+        how: 'declared',
         since: null,
         where: entity.where,
       });
       state.set(entity.name, {
         ...NOTHING_KNOWN,
-        wears: entity.wears.length === 0 ? null : inherited(entity.wears),
-        condition: entity.states.map(inherited),
-        level: levelOf(entity, inherited),
-        bodyMarks: readBodyMarks(`${entity.description}, ${entity.looks}`).map(inherited),
+        wears: entity.wears.length === 0 ? null : inDeclaration(entity.wears),
+        condition: entity.states.map(inDeclaration),
+        level: levelOf(entity, inDeclaration),
+        bodyMarks: readBodyMarks(`${entity.description}, ${entity.looks}`).map(inDeclaration),
       });
     }
     return state;
@@ -33,9 +33,9 @@ export function declaredState(cast: Cast): State {
 }
 
 /** What is given in litres is how much the thing holds, and not how full it is of it. */
-function levelOf(entity: Entity, inherited: MakeFact): Fact<Fill> | null {
+function levelOf(entity: Entity, fact: MakeFact): Fact<Fill> | null {
   const fill = entity.level === null ? undefined : toFill(entity.level.value, null);
-  return fill === undefined ? null : inherited(fill);
+  return fill === undefined ? null : fact(fill);
 }
 
 const declaredStates = new WeakMap<Cast, State>();

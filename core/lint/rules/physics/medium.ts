@@ -95,7 +95,8 @@ const KINDS: Readonly<Record<Kind, Omit<Happening, 'where'>>> = {
 const LIQUID = '(?:coffee|water|tea|wine|whisk(?:e)?y|milk|juice|beer|soup|oil|blood)';
 
 const SIGHTS: Phrases<Kind> = {
-  guard: /pour|drip|drop|fall|tumble|sink|clatter|urn|licker|blaze|crackle|roar|light|strike|flutter|flap|billow|moke|wind|breeze/,
+  guard:
+    /pour|drip|drop|fall|tumble|sink|clatter|urn|licker|blaze|crackle|roar|light|strike|flutter|flap|billow|moke|wind|breeze/,
   phrases: [
     [
       'pouring',

@@ -10,17 +10,16 @@ export const descriptionDrift = defineRule({
   id: 'style/description-drift',
   summary: 'The same piece of clothing is called something else than before.',
   severity: 'info',
-  check(passage, film, report) {
+  check(passage, _film, report) {
     for (const contradiction of contradictionsIn(passage, 'wears')) {
       const { name, was, now, traced, garments } = contradiction;
       if (garments === undefined || !isOneThing(...garments)) continue;
       const [before, here] = garments;
-      const declared = film.screenplay.cast.find(name)?.where === was.where;
       const said = saidIn(contradiction, here, passage.scene.scene.present);
       report({
         where: said?.where ?? now.where,
         ...(traced === null ? {} : { shot: traced.shot.id }),
-        message: `${name} wears "${before.words}" ${declared ? 'as declared' : earlierWords(was)} and "${here.words}" here. Use the same words every time.`,
+        message: `${name} wears "${before.words}" ${earlierWords(was)} and "${here.words}" here. Use the same words every time.`,
         because: [{ message: `"${before.words}" here`, where: was.where }],
         fixes: said === undefined ? [] : [sameWords(before, said.where)],
       });
