@@ -3,7 +3,6 @@ import type { EventClass } from '../../grammar/vocabulary/verb.ts';
 import type { Block } from '../../grammar/syntax-tree.ts';
 import type { Garment } from '../staging/staging.ts';
 import type { Cast, Hand, Holding, Level } from './cast.ts';
-import { remember } from './memory.ts';
 import type { Stated, Where } from './where.ts';
 
 export type { Hand, Holding, Level } from './cast.ts';
@@ -200,6 +199,10 @@ export interface Shot {
   readonly seed: Stated<number> | null;
   /** Action and dialogue in the order of the page. */
   readonly beats: readonly Beat[];
+  /** What is understood to happen in them, in the same order. */
+  readonly events: readonly Event[];
+  /** The same, and what the physics directives state. */
+  readonly claims: readonly Event[];
   /** How it is joined to the next: canonical, such as `dissolve`, or as written. */
   readonly transition: Stated<string> | null;
   readonly block: Block;
@@ -373,19 +376,7 @@ export function isSpeech(beat: Beat): beat is Speech {
   return beat.kind === 'speech';
 }
 
-/** What happens in a shot, and what its physics lines say of it. */
-export function claimsOf(shot: Shot): readonly Event[] {
-  return remember(claims, shot, () => [...eventsOf(shot), ...shot.physics]);
-}
-
-const claims = new WeakMap<Shot, readonly Event[]>();
-
 /** Gets into or out of a vehicle, which is no coming into the scene and no leaving it. */
 export function boards(event: Event): boolean {
   return (event.class === 'enter' || event.class === 'exit') && (event.object !== null || event.thing !== null);
-}
-
-/** Events of a shot in the order of the page. */
-export function eventsOf(shot: Shot): readonly Event[] {
-  return shot.beats.flatMap((beat) => (beat.kind === 'prose' ? beat.events : []));
 }

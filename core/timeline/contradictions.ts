@@ -4,7 +4,7 @@ import type { Where } from '../model/where.ts';
 import { HINTS, unseenChange, type Aspect } from './aspects.ts';
 import type { Conflict } from './conflicts.ts';
 import type { Holder } from './state.ts';
-import { longestUnseen, shownIn } from './on-screen.ts';
+import { isShown, longestUnseen } from './on-screen.ts';
 import type { Passage, ShotTrace } from './timeline.ts';
 
 export interface Contradiction extends Conflict {
@@ -56,7 +56,7 @@ function isUsual({ name, aspect, was }: Conflict, traced: ShotTrace | null, { sc
   if (was.how !== 'inherited' || aspect === 'mark') return false;
   if (was.where.block === scene.scene.block.id || was.where.block === before?.scene.block.id) return false;
   const shots = traced === null ? [] : scene.shots.slice(0, scene.shots.indexOf(traced));
-  return ![...(before?.shots ?? []), ...shots].some((shot) => shownIn(shot).has(name));
+  return ![...(before?.shots ?? []), ...shots].some((shot) => isShown(shot, name));
 }
 
 /** Who holds a thing keeps it in sight. */

@@ -2,15 +2,7 @@
 import type { Cast, Entity } from '../model/cast.ts';
 import { remember } from '../model/memory.ts';
 import { readBodyMarks, sameKindOfMark } from '../model/body-marks.ts';
-import {
-  eventsOf,
-  isSpeech,
-  type BodyMark,
-  type Event,
-  type Placed,
-  type Scene,
-  type Shot,
-} from '../model/screenplay.ts';
+import { isSpeech, type BodyMark, type Event, type Placed, type Scene, type Shot } from '../model/screenplay.ts';
 import type { Garment } from '../staging/staging.ts';
 import { applyEvent } from './apply-event.ts';
 import { areOpposite, noteConflicts, type Conflict } from './conflicts.ts';
@@ -53,7 +45,7 @@ const declaredStates = new WeakMap<Cast, State>();
  * the move from the first moment.
  */
 export function withStatements(opening: State, shot: Shot, scene: Scene): State {
-  const events = eventsOf(shot);
+  const { events } = shot;
   let state = opening;
   const acted = new Set<string>();
   for (const event of events) {

@@ -124,7 +124,7 @@ function traceScene(scene: Scene, opening: State, before: SceneTrace | undefined
     const traced = same ? known : traceShot(scene, shot, state, start);
     shots.push(traced);
     state = known !== undefined && sameState(known.out, traced.out) ? known.out : traced.out;
-    start += traced.schedule.seconds;
+    start += traced.seconds;
   }
   const out = before !== undefined && sameState(before.out, state) ? before.out : state;
   return { scene, in: opening, out, shots, conflicts: conflicts.length === 0 ? NO_CONFLICTS : conflicts };
@@ -156,7 +156,10 @@ function traceShot(scene: Scene, shot: Shot, opening: State, start: number): Sho
   return {
     scene,
     shot,
-    schedule: scheduleOf(shot),
+    get schedule() {
+      return scheduleOf(shot);
+    },
+    seconds: shot.seconds?.value ?? scheduleOf(shot).seconds,
     start,
     opening,
     in: before,

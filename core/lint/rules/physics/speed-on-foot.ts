@@ -1,6 +1,5 @@
 /** People who are faster on foot than people are, or than the word for it says. */
 import type { Event, Stated } from '../../../model/screenplay.ts';
-import { isPerson } from '../../../model/cast.ts';
 import { ANYONE, speedsOf, timeToCover, type GaitSpeeds } from '../../../physics/locomotion.ts';
 import type { ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
@@ -15,11 +14,10 @@ export const speedOnFoot = defineRule({
   severity: 'warning',
   check({ scene }, film, report) {
     for (const traced of scene.shots) {
-      for (const event of [...traced.schedule.events.map(({ beat }) => beat), ...traced.shot.physics]) {
+      for (const event of traced.shot.claims) {
+        if (event.class !== 'travel' || (event.speed === null && event.distance === null)) continue;
         const speeds = speedsOf(event.gait ?? '');
-        const entity = film.screenplay.cast.find(event.subject);
-        if (event.class !== 'travel' || speeds === undefined || entity?.kind !== 'character' || !isPerson(entity))
-          continue;
+        if (speeds === undefined || film.screenplay.cast.find(event.subject)?.kind !== 'character') continue;
         const found = event.speed === null ? tooFar(event, speeds, traced, film) : tooFast(event, speeds);
         if (found === undefined) continue;
         report({ ...found, shot: traced.shot.id, where: event.where });
