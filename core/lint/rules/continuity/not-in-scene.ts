@@ -1,8 +1,7 @@
 /** Someone who acts in a scene that says who is there, and does not name them. */
 import { isPerson } from '../../../model/cast.ts';
-import { isSpeech, type Event, type Placed } from '../../../model/screenplay.ts';
+import { isSpeech, type Event, type Placed, type Speech } from '../../../model/screenplay.ts';
 import type { Where } from '../../../model/where.ts';
-import { shownIn } from '../../../timeline/on-screen.ts';
 import { OFF_SCREEN_VOICES } from '../../../timeline/schedule.ts';
 import { stateOf } from '../../../timeline/state.ts';
 import type { ShotTrace } from '../../../timeline/timeline.ts';
@@ -19,14 +18,14 @@ export const notInScene = defineRule({
     const told = new Set<string>();
     for (const [index, traced] of shots.entries()) {
       if (traced.shot.words.includes('pov')) continue;
-      for (const name of shownIn(traced)) {
-        if (told.has(name) || stateOf(traced.opening, name).present !== null) continue;
-        if (shots.some(({ shot }) => shot.blocking.some((placed) => placed.name === name))) continue;
+      const look = (name: string) => {
+        if (told.has(name) || stateOf(traced.opening, name).present !== null) return;
+        if (shots.some(({ shot }) => shot.blocking.some((placed) => placed.name === name))) return;
         const entity = film.screenplay.cast.find(name);
-        if (entity === undefined || !isPerson(entity)) continue;
+        if (entity === undefined || !isPerson(entity)) return;
         told.add(name);
         const where = appearanceOf(name, traced);
-        if (where === null || isSpokenOf(name, shots.slice(0, index + 1), where)) continue;
+        if (where === null || isSpokenOf(name, shots.slice(0, index + 1), where)) return;
         report({
           where,
           shot: traced.shot.id,
@@ -40,7 +39,10 @@ export const notInScene = defineRule({
             },
           ],
         });
-      }
+      };
+      for (const { value } of traced.shot.subjects) look(value);
+      for (const { subject } of traced.shot.events) look(subject);
+      for (const { speech } of traced.speeches) if (isSeen(speech)) look(speech.speaker);
     }
   },
 });
@@ -52,21 +54,25 @@ function isSomeone({ name, count }: Placed, { screenplay }: Film): boolean {
 
 /** The first act, words or mention in the heading; null where that is a coming in, or a passing by. */
 function appearanceOf(name: string, { shot, steps }: ShotTrace): Where | null {
-  const act = steps.find(({ event }) => event.subject === name || event.object === name)?.event;
-  if (act !== undefined && mayComeIn(act, name)) return null;
+  const act = steps.find(({ event }) => event.subject === name)?.event;
+  if (act !== undefined && mayComeIn(act)) return null;
   const heading = shot.subjects.find((subject) => subject.value === name);
   if (heading !== undefined) return heading.where;
   for (const beat of shot.beats) {
     if (!isSpeech(beat)) {
       const event = beat.events.find((each) => each.subject === name);
       if (event !== undefined) return event.where;
-    } else if (beat.speaker === name && !beat.voices.some((voice) => OFF_SCREEN_VOICES.has(voice))) return beat.cue;
+    } else if (beat.speaker === name && isSeen(beat)) return beat.cue;
   }
   return null;
 }
 
-function mayComeIn(event: Event, name: string): boolean {
-  if (event.subject !== name || event.class === 'enter') return true;
+function isSeen({ voices }: Speech): boolean {
+  return !voices.some((voice) => OFF_SCREEN_VOICES.has(voice));
+}
+
+function mayComeIn(event: Event): boolean {
+  if (event.class === 'enter') return true;
   return event.class === 'travel' && (event.direction !== null || event.from !== null || event.side !== null);
 }
 
