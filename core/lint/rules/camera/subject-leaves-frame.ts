@@ -14,7 +14,7 @@ export const subjectLeavesFrame = defineRule({
   summary: 'The one whom the shot is of is out of the picture for most of it.',
   severity: 'info',
   figures: {
-    share: { value: 0.5, unit: 'of the shot', source: 'overridable default' },
+    share: { value: 0.7, unit: 'of the shot', source: 'overridable default' },
   },
   check({ scene }, film, report, { share }) {
     for (const traced of scene.shots) {
@@ -22,6 +22,8 @@ export const subjectLeavesFrame = defineRule({
       const [subject] = shot.subjects;
       if (subject === undefined || shot.subjects.length > 1 || shot.seconds === null || shot.camera.where === null)
         continue;
+      const kind = film.screenplay.cast.find(subject.value)?.kind;
+      if (kind !== 'character' && kind !== 'creature') continue;
       if (follows(shot) || shot.camera.pov !== null || comesOrGoes(traced, subject.value)) continue;
       const seen = seenShare(traced, subject.value, film);
       if (seen > 1 - share) continue;
