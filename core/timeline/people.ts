@@ -33,7 +33,8 @@ export function speaksOf(scene: Scene, { name, aka }: Entity, letters: 'the same
   let speaks = known.get(name);
   if (speaks === undefined) {
     const spellings = [name, ...aka];
-    const has = letters === 'any' ? inAnyLetters(spellings) : (text: string) => spellings.some((one) => text.includes(one));
+    const has =
+      letters === 'any' ? inAnyLetters(spellings) : (text: string) => spellings.some((one) => text.includes(one));
     speaks = scene.location === name || has(scene.block.text) || scene.shots.some(({ block }) => has(block.text));
     known.set(name, speaks);
   }
