@@ -36,7 +36,7 @@ const LONGEST = 6;
 
 function isAbbreviation(paragraph: string, from: number, until: number): boolean {
   // Most sentences end in a word too long to be one.
-  for (let at = until - 2; at > until - LONGEST; at--) {
+  for (let at = until - 2; at >= until - LONGEST; at--) {
     const code = paragraph.charCodeAt(at);
     if (code === 32 || code === 10 || at < from) return ABBREVIATION.test(paragraph.slice(Math.max(0, at), until));
   }
