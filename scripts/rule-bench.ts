@@ -24,6 +24,9 @@ export interface BenchScore {
   readonly extra: readonly string[];
 }
 
+/** A day on which some video models are gone. */
+const CONFIG = { ...DEFAULT_CONFIG, today: '2026-10-01' };
+
 const folder = join(import.meta.dirname, '../test/bench');
 const SEED = /\[\[seeded: ([a-z]+\/[a-z-]+)\]\]/g;
 
@@ -81,7 +84,7 @@ export function scoreRules(): BenchScore {
 }
 
 function findingsIn(text: string): readonly Found[] {
-  const analysis = createProject(undefined, () => DEFAULT_CONFIG).update('bench.screenplay', text);
+  const analysis = createProject(undefined, () => CONFIG).update('bench.screenplay', text);
   const lines = indexLines(text);
   return analysis.findings.map((finding) => ({
     rule: finding.rule,

@@ -172,7 +172,8 @@ function keyedRules() {
   const moves = anyForm(moveVerbs.flatMap(formsOf).flatMap(inflected));
   return {
     camera: directive('camera', [
-      { match: word(moves), name: scope('support.function.move') },
+      // How fast a move goes belongs to it: `slowly dollies in`.
+      { match: `\\b(?:\\w+ly\\s+)?${word(moves)}`, name: scope('support.function.move') },
       {
         match: word(
           `${any([...angles, ...heights, ...sides, ...supports, ...lenses, ...focusWords])}|${CAMERA_PHRASES}`,

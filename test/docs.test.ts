@@ -4,7 +4,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createProgram } from '../cli/program.ts';
 import { rules } from '../core/lint/rules.ts';
+import { DEFAULT_CONFIG } from '../core/config/config.ts';
+import { noFiles } from '../core/includes.ts';
 import { createProject } from '../core/project.ts';
+
+/** The day on which the rules' pages are read. */
+const CONFIG = { ...DEFAULT_CONFIG, today: '2026-10-01' };
 
 const root = join(import.meta.dirname, '..');
 const pages = globSync(['*.md', 'docs/**/*.md'], { cwd: root, exclude: (name) => name === 'node_modules' }).sort();
@@ -44,7 +49,7 @@ function fencesOf(markdown: string): readonly Fence[] {
 /** Caret lines mark findings on a rule's page; they are no part of the screenplay. */
 function checkScreenplay(text: string): void {
   const bare = text.replace(/^ *\^+ .*\n/gm, '');
-  const faults = createProject()
+  const faults = createProject(noFiles, () => CONFIG)
     .update('example.screenplay', bare)
     .findings.filter(({ rule }) => rule.startsWith('structure/') && !rules.some(({ id }) => id === rule));
   assert.deepEqual(

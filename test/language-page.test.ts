@@ -102,7 +102,7 @@ function checkClaim(analysis: Analysis, { kind, text }: Claim): void {
       return;
     case 'holds': {
       const [, path = '', value = ''] = /^([\w.]+) = (.*)$/.exec(text) ?? [];
-      assert.deepEqual(rounded(valueAt(analysis.screenplay, path)), JSON.parse(value));
+      assert.deepEqual(rounded(said(valueAt(analysis.screenplay, path))), JSON.parse(value));
       return;
     }
     default:
@@ -118,6 +118,11 @@ function eventsIn(analysis: Analysis): readonly string[] {
 
 function valueAt(value: unknown, path: string): unknown {
   return path.split('.').reduce((inner: unknown, key) => (inner as Record<string, unknown> | null)?.[key], value);
+}
+
+/** What was said, without the place where it was said. */
+function said(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'where' in value && 'value' in value ? value.value : value;
 }
 
 /** Figures that were converted to SI, without what binary fractions add to them. */

@@ -1,6 +1,7 @@
 /** `shotwright explain`: what was understood of each shot, as text or as JSON version 1. */
 import { indexLines, type LineIndex } from '../../grammar/line-index.ts';
 import { describeState } from '../../core/ide/describe-state.ts';
+import { describeChanges, describeWhen } from '../../core/ide/describe-timeline.ts';
 import { describeEvent } from '../../core/ide/hover.ts';
 import type { Analysis } from '../../core/project.ts';
 import { moveTimes } from '../../core/staging/camera-move.ts';
@@ -96,17 +97,19 @@ function entityJson(state: EntityState) {
 function explainText(traced: ShotTrace, analysis: Analysis): string {
   const { shot, scene, schedule } = traced;
   const staging: Staging = analysis.staging(traced);
+  const passage = analysis.timeline.passages.find((each) => each.scene.shots.includes(traced));
+  const when = passage === undefined ? '' : describeWhen(passage.when);
   const prose = shot.beats.flatMap((beat) =>
     beat.kind === 'prose' && beat.notUnderstood !== null ? [`  prose  "${beat.text}" ${beat.notUnderstood}`] : [],
   );
   return [
-    `${shot.id}  scene ${scene.number}, ${String(schedule.seconds)} s  ${staging.labels.join(' · ')}`,
+    `${shot.id}  scene ${scene.number}${when === '' ? '' : ` (${when})`}, ${String(schedule.seconds)} s  ${staging.labels.join(' · ')}`,
     ...describeState(traced.in).map((line) => `  before ${line}`),
     ...schedule.events.map(
       ({ beat, at, until }) => `  ${at.toFixed(1)}-${until.toFixed(1)} s  ${describeEvent(beat)}  "${beat.text}"`,
     ),
     ...prose,
-    ...describeState(traced.out).map((line) => `  after  ${line}`),
+    ...describeChanges(traced).map((line) => `  ${line}`),
     ...staging.assumed.map((line) => `  assumed ${line}`),
     '',
   ].join('\n');

@@ -1,12 +1,13 @@
 /** The one model of the film that rules, prompts and animatic share: what was said, what is true when, and where everyone is. */
 import { DEFAULT_CONFIG, type Config } from '../config/config.ts';
-import type { Screenplay } from '../model/screenplay.ts';
+import type { Scene, Screenplay } from '../model/screenplay.ts';
 import { stage } from '../staging/stage.ts';
 import type { Staging } from '../staging/staging.ts';
 import { findTarget, type Target } from '../targets/targets.ts';
 import { outlineOf, type Outline } from '../timeline/outline.ts';
+import { NO_TIME, type When } from '../timeline/when.ts';
 import { trace } from '../timeline/trace.ts';
-import { type ShotTrace, type Timeline } from '../timeline/timeline.ts';
+import type { ShotTrace, Timeline } from '../timeline/timeline.ts';
 
 export interface Film {
   readonly screenplay: Screenplay;
@@ -21,6 +22,12 @@ export interface Film {
 
 export function createFilm(screenplay: Screenplay, earlier?: Film, config: Config = DEFAULT_CONFIG): Film {
   const timeline = trace(screenplay, earlier?.timeline);
+  let times: Map<Scene, When> | undefined;
+  const whenOf = ({ scene }: ShotTrace): When => {
+    times ??= new Map(timeline.passages.map((passage) => [passage.scene.scene, passage.when]));
+    return times.get(scene) ?? NO_TIME;
+  };
+  const found = new Map<string, Target | undefined>();
   return {
     screenplay,
     timeline,
@@ -28,16 +35,22 @@ export function createFilm(screenplay: Screenplay, earlier?: Film, config: Confi
     outline: outlineOf(timeline.passages, earlier?.outline),
     stagingOf: (traced) => {
       const known = stagings.get(traced);
-      if (known?.settings === screenplay.settings && known.cast === screenplay.cast) return known.staging;
-      const staging = stage(traced, screenplay);
-      stagings.set(traced, { settings: screenplay.settings, cast: screenplay.cast, staging });
+      const { settings, cast } = screenplay;
+      const when = whenOf(traced);
+      if (known?.settings === settings && known.cast === cast && known.when === when) return known.staging;
+      const staging = stage(traced, screenplay, when);
+      stagings.set(traced, { settings, cast, when, staging });
       return staging;
     },
     targetOf: ({ shot }) => {
       const named = shot.target ?? screenplay.settings.target;
-      return named === null ? undefined : findTarget(named.value, config.targets);
+      if (named === null) return undefined;
+      if (!found.has(named.value)) found.set(named.value, findTarget(named.value, config.targets));
+      return found.get(named.value);
     },
   };
 }
 
-const stagings = new WeakMap<ShotTrace, Pick<Screenplay, 'settings' | 'cast'> & { readonly staging: Staging }>();
+type Staged = Pick<Screenplay, 'settings' | 'cast'> & { readonly when: When; readonly staging: Staging };
+
+const stagings = new WeakMap<ShotTrace, Staged>();

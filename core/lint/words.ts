@@ -1,5 +1,6 @@
 /** How messages put figures and names: two significant digits, the writer's units, no formulas. */
 import type { Fact } from '../timeline/state.ts';
+import type { Passage } from '../timeline/timeline.ts';
 
 /** `9.8`, `12`, `0.57`, `250`: two significant digits and no needless zeros. */
 export function short(value: number): string {
@@ -7,6 +8,11 @@ export function short(value: number): string {
   const digits = Math.max(0, 1 - Math.floor(Math.log10(Math.abs(value))));
   const rounded = Math.abs(value) >= 100 ? Math.round(value / 10) * 10 : Number(value.toFixed(digits));
   return String(rounded);
+}
+
+/** A figure that somebody wrote, as they wrote it; what another unit made of it is rounded. */
+export function asWritten(value: number): string {
+  return Number(value.toFixed(2)) === value ? String(value) : short(value);
 }
 
 export function seconds(value: number): string {
@@ -33,10 +39,11 @@ export function aOr(phrase: string): string {
   return /^[aeiou]/i.test(phrase) ? `an ${phrase}` : `a ${phrase}`;
 }
 
-/** Where a fact was established: `in shot 1A`, `as the scene opened`. */
-export function earlierWords(fact: Fact<unknown>): string {
+/** Where a fact was established: `in shot 1A`, `as the scene opened`, `a moment before`, `as declared`. */
+export function earlierWords(fact: Fact<unknown>, passage?: Passage): string {
   if (fact.since !== null) return `in shot ${fact.since}`;
-  return fact.where.path === undefined ? 'as the scene opened' : 'as declared';
+  if (fact.how === 'declared') return 'as declared';
+  return passage?.before?.scene.block.id === fact.where.block ? 'a moment before' : 'as the scene opened';
 }
 
 /** `21 June`, of `2026-06-21`. */

@@ -2,6 +2,7 @@
 import type { Cast } from '../model/cast.ts';
 import type { Scene, Screenplay, Wind } from '../model/screenplay.ts';
 import type { ShotTrace } from '../timeline/timeline.ts';
+import type { When } from '../timeline/when.ts';
 import { compass } from './compass.ts';
 import { figureAt } from './moment.ts';
 import { placeCamera } from './place-camera.ts';
@@ -12,7 +13,8 @@ import { dressSet } from './set.ts';
 import type { Air, Figure, Place, Staging, Subtitle } from './staging.ts';
 import { placeSun } from './sun.ts';
 
-export function stage(traced: ShotTrace, screenplay: Screenplay): Staging {
+/** `when` is when the scene plays. */
+export function stage(traced: ShotTrace, screenplay: Screenplay, when: When): Staging {
   const { scene, shot, schedule } = traced;
   const { cast, settings } = screenplay;
   const location = scene.location === null ? undefined : cast.find(scene.location);
@@ -20,7 +22,7 @@ export function stage(traced: ShotTrace, screenplay: Screenplay): Staging {
   const { figures, assumed: aboutFigures } = placeFigures(traced, cast, set);
   const things = placeThings(traced, cast, figures);
   const { camera, size, labels, assumed: aboutCamera } = placeCamera(traced, settings, figures, things);
-  const { sun, assumed: aboutSun } = placeSun(scene, timeOf(scene, screenplay), location, shot.light);
+  const { sun, assumed: aboutSun } = placeSun(scene, timeOf(scene, screenplay), when, location, shot.light);
   return {
     shot: shot.id,
     heading: scene.heading,

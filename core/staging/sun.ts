@@ -1,6 +1,7 @@
 /** Where the sun stands: from place, date and clock where they are known, else from the word in the scene heading. */
 import type { Entity } from '../model/cast.ts';
 import type { Light, Scene } from '../model/screenplay.ts';
+import type { When } from '../timeline/when.ts';
 import { compass } from './compass.ts';
 import { instantOf } from './local-clock.ts';
 import { solarNoon, sunAt } from './sky-clock.ts';
@@ -35,8 +36,14 @@ export interface SunPlace {
 }
 
 /** `time` is the scene's own time word or the one it takes over from the scene it follows. */
-export function placeSun(scene: Scene, time: string | null, location: Entity | undefined, light: Light): SunPlace {
-  const sky = skySun(scene, time, location);
+export function placeSun(
+  scene: Scene,
+  time: string | null,
+  { date, clock }: Pick<When, 'date' | 'clock'>,
+  location: Entity | undefined,
+  light: Light,
+): SunPlace {
+  const sky = skySun(date?.value ?? null, clock?.value ?? null, time, location);
   const from = light.from ?? scene.light.from;
   const said = [...scene.light.words, ...light.words];
   const shining = said.includes('sun') || said.includes('hard');
@@ -54,20 +61,36 @@ interface Sky {
 }
 
 /** North is +z where the text gives a compass; the sun of a word alone stands to the right behind the camera's view. */
-function skySun(scene: Scene, time: string | null, location: Entity | undefined): Sky {
+function skySun(date: string | null, clock: number | null, named: string | null, location: Entity | undefined): Sky {
   const at = location?.at;
-  if (at !== undefined && at !== null && scene.date !== null) {
-    if (time === 'NOON' && scene.clock === null) {
-      return fromCalendar(solarNoon(scene.date, at.latitude, at.longitude), at.latitude, at.longitude);
+  if (at !== undefined && at !== null && date !== null) {
+    if (named === 'NOON' && clock === null) {
+      return fromCalendar(solarNoon(date, at.latitude, at.longitude), at.latitude, at.longitude);
     }
-    if (scene.clock !== null) {
-      const moment = instantOf(scene.date, scene.clock, location?.zone ?? null, at.longitude);
+    if (clock !== null) {
+      const moment = instantOf(date, clock, location?.zone ?? null, at.longitude);
       return fromCalendar(moment, at.latitude, at.longitude);
     }
   }
+  const time = named ?? (clock === null ? null : wordAt(clock));
   const altitude = time === null ? DEFAULT_ALTITUDE : (ALTITUDES[time] ?? DEFAULT_ALTITUDE);
   const assumed = time === null ? 'Nothing says what time it is, so it is drawn as day.' : null;
   return { altitude, heading: time === 'MORNING' || time === 'DAWN' || time === 'SUNRISE' ? -60 : 60, assumed };
+}
+
+/** What one would call a clock time where nobody said which place or date it is. */
+function wordAt(clock: number): string {
+  const hour = clock / 3600;
+  const words = [
+    [5, 'NIGHT'],
+    [7, 'SUNRISE'],
+    [11, 'MORNING'],
+    [13.5, 'NOON'],
+    [18, 'AFTERNOON'],
+    [20, 'SUNSET'],
+    [21, 'DUSK'],
+  ] as const;
+  return words.find(([until]) => hour < until)?.[1] ?? 'NIGHT';
 }
 
 function fromCalendar(moment: Date, latitude: number, longitude: number): Sky {

@@ -51,8 +51,8 @@ export function outlineOf(passages: readonly Passage[], before: Outline | undefi
 function outlineScene(passage: Passage): SceneOutline {
   const { scene } = passage.scene;
   const shots = scene.shots.map(({ id, where }) => ({ id, where }));
-  const seconds = passage.scene.shots.every(({ schedule }) => !schedule.assumed)
-    ? passage.scene.shots.reduce((sum, { schedule }) => sum + schedule.seconds, 0)
+  const seconds = scene.shots.every((shot) => shot.seconds !== null)
+    ? passage.scene.shots.reduce((sum, { seconds: own }) => sum + own, 0)
     : 0;
   const outline = {
     number: scene.number,

@@ -7,8 +7,8 @@ import type { Fill } from './fill.ts';
 /** One known value: how it came to be known, in which shot, and by which words. */
 export interface Fact<Value> {
   readonly value: Value;
-  /** Written outright, taken over from a declaration or the scene, or computed from an event. */
-  readonly how: 'stated' | 'inherited' | 'derived';
+  /** Written outright, taken over from a declaration, taken over from the scene, or computed from an event. */
+  readonly how: 'stated' | 'declared' | 'inherited' | 'derived';
   /** The shot that established it; null for a declaration or a scene's opening. */
   readonly since: string | null;
   readonly where: Where;

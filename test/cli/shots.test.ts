@@ -83,7 +83,7 @@ describe('the commands for shots', function () {
     assert.equal(code, 0);
     assert.match(out, /^1A {2}scene 1, 1 s {2}wide shot · 24mm/);
     assert.match(out, /0\.0-1\.0 s {2}MAYA: sprint, to the right, 6 m\/s {2}"MAYA sprints/);
-    assert.match(out, /after {2}MAYA right hand: CANTEEN \(shot 1A\)/);
+    assert.match(out, /0:0\d MAYA right hand CANTEEN \(shot 1A\)/);
   });
 
   it('prompt --json has the shape that scripts rely on', async () => {

@@ -16,6 +16,7 @@ import { smoothPan } from '../../core/staging/camera-speed.ts';
 import { depthOfField, hyperfocal } from '../../core/staging/depth-of-field.ts';
 import { distanceFor, fieldOfView, isShotSize, sizeOfSpan, spanAt, spanOfSize } from '../../core/staging/optics.ts';
 import { placeSun } from '../../core/staging/sun.ts';
+import type { Fact } from '../../core/timeline/state.ts';
 
 type Figures = Readonly<Record<string, number | string | null>>;
 
@@ -142,6 +143,10 @@ function secondsOfFall(height: number): number {
   return fall.until - fall.at;
 }
 
+function known<Value>(value: Value): Fact<Value> {
+  return { value, how: 'stated', since: null, where: { block: 0, start: 0, end: 0 } };
+}
+
 /** The sun of a scene at a place whose clock shows universal time. */
 function sunAt(moment: Date, latitude: number, longitude: number): Figures {
   const { screenplay } = createProject().update('sun.screenplay', 'location FIELD\n  zone: UTC\n\nEXT. FIELD - DAY\n');
@@ -150,6 +155,12 @@ function sunAt(moment: Date, latitude: number, longitude: number): Figures {
   assert.ok(scene !== undefined && field !== undefined);
   const date = moment.toISOString().slice(0, 10);
   const clock = moment.getUTCHours() * 3600 + moment.getUTCMinutes() * 60 + moment.getUTCSeconds();
-  const { sun } = placeSun({ ...scene, date, clock }, 'DAY', { ...field, at: { latitude, longitude } }, scene.light);
+  const { sun } = placeSun(
+    scene,
+    'DAY',
+    { date: known(date), clock: known(clock) },
+    { ...field, at: { latitude, longitude } },
+    scene.light,
+  );
   return { alt: sun.altitude, az: sun.heading };
 }

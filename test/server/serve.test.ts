@@ -162,8 +162,8 @@ describe('the language server', () => {
     const view = await line.editor.sendRequest<ShotView>('shotwright/shot', { uri, shot: '1B' });
     assert.equal(view.staging.shot, '1B');
     assert.equal(view.prompt.target, 'kling-3.0');
-    assert.ok(view.stateIn.includes('MAYA left hand: CANTEEN (shot 1A)'));
-    assert.ok(view.stateOut.includes('MAYA right hand: CANTEEN (shot 1B)'));
+    assert.ok(view.stateIn.includes('MAYA left hand CANTEEN (shot 1A)'));
+    assert.ok(view.stateOut.includes('MAYA right hand CANTEEN (shot 1B)'));
     assert.deepEqual(
       view.findings.map(({ severity }) => severity),
       ['warning'],

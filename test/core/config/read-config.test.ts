@@ -73,7 +73,7 @@ describe('a configuration', () => {
       '2026-11-22',
     );
     const severities = (path: string) =>
-      createProject(undefined, files.configOf)
+      createProject(undefined, (path) => files.configOf(path))
         .update(path, SLIP)
         .findings.map(({ severity }) => severity);
     assert.deepEqual(severities('/film/one/a.screenplay'), ['info']);

@@ -29,14 +29,14 @@ function checkState(script: string, moment: string, name: string, ...facts: read
   );
 }
 
-const wearing = 'wears: red coat, black boots (from the start)';
+const wearing = 'wears red coat, black boots (from the start)';
 
 describe('the state of things', () => {
   it('begins with what is declared', () => {
     const script = 'scene 1: INT. A\n\nshot 1A: wide of MAYA\n';
     checkState(script, '1A in', 'MAYA', wearing);
     checkState(script, '1A in', 'JON');
-    checkState(script, '1A in', 'LAMP', 'is: unlit (from the start)');
+    checkState(script, '1A in', 'LAMP', 'is unlit (from the start)');
   });
 
   it('takes what a scene says of its opening', () => {
@@ -46,15 +46,13 @@ describe('the state of things', () => {
       script,
       '1A in',
       'JON',
-      ...['left hand: CANTEEN', 'faces: left', 'is: sitting', 'stands at: right'].map(
-        (fact) => `${fact} (from the start)`,
-      ),
+      ...['left hand CANTEEN', 'faces left', 'is sitting', 'stands at right'].map((fact) => `${fact} (from the start)`),
     );
   });
 
   it('takes what a shot says of its blocking', () => {
     const script = 'scene 1: INT. A\n\nshot 1A: wide\n  blocking: JON kneeling at left\n';
-    checkState(script, '1A in', 'JON', 'is: kneeling (shot 1A)', 'stands at: left (shot 1A)');
+    checkState(script, '1A in', 'JON', 'is kneeling (shot 1A)', 'stands at left (shot 1A)');
   });
 });
 
@@ -76,18 +74,18 @@ shot 1D: wide of JON
 
   it('carry a thing from shot to shot', () => {
     checkState(taking, '1A in', 'MAYA', wearing);
-    checkState(taking, '1B in', 'MAYA', 'right hand: CANTEEN (shot 1A)', wearing);
+    checkState(taking, '1B in', 'MAYA', 'right hand CANTEEN (shot 1A)', wearing);
   });
 
   it('give it away', () => {
-    checkState(taking, '1B out', 'MAYA', 'right hand: empty (shot 1B)', wearing);
+    checkState(taking, '1B out', 'MAYA', 'right hand empty (shot 1B)', wearing);
     checkState(taking, '1B out', 'JON');
   });
 
   it('are stated, and let go', () => {
-    checkState(taking, '1C out', 'JON', 'left hand: CANTEEN (shot 1C)');
-    checkState(taking, '1D out', 'JON', 'left hand: empty (shot 1D)');
-    checkState(taking, '1D out', 'CANTEEN', 'lies: free (shot 1D)');
+    checkState(taking, '1C out', 'JON', 'left hand CANTEEN (shot 1C)');
+    checkState(taking, '1D out', 'JON', 'left hand empty (shot 1D)');
+    checkState(taking, '1D out', 'CANTEEN', 'lies in A (shot 1D)');
   });
 
   it('know what a shot opens with when it says so', () => {
@@ -96,12 +94,12 @@ shot 1D: wide of JON
       script,
       '1A in',
       'MAYA',
-      'left hand: CANTEEN (shot 1A)',
-      'right hand: CANTEEN (shot 1A)',
+      'left hand CANTEEN (shot 1A)',
+      'right hand CANTEEN (shot 1A)',
       wearing,
-      'moves: left (shot 1A)',
-      'faces: left (shot 1A)',
-      'is: standing (shot 1A)',
+      'moves left (shot 1A)',
+      'faces left (shot 1A)',
+      'is standing (shot 1A)',
     );
   });
 });
@@ -120,8 +118,55 @@ shot 1C: wide
   JON enters from right.
 `;
     checkState(script, '1A in', 'JON');
-    checkState(script, '1B in', 'JON', 'is: gone (shot 1A)');
-    checkState(script, '1C out', 'JON', 'is: standing (shot 1C)');
+    checkState(script, '1B in', 'JON', 'is gone (shot 1A)');
+    checkState(script, '1C out', 'JON', 'is standing (shot 1C)');
+  });
+});
+
+describe('a place and the next', () => {
+  const street = (line: string) => `scene 1: EXT. STREET
+
+shot 1A: wide of JON
+  ${line}
+`;
+  const room = (line: string) => street(line).replace('EXT. STREET', 'INT. KITCHEN');
+
+  it('who comes out of a house is in the street', () => {
+    checkState(street('JON walks out of the house.'), '1A out', 'JON', 'is standing (shot 1A)');
+    checkState(room('JON walks out of the kitchen.'), '1A out', 'JON', 'is gone (shot 1A)');
+    checkState(room('JON walks out of the room.'), '1A out', 'JON', 'is gone (shot 1A)');
+  });
+
+  it('time runs on without a gap over CONTINUOUS, and what lies somewhere stays there', () => {
+    const script = `scene 1: INT. A
+
+shot 1A: wide of MAYA
+  MAYA wears a blue coat.
+  MAYA puts down CANTEEN.
+  MAYA sits down.
+
+scene 2: INT. B - CONTINUOUS
+
+shot 2A: wide of MAYA
+`;
+    checkState(script, '2A in', 'MAYA', 'wears black boots, blue coat (shot 1A)');
+    checkState(script, '2A in', 'CANTEEN', 'lies in A (shot 1A)');
+  });
+
+  it('what goes into a pocket is still on the person', () => {
+    const script = `scene 1: INT. A
+
+shot 1A: wide of MAYA
+  MAYA pockets CANTEEN.
+
+shot 1B: wide of MAYA
+  MAYA holds CANTEEN in her left hand.
+`;
+    const { findings } = createProject().update('film.screenplay', CAST + script);
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule.startsWith('continuity/')),
+      [],
+    );
   });
 });
 
@@ -142,18 +187,18 @@ shot 1D: wide of MAYA
 `;
 
   it('go on until something ends them', () => {
-    const running = ['moves: right (shot 1A)', 'faces: right (shot 1A)', 'is: standing (shot 1A)'];
+    const running = ['moves right (shot 1A)', 'faces right (shot 1A)', 'is standing (shot 1A)'];
     checkState(script, '1B in', 'MAYA', wearing, ...running);
     checkState(script, '1C in', 'MAYA', wearing, ...running);
-    checkState(script, '1C out', 'MAYA', wearing, 'faces: right (shot 1A)', 'is: sitting (shot 1C)');
+    checkState(script, '1C out', 'MAYA', wearing, 'faces right (shot 1A)', 'is sitting (shot 1C)');
     checkState(
       script,
       '1D out',
       'MAYA',
       wearing,
-      'moves: left (shot 1D)',
-      'faces: left (shot 1D)',
-      'is: standing (shot 1D)',
+      'moves left (shot 1D)',
+      'faces left (shot 1D)',
+      'is standing (shot 1D)',
     );
   });
 });
@@ -180,19 +225,19 @@ shot 3A: wide of MAYA
 `;
 
   it('change by what is done', () => {
-    checkState(script, '1A out', 'MAYA', 'wears: black boots (shot 1A)');
-    checkState(script, '1B out', 'MAYA', 'wears: black boots, blue hat (shot 1B)');
-    checkState(script, '1B out', 'LAMP', 'is: lit (shot 1B)');
+    checkState(script, '1A out', 'MAYA', 'wears black boots (shot 1A)');
+    checkState(script, '1B out', 'MAYA', 'wears black boots, blue hat (shot 1B)');
+    checkState(script, '1B out', 'LAMP', 'is lit (shot 1B)');
   });
 
   it('go on where time does', () => {
-    checkState(script, '2A out', 'MAYA', 'left hand: CANTEEN (shot 2A)', 'wears: black boots, blue hat (shot 1B)');
-    checkState(script, '2A in', 'LAMP', 'is: lit (shot 1B)');
+    checkState(script, '2A out', 'MAYA', 'left hand CANTEEN (shot 2A)', 'wears black boots, blue hat (shot 1B)');
+    checkState(script, '2A in', 'LAMP', 'is lit (shot 1B)');
   });
 
   it('outlast a gap, which hands do not', () => {
-    checkState(script, '3A in', 'MAYA', 'wears: black boots, blue hat (shot 1B)');
-    checkState(script, '3A in', 'LAMP', 'is: lit (shot 1B)');
+    checkState(script, '3A in', 'MAYA', 'wears black boots, blue hat (shot 1B)');
+    checkState(script, '3A in', 'LAMP', 'is lit (shot 1B)');
     checkState(script, '3A in', 'CANTEEN');
   });
 });
@@ -216,7 +261,7 @@ shot 3A: wide of MAYA
 
   it('knows nothing of what came before it on the page, and tells nothing to what comes after', () => {
     checkState(script, '2A in', 'MAYA', wearing);
-    checkState(script, '2A out', 'MAYA', 'wears: red coat, black boots, blue hat (shot 2A)');
-    checkState(script, '3A in', 'MAYA', 'wears: black boots (shot 1A)');
+    checkState(script, '2A out', 'MAYA', 'wears red coat, black boots, blue hat (shot 2A)');
+    checkState(script, '3A in', 'MAYA', 'wears black boots (shot 1A)');
   });
 });

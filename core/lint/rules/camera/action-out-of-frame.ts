@@ -3,6 +3,9 @@ import framing from '../../../data/framing.json' with { type: 'json' };
 import { isPerson } from '../../../model/cast.ts';
 import { isSpeech, type Prose, type Shot } from '../../../model/screenplay.ts';
 import { isShotSize, sizeName, type ShotSize } from '../../../staging/optics.ts';
+import { stateOf } from '../../../timeline/state.ts';
+import type { ShotTrace } from '../../../timeline/timeline.ts';
+import type { Film } from '../../film.ts';
 import { defineRule } from '../../rule.ts';
 import type { Fix } from '../../finding.ts';
 import { aOr } from '../../words.ts';
@@ -34,22 +37,24 @@ export const actionOutOfFrame = defineRule({
   summary: 'Something is done with a part of the body that the shot is too close to show.',
   severity: 'warning',
   check({ scene }, film, report) {
-    for (const { shot } of scene.shots) {
+    for (const traced of scene.shots) {
+      const { shot } = traced;
       const size = shot.size?.value ?? '';
       if (!isShotSize(size) || shot.size === null) continue;
       const hidden = HIDDEN.get(size) ?? [];
       const [subject, ...others] = shot.subjects;
-      if (hidden.length === 0 || subject === undefined || others.length > 0 || lookAround(shot)) continue;
-      const entity = film.screenplay.cast.find(subject.value);
-      if (entity === undefined || !isPerson(entity)) continue;
+      if (hidden.length === 0 || subject === undefined || others.length > 0) continue;
+      const name = subject.value;
       for (const beat of shot.beats) {
-        if (isSpeech(beat) || !isAbout(beat.text, entity.name)) continue;
-        const zone = hidden.find(({ acts }) => acts.test(about(beat, entity.name)));
-        if (zone === undefined) continue;
+        if (isSpeech(beat) || !isAbout(beat.text, name)) continue;
+        const zone = hidden.find(({ acts }) => acts.test(about(beat, name)));
+        const entity = film.screenplay.cast.find(name);
+        if (zone === undefined || entity === undefined || !isPerson(entity) || lookAround(shot)) continue;
+        if (!beat.text.startsWith(name) && othersThere(traced, name, film)) continue;
         report({
           where: beat.where,
           shot: shot.id,
-          message: `${entity.name}'s ${zone.name} aren't in the picture in ${aOr(sizeName(size))}.`,
+          message: `${name}'s ${zone.name} aren't in the picture in ${aOr(sizeName(size))}.`,
           because: [{ message: 'The size is set here', where: shot.size.where }],
           fixes: wider(shot),
         });
@@ -66,12 +71,21 @@ const HIDDEN: ReadonlyMap<ShotSize, readonly Zone[]> = new Map(
   ),
 );
 
-/** Looks at the first letters only: most sentences are about something else. */
+/** Most sentences are about something else, which a few letters tell. */
 function isAbout(text: string, name: string): boolean {
-  return OPENINGS.some((word) => text.startsWith(word)) || text.startsWith(name);
+  const opens = text.startsWith(name) || OPENINGS.some((word) => text.startsWith(word));
+  return opens && LETTERS.some((letters) => text.includes(letters));
 }
 
+const LETTERS = ['foot', 'feet', 'toe', 'heel', 'shoe', 'boot', 'kicks', 'pocket'];
 const OPENINGS = ['She ', 'He ', 'Her ', 'His ', 'Their '];
+
+/** `Her` may be anyone's who is there. */
+function othersThere({ out: state }: ShotTrace, name: string, film: Film): boolean {
+  return film.screenplay.cast.entities.some(
+    (entity) => entity.name !== name && isPerson(entity) && stateOf(state, entity.name).present?.value === true,
+  );
+}
 
 /** A camera that goes anywhere but closer, and a framing that is not of the person as a whole, may show it. */
 function lookAround({ camera, words, framing }: Shot): boolean {

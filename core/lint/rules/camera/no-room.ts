@@ -7,7 +7,7 @@ import type { ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import type { Fix, Reason } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { metres } from '../../words.ts';
+import { asWritten, metres } from '../../words.ts';
 
 /** What a declared place measures. Metres; the height is null where it is not written. */
 interface Room {
@@ -73,7 +73,7 @@ function tooFar({ shot }: ShotTrace, room: Room, film: Film, camera: number): Fo
     const fixed = lens !== null && shot.size !== null;
     return {
       said: distance,
-      message: `${metres(distance.value)} away is outside ${name}, which is ${metres(room.longest)} from corner to corner.`,
+      message: `${asWritten(distance.value)} m away is outside ${name}, which is ${metres(room.longest)} from corner to corner.`,
       fixes: fixed || most <= 0.3 ? [] : [replace(distance, `Move the camera to ${nearer}`, nearer)],
     };
   }
@@ -101,7 +101,7 @@ function tooHigh({ camera }: Shot, { entity, height }: Room): Found | undefined 
   const lower = `${metres(Math.max(0.5, height - 0.3))} high`;
   return {
     said: camera.height,
-    message: `The camera is ${metres(camera.height.value)} high; the ceiling of ${entity.name} is at ${metres(height)}.`,
+    message: `The camera is ${asWritten(camera.height.value)} m high; the ceiling of ${entity.name} is at ${metres(height)}.`,
     fixes: [replace(camera.height, `Put the camera ${lower}`, lower)],
   };
 }

@@ -1,6 +1,6 @@
 /** A camera that travels further than the room is long. */
 import { defineRule } from '../../rule.ts';
-import { metres } from '../../words.ts';
+import { asWritten, metres } from '../../words.ts';
 
 const TRAVELS = /^(?:dolly|truck|track|follow|lead|side-track)/;
 const THROUGH = /\bthrough\b/i;
@@ -21,7 +21,7 @@ export const throughWall = defineRule({
         report({
           where: move.where,
           shot: shot.id,
-          message: `The camera travels ${metres(move.metres)}; ${scene.location} is ${metres(diagonal)} from corner to corner, so it goes through a wall.`,
+          message: `The camera travels ${asWritten(move.metres)} m; ${scene.location} is ${metres(diagonal)} from corner to corner, so it goes through a wall.`,
           because:
             film.screenplay.cast.find(scene.location)?.where === undefined
               ? []

@@ -28,7 +28,7 @@ export const lineCrossed = defineRule({
       const previous = last;
       last = traced;
       if (previous === undefined || shot.blocking.length === 0) continue;
-      if (showsTheWay(traced) || showsTheWay(previous) || walked(previous) || walked(traced)) continue;
+      if (showsTheWay(traced) || showsTheWay(previous) || walked(previous)) continue;
       const orders = ordersIn(traced.in, film).filter((order) => order.fact.since === shot.id);
       for (const { left, right, fact } of orders) {
         const was = ordersIn(traced.opening, film).find((order) => order.left === right && order.right === left);

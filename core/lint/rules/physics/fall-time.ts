@@ -1,6 +1,6 @@
 /** A fall that takes longer, or less long, than falling does. */
 import { isPerson } from '../../../model/cast.ts';
-import { claimsOf, type Event, type Shot } from '../../../model/screenplay.ts';
+import type { Event, Shot } from '../../../model/screenplay.ts';
 import { EARTH, fallLimits, fallSeconds, terminalSpeedOf } from '../../../physics/falls.ts';
 import { slownessOf } from '../../../timeline/slow-motion.ts';
 import type { Film } from '../../film.ts';
@@ -19,7 +19,7 @@ export const fallTime = defineRule({
   },
   check({ scene: { scene, shots } }, film, report, { doubtful, impossible }) {
     for (const { shot } of shots) {
-      for (const event of claimsOf(shot)) {
+      for (const event of shot.claims) {
         if (event.class !== 'fall' || event.height === null || event.height.value <= 0) continue;
         const gravity = gravityIn(shot, scene, film);
         if (gravity === null || gravity === 0 || NOT_FREE.test(event.text)) continue;

@@ -1,5 +1,5 @@
 /** What can't be where nothing falls, nothing carries sound, or all is water. */
-import { claimsOf, isSpeech, type Event, type Shot, type World } from '../../../model/screenplay.ts';
+import { isSpeech, type Event, type Shot, type World } from '../../../model/screenplay.ts';
 import { sightsIn, type Phrases } from '../../../model/sights.ts';
 import type { Where } from '../../../model/where.ts';
 import type { Film } from '../../film.ts';
@@ -53,7 +53,7 @@ interface Happening {
 }
 
 function happenings(shot: Shot, film: Film): readonly Happening[] {
-  const events = claimsOf(shot).flatMap((event): Happening[] => {
+  const events = shot.claims.flatMap((event): Happening[] => {
     const what = ofEvent(event, film);
     return what === undefined ? [] : [{ ...what, where: event.where }];
   });

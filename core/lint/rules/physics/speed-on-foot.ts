@@ -19,10 +19,11 @@ export const speedOnFoot = defineRule({
   },
   check({ scene }, film, report, { beast }) {
     for (const traced of scene.shots) {
-      for (const event of [...traced.schedule.events.map(({ beat }) => beat), ...traced.shot.physics]) {
+      for (const event of traced.shot.claims) {
+        if (event.class !== 'travel' || (event.speed === null && event.distance === null)) continue;
         const speeds = speedsOf(event.gait ?? '');
         const entity = film.screenplay.cast.find(event.subject);
-        if (event.class !== 'travel' || entity === undefined) continue;
+        if (entity === undefined) continue;
         const found =
           entity.kind === 'creature'
             ? tooFastForIt(event, entity, beast)

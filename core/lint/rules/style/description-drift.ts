@@ -1,5 +1,5 @@
 /** The same piece of clothing in other words than before: a video model makes another one of it. */
-import { coloursDiffer } from '../../../model/garments.ts';
+import { differentGarments } from '../../../model/garments.ts';
 import type { Garment } from '../../../staging/staging.ts';
 import { contradictionsIn, type Contradiction } from '../../../timeline/contradictions.ts';
 import type { Fix } from '../../finding.ts';
@@ -10,17 +10,16 @@ export const descriptionDrift = defineRule({
   id: 'style/description-drift',
   summary: 'The same piece of clothing is called something else than before.',
   severity: 'info',
-  check(passage, film, report) {
+  check(passage, _film, report) {
     for (const contradiction of contradictionsIn(passage, 'wears')) {
       const { name, was, now, traced, garments } = contradiction;
       if (garments === undefined || !isOneThing(...garments)) continue;
       const [before, here] = garments;
-      const declared = film.screenplay.cast.find(name)?.where === was.where;
       const said = saidIn(contradiction, here, passage.scene.scene.present);
       report({
         where: said?.where ?? now.where,
         ...(traced === null ? {} : { shot: traced.shot.id }),
-        message: `${name} wears "${before.words}" ${declared ? 'as declared' : earlierWords(was)} and "${here.words}" here. Use the same words every time.`,
+        message: `${name} wears "${before.words}" ${earlierWords(was)} and "${here.words}" here. Use the same words every time.`,
         because: [{ message: `"${before.words}" here`, where: was.where }],
         fixes: said === undefined ? [] : [sameWords(before, said.where)],
       });
@@ -28,9 +27,9 @@ export const descriptionDrift = defineRule({
   },
 });
 
-/** Another colour is another garment, and so is another kind of which no colour says that it is the same. */
+/** Another colour or kind is another garment; two words for a kind may be one only where the colours say so. */
 function isOneThing(a: Garment, b: Garment): boolean {
-  if (coloursDiffer(a.colour, b.colour) || a.words.toLowerCase() === b.words.toLowerCase()) return false;
+  if (differentGarments(a, b) || a.words.toLowerCase() === b.words.toLowerCase()) return false;
   return headOf(a) === headOf(b) || (a.colour !== null && b.colour !== null);
 }
 

@@ -1,7 +1,7 @@
 /** A shot longer or shorter than the clips its video model can make. */
 import { lengthsText, makesLength, nextLength } from '../../../targets/targets.ts';
 import { defineRule } from '../../rule.ts';
-import { short } from '../../words.ts';
+import { asWritten } from '../../words.ts';
 
 export const duration = defineRule({
   id: 'target/duration',
@@ -18,14 +18,14 @@ export const duration = defineRule({
       report({
         where: length.where,
         shot: shot.id,
-        message: `${target.name} makes ${lengthsText(target)} clips; this one is ${short(length.value)} s.`,
+        message: `${target.name} makes ${lengthsText(target)} clips; this one is ${asWritten(length.value)} s.`,
         because: named === null ? [] : [{ message: `The video model is chosen here`, where: named.where }],
         fixes:
           next === undefined
             ? []
             : [
                 {
-                  title: `Make it ${short(next)} s`,
+                  title: `Make it ${asWritten(next)} s`,
                   safe: true,
                   edits: [{ where: length.where, text: `${String(next)}s` }],
                 },

@@ -1,5 +1,5 @@
 /** A shot that says more than its video model takes in one prompt. */
-import type { Entity } from '../../../model/cast.ts';
+import type { Cast, Entity } from '../../../model/cast.ts';
 import { remember } from '../../../model/memory.ts';
 import { isSpeech } from '../../../model/screenplay.ts';
 import { compile } from '../../../prompt/compile.ts';
@@ -16,7 +16,7 @@ export const promptLength = defineRule({
     for (const traced of scene.shots) {
       const target = film.targetOf(traced);
       const limit = target?.promptLimit ?? null;
-      if (target === undefined || limit === null || mostCharacters(traced, film) <= limit) continue;
+      if (target === undefined || limit === null || mostCharacters(traced, film, limit) <= limit) continue;
       const { length } = compile(traced, film, { ...target, promptLimit: null });
       if (length <= limit) continue;
       const { omitted, length: left } = compile(traced, film, target);
@@ -36,25 +36,35 @@ function count(value: number): string {
 }
 
 /** At most what a prompt can come to, without compiling it: the text of the shot, and what each in it brings along. */
-function mostCharacters(traced: ShotTrace, film: Film): number {
+function mostCharacters(traced: ShotTrace, film: Film, limit: number): number {
   const { shot, scene } = traced;
   const { settings, cast } = film.screenplay;
-  const place = scene.location === null ? 0 : (cast.find(scene.location)?.description.length ?? 0);
   const style = (settings.style?.value.length ?? 0) + (scene.style?.value.length ?? 0);
-  let sum = shot.block.text.length + scene.block.text.length + place + style + FRAME;
-  const seen: string[] = [];
+  const text = shot.block.text.length + scene.block.text.length + style + FRAME;
+  const names = namesIn(traced);
+  // Everyone as if they were the one of whom most is said: for most shots that will do.
+  const { place, styles, one } = heaviest(cast);
+  const rough = text + place + styles + names.length * one;
+  if (rough <= limit) return rough;
+  const weight = (name: string | null) => {
+    const entity = name === null ? undefined : cast.find(name);
+    return entity === undefined ? 0 : weightOf(entity);
+  };
+  return names.reduce((sum, name) => sum + weight(name), text + place + styles);
+}
+
+/** Whoever and whatever the prompt tells of, and what they hold. */
+function namesIn(traced: ShotTrace): readonly string[] {
+  const names: string[] = [];
   const add = (name: string | null | undefined) => {
-    if (name === null || name === undefined || seen.includes(name)) return;
-    seen.push(name);
-    const entity = cast.find(name);
-    if (entity === undefined) return;
-    sum += entity.kind === 'style' ? entity.description.length : weightOf(entity);
+    if (name === null || name === undefined || names.includes(name)) return;
+    names.push(name);
     const { leftHand, rightHand } = stateOf(traced.in, name);
     add(leftHand?.value);
     add(rightHand?.value);
   };
-  for (const { value } of shot.subjects) add(value);
-  for (const beat of shot.beats) {
+  for (const { value } of traced.shot.subjects) add(value);
+  for (const beat of traced.shot.beats) {
     if (isSpeech(beat)) {
       add(beat.speaker);
       continue;
@@ -65,8 +75,29 @@ function mostCharacters(traced: ShotTrace, film: Film): number {
       add(to);
     }
   }
-  return sum + declaredStyles(film);
+  return names;
 }
+
+/** The most that any place, three declared styles and any one of the cast bring along. */
+interface Heaviest {
+  readonly place: number;
+  readonly styles: number;
+  readonly one: number;
+}
+
+function heaviest(cast: Cast): Heaviest {
+  return remember(heaviestOf, cast, () => {
+    const most = (kinds: readonly string[], weight: (entity: Entity) => number) =>
+      Math.max(0, ...cast.entities.filter(({ kind }) => kinds.includes(kind)).map(weight));
+    return {
+      place: most(['location'], ({ description }) => description.length),
+      styles: 3 * most(['style'], ({ description }) => description.length),
+      one: most(['character', 'creature', 'prop', 'vehicle'], weightOf),
+    };
+  });
+}
+
+const heaviestOf = new WeakMap<Cast, Heaviest>();
 
 /** Labels, and words such as `the camera` and `as the shot ends`. */
 const FRAME = 400;
@@ -82,15 +113,3 @@ function weightOf(entity: Entity): number {
 }
 
 const weights = new WeakMap<Entity, number>();
-
-/** A style may stand for its description, three times at most. */
-function declaredStyles(film: Film): number {
-  return remember(styles, film.screenplay.cast, () => {
-    const lengths = film.screenplay.cast.entities.map(({ kind, description }) =>
-      kind === 'style' ? description.length : 0,
-    );
-    return 3 * Math.max(0, ...lengths);
-  });
-}
-
-const styles = new WeakMap<object, number>();

@@ -14,7 +14,7 @@ export const standaloneReference = defineRule({
     for (const traced of scene.shots) {
       const { shot } = traced;
       const [first] = shot.beats;
-      if (first === undefined || isSpeech(first) || !OPENINGS.some((word) => first.text.startsWith(word))) continue;
+      if (first === undefined || isSpeech(first) || !INITIALS.includes(first.text.charAt(0))) continue;
       if (shot.continues !== null || film.targetOf(traced) === undefined) continue;
       const found = afterWhat(first) ?? who(first, traced, film);
       if (found === undefined) continue;
@@ -24,7 +24,7 @@ export const standaloneReference = defineRule({
 });
 
 /** Most shots need no closer look. */
-const OPENINGS: readonly string[] = ['He ', 'She ', 'They ', 'It ', 'Then', 'Again', 'Once again'];
+const INITIALS = 'HSTIAO';
 
 interface Found {
   readonly where: Prose['where'];
