@@ -7,13 +7,13 @@ const slots: readonly (readonly [GarmentSlot, string])[] = [
   ['neck', 'scarf tie necktie bandana shawl necklace'],
   ['hands', 'gloves mittens glove'],
   ['feet', 'shoes boots sneakers sandals trainers heels slippers trail-shoes loafers'],
-  ['lower', 'trousers pants jeans skirt shorts leggings slacks chinos'],
-  ['whole', 'dress gown robe overalls jumpsuit suit uniform kimono coverall spacesuit wetsuit nightgown pyjamas'],
+  ['lower', 'trousers pants jeans skirt shorts leggings slacks chinos kilt breeches'],
+  ['whole', 'dress gown robe overalls pinafore frock sari jumpsuit suit uniform kimono coverall spacesuit wetsuit nightgown pyjamas'],
   [
     'outer',
-    'coat jacket windbreaker parka anorak cloak cape blazer cardigan raincoat overcoat trenchcoat poncho vest waistcoat fleece',
+    'coat jacket windbreaker parka anorak cloak cape blazer cardigan raincoat overcoat trenchcoat poncho vest waistcoat fleece apron smock duster oilskin tailcoat',
   ],
-  ['upper', 'shirt blouse sweater jumper t-shirt tshirt top hoodie pullover tunic undershirt turtleneck'],
+  ['upper', 'shirt blouse sweater jumper jersey t-shirt tshirt top hoodie pullover tunic undershirt turtleneck'],
 ];
 
 const slotOfWord = new Map(slots.flatMap(([slot, list]) => list.split(' ').map((word) => [word, slot] as const)));

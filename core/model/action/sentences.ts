@@ -6,7 +6,9 @@ export interface Sentence {
 }
 
 const END = /[.!?]+["'”’)]*(?=\s|$)/g;
-const ABBREVIATION = /(?:^|[\s("])(?:Mr|Mrs|Ms|Dr|St|Sr|Jr|Prof|Lt|Sgt|Capt|Col|Gen|No|vs|etc|\p{Lu})\.$/u;
+/** In capitals too, as names are written: `DR. ADLER`. */
+const ABBREVIATION =
+  /(?:^|[\s("])(?:Mr|Mrs|Ms|Dr|St|Sr|Jr|Prof|Lt|Sgt|Capt|Col|Gen|MR|MRS|MS|DR|ST|SR|JR|PROF|LT|SGT|CAPT|COL|GEN|No|vs|etc|\p{Lu})\.$/u;
 
 export function splitSentences(paragraph: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
