@@ -15,6 +15,7 @@ export const opposedMoves = defineRule({
         report({
           where: move.where,
           shot: shot.id,
+          severity: 'warning',
           message: `${support.value === 'tripod' ? 'A camera on a tripod' : `A ${support.value} camera`} can't do "${move.words}".`,
           because: [{ message: 'This carries it', where: support.where }],
         });
