@@ -8,7 +8,10 @@ const slots: readonly (readonly [GarmentSlot, string])[] = [
   ['hands', 'gloves mittens glove'],
   ['feet', 'shoes boots sneakers sandals trainers heels slippers trail-shoes loafers'],
   ['lower', 'trousers pants jeans skirt shorts leggings slacks chinos kilt breeches'],
-  ['whole', 'dress gown robe overalls pinafore frock sari jumpsuit suit uniform kimono coverall spacesuit wetsuit nightgown pyjamas'],
+  [
+    'whole',
+    'dress gown robe overalls pinafore frock sari jumpsuit suit uniform kimono coverall spacesuit wetsuit nightgown pyjamas',
+  ],
   [
     'outer',
     'coat jacket windbreaker parka anorak cloak cape blazer cardigan raincoat overcoat trenchcoat poncho vest waistcoat fleece apron smock duster oilskin tailcoat',

@@ -5,7 +5,7 @@ import { remember } from '../../../model/memory.ts';
 import type { Garment } from '../../../staging/staging.ts';
 import { isSpeech, type Placed, type Shot } from '../../../model/screenplay.ts';
 import type { Where } from '../../../model/where.ts';
-import { contradictionsIn, mayTell, unreadBetween, type Contradiction } from '../../../timeline/contradictions.ts';
+import { contradictionsIn, unreadBetween, type Contradiction } from '../../../timeline/contradictions.ts';
 import { stateOf, type Fact } from '../../../timeline/state.ts';
 import type { Passage } from '../../../timeline/timeline.ts';
 import type { Fix } from '../../finding.ts';
@@ -28,14 +28,18 @@ export const descriptionDrift = defineRule({
         drift({ name, before, here, where: said?.where ?? now.where, said: said?.where, was, shot: traced?.shot }),
       );
     }
-    for (const { placed, opening, shot } of dressedIn(passage, film.screenplay.cast)) {
+    for (const { placed, opening, closing, shot } of dressedIn(passage, film.screenplay.cast)) {
       const { wears: was } = stateOf(opening, placed.name);
+      const { wears: still } = stateOf(closing, placed.name);
       for (const { value: here, where } of placed.wears) {
         const before = film.screenplay.cast
           .find(placed.name)
-          ?.wears.find((garment) => was?.value.includes(garment) === true && isOneThing(garment, here));
+          ?.wears.find(
+            (garment) =>
+              [was, still].every((fact) => fact?.value.includes(garment) === true) && isOneThing(garment, here),
+          );
         if (was === null || before?.slot !== here.slot || told.has(here)) continue;
-        if (unreadBetween(passage, was.where, placed.before ?? where).some((text) => mayTell(text, 'wears'))) continue;
+        if (unreadBetween(passage, was.where, placed.before ?? where).some((text) => CHANGES.test(text))) continue;
         report(drift({ name: placed.name, before, here, where, said: where, was, shot }));
       }
     }
@@ -46,17 +50,20 @@ export const descriptionDrift = defineRule({
 function dressedIn({ scene: { scene, in: opening, shots } }: Passage, cast: Cast) {
   const dressed = (people: readonly Placed[]): readonly Dressed[] => people.filter(({ wears }) => wears.length > 0);
   return [
-    ...dressed(scene.present).map((placed) => ({ placed, opening, shot: undefined })),
+    ...dressed(scene.present).map((placed) => ({ placed, opening, shot: undefined, closing: opening })),
     ...shots
       .filter(({ shot }) => !shot.words.includes('montage'))
       .flatMap(({ shot, opening, out }) => [
-        ...dressed(shot.blocking).map((placed) => ({ placed, opening, shot })),
-        ...inProse(shot, cast)
-          .filter(({ name }) => stateOf(out, name).wears === stateOf(opening, name).wears)
-          .map((placed) => ({ placed, opening, shot })),
+        ...dressed(shot.blocking).map((placed) => ({ placed, opening, shot, closing: opening })),
+        // What is put on or taken off in the shot may be what the sentence speaks of.
+        ...inProse(shot, cast).map((placed) => ({ placed, opening, shot, closing: out })),
       ]),
   ];
 }
+
+/** A sentence that nobody understood and that may tell of other clothes. */
+const CHANGES =
+  /\b(?:chang|undress|dress(?:es|ed)\b|strip|dons?\b|doff|disguis|swap|borrow|costume|another|new\b|(?:takes?|pulls?|puts?|slips?|throws?) (?:on|off|into)\b)/i;
 
 type Dressed = Pick<Placed, 'name' | 'wears'> & {
   /** Just before the sentence that says it, where one does. */

@@ -32,7 +32,8 @@ interface Found {
   readonly fixes: readonly Fix[];
 }
 
-const AFTER = /^(then|again|once again|meanwhile|afterwards?|(?:a few |a )?(?:moments?|seconds?|minutes?) later)\b(?:,\s*|\s+)(?=\p{L})/iu;
+const AFTER =
+  /^(then|again|once again|meanwhile|afterwards?|(?:a few |a )?(?:moments?|seconds?|minutes?) later)\b(?:,\s*|\s+)(?=\p{L})/iu;
 
 function afterWhat({ text, where }: Prose): Found | undefined {
   const [words, word] = AFTER.exec(text) ?? [];
