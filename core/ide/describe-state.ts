@@ -24,7 +24,10 @@ export function describeEntity(name: string, state: EntityState): readonly strin
   if (state.side !== null) line('stands at', state.side.value, state.side.since);
   if (state.spot !== null) line(state.holder === null ? 'is at' : 'lies in', state.spot.value, state.spot.since);
   if (state.seat !== null) line('sits', seatWords(state.seat.value), state.seat.since);
-  for (const condition of state.condition) line('is', condition.value, condition.since);
+  for (const { value, since } of state.condition) {
+    // How full it is says it.
+    if (value !== 'drunk from' || state.level === null) line('is', value, since);
+  }
   for (const mark of state.bodyMarks)
     line(mark.value.there ? 'has a' : 'has no', bodyMarkWords(mark.value), mark.since);
   if (state.level !== null && !state.condition.some(({ value }) => value === 'full' || value === 'empty'))

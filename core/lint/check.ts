@@ -1,15 +1,15 @@
 /** Runs the rules over a film and adds what the parser could not take; what the writer allowed is left out, and unused permissions are told. */
 import { partOf, type Part, type SyntaxTree } from '../../grammar/syntax-tree.ts';
-import type { Config } from '../config/config.ts';
+import { DEFAULT_CONFIG, severitySet, type Config } from '../config/config.ts';
 import type { Cast } from '../model/cast.ts';
 import { gather, makeRow, remember, type Row } from '../model/memory.ts';
-import type { Settings } from '../model/screenplay.ts';
+import type { Scene, Settings } from '../model/screenplay.ts';
 import type { Passage } from '../timeline/timeline.ts';
 import type { Film } from './film.ts';
 import type { Finding } from './finding.ts';
 import { permissionsIn, type Permission } from './permissions.ts';
-import type { FilmRule, Report, Reported, Rule, SceneRule, Values } from './rule.ts';
-import { severityIn, sleeps } from './world.ts';
+import type { Report, Reported, Rule, SceneRule, Values } from './rule.ts';
+import { severityIn, sleepingFamilies } from './world.ts';
 
 /** What was found in a file, part by part, so that a later version needs to look only at what changed. */
 export interface Checked {
@@ -29,7 +29,7 @@ export interface Checked {
 
 /** What a rule found in the film as a whole, and the things it looked at. */
 interface FoundInFilm {
-  readonly rule: FilmRule;
+  readonly rule: Rule;
   readonly seen: readonly unknown[];
   readonly findings: readonly Finding[];
 }
@@ -58,12 +58,17 @@ export function check(tree: SyntaxTree, film: Film, rules: readonly Rule[], earl
     earlier?.settings === settings && earlier.cast === cast && earlier.config === config && earlier.rules === rules
       ? earlier
       : undefined;
-  const sceneRules = rules.filter((rule) => rule.scope === 'scene');
+  const ready = readied(rules, config);
   const row = makeRow(items, comparable?.row, (item, index) => {
     const part = tree.parts[index]?.part;
     if (part === undefined) return NONE;
-    const faults = remember(syntax, part, () => syntaxFindings(part));
-    return 'scene' in item ? [...faults, ...inScene(item, film, sceneRules)] : faults;
+    const faults = asSet(
+      remember(syntax, part, () => syntaxFindings(part)),
+      config,
+    );
+    if (!('scene' in item)) return faults;
+    const found = inScene(item, film, ready);
+    return faults.length === 0 ? found : [...faults, ...found];
   });
   const ofFilm = inFilm(film, rules, comparable?.ofFilm ?? []);
   const extras = byPart(ofFilm);
@@ -121,11 +126,33 @@ function settle(
 
 const syntax = new WeakMap<Part, readonly Finding[]>();
 
-function inScene(passage: Passage, film: Film, rules: readonly SceneRule[]): readonly Finding[] {
+/** A rule with its family and its figures, made ready once for all scenes. */
+interface Ready {
+  readonly rule: SceneRule;
+  readonly family: string;
+  readonly values: Values;
+}
+
+function readied(rules: readonly Rule[], config: Config): readonly Ready[] {
+  return rules.flatMap((rule) =>
+    rule.scope !== 'scene' || severitySet(config, rule.id) === 'off'
+      ? []
+      : [{ rule, family: rule.id.slice(0, rule.id.indexOf('/')), values: valuesOf(rule, config) }],
+  );
+}
+
+function inScene(passage: Passage, film: Film, rules: readonly Ready[]): readonly Finding[] {
   const found: Finding[] = [];
-  for (const rule of rules) {
-    if (sleeps(rule.id, passage.scene.scene, film)) continue;
-    rule.check(passage, film, reportTo(found, rule, film, passage), valuesOf(rule, film.config));
+  const { scene } = passage.scene;
+  const asleep = sleepingFamilies(scene, film);
+  let current: Rule | undefined;
+  const report: Report = (reported) => {
+    if (current !== undefined) take(reported, current, film, scene, found);
+  };
+  for (const { rule, family, values } of rules) {
+    if (asleep.length > 0 && asleep.includes(family)) continue;
+    current = rule;
+    rule.check(passage, film, report, values);
   }
   return found.length === 0 ? NONE : found;
 }
@@ -133,16 +160,26 @@ function inScene(passage: Passage, film: Film, rules: readonly SceneRule[]): rea
 /** Rules of the whole film look again only when one of the things they look at is another than before. */
 function inFilm(film: Film, rules: readonly Rule[], before: readonly FoundInFilm[]): readonly FoundInFilm[] {
   return rules.flatMap((rule) => {
-    if (rule.scope !== 'film') return [];
-    const seen = rule.dependsOn(film);
+    if (rule.scope === 'scene' && rule.checkTitle === undefined) return [];
+    // The whole of what is kept goes with settings, cast and configuration.
+    const seen = rule.scope === 'film' ? rule.dependsOn(film) : ON_TITLE;
     const known = before.find((each) => each.rule === rule);
     if (known !== undefined && known.seen.length === seen.length && seen.every((thing, i) => thing === known.seen[i]))
       return [known];
     const findings: Finding[] = [];
-    rule.check(film, reportTo(findings, rule, film, undefined), valuesOf(rule, film.config));
+    const report: Report = (reported) => {
+      take(reported, rule, film, undefined, findings);
+    };
+    if (severitySet(film.config, rule.id) !== 'off') {
+      const own = valuesOf(rule, film.config);
+      if (rule.scope === 'film') rule.check(film, report, own);
+      else rule.checkTitle?.(film, report, own);
+    }
     return [{ rule, seen, findings }];
   });
 }
+
+const ON_TITLE: readonly unknown[] = [];
 
 /** Runs one rule over the whole film and forgets what it finds, to see how long it takes. */
 export function timeRule(rule: Rule, film: Film): void {
@@ -152,19 +189,10 @@ export function timeRule(rule: Rule, film: Film): void {
   else for (const passage of film.timeline.passages) rule.check(passage, film, nowhere, own);
 }
 
-function reportTo(found: Finding[], rule: Rule, film: Film, passage: Passage | undefined): Report {
-  return (reported: Reported) => {
-    const severity = severityIn(rule, reported.severity ?? rule.severity, passage?.scene.scene, film);
-    if (severity === 'off') return;
-    found.push({
-      because: [],
-      fixes: [],
-      ...reported,
-      severity,
-      rule: rule.id,
-      shot: reported.shot ?? null,
-    });
-  };
+function take(reported: Reported, rule: Rule, film: Film, scene: Scene | undefined, found: Finding[]): void {
+  const severity = severityIn(rule, reported.severity ?? rule.severity, scene, film);
+  if (severity === 'off') return;
+  found.push({ because: [], fixes: [], ...reported, severity, rule: rule.id, shot: reported.shot ?? null });
 }
 
 /** The rule's figures as they are, or as the configuration sets them. */
@@ -193,6 +221,15 @@ function byPart(ofFilm: readonly FoundInFilm[]): ReadonlyMap<number, readonly Fi
     }
   }
   return parts;
+}
+
+/** With the severities that the configuration sets. */
+function asSet(findings: readonly Finding[], config: Config): readonly Finding[] {
+  if (findings.length === 0 || config.severities === DEFAULT_CONFIG.severities) return findings;
+  return findings.flatMap((finding) => {
+    const severity = severitySet(config, finding.rule) ?? finding.severity;
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+  });
 }
 
 function syntaxFindings(part: Part): readonly Finding[] {

@@ -73,7 +73,7 @@ function freeId(id: string, film: Film): string {
 const SIZES = ['BCU', 'CU', 'MCU', 'MS', 'MWS', 'MLS', 'FS', 'WS'];
 
 /** Two steps closer, or wider where there is no closer. */
-function otherSize(size: string): string {
+export function otherSize(size: string): string {
   const at = SIZES.indexOf(size);
   return SIZES[at >= 2 ? at - 2 : at + 2] ?? 'MS';
 }

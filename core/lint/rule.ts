@@ -33,6 +33,8 @@ interface Described<Own extends Figures> {
 export interface SceneRule<Own extends Figures = Figures> extends Described<Own> {
   readonly scope: 'scene';
   check(passage: Passage, film: Film, report: Report, values: Values<Own>): void;
+  /** Looks at what the title page says, and at nothing else but the cast and the configuration. */
+  checkTitle?(film: Film, report: Report, values: Values<Own>): void;
 }
 
 /** Looks at the film as a whole. What it finds is kept for as long as `dependsOn` gives the very same things. */

@@ -16,12 +16,29 @@ import { panTooFast } from './rules/camera/pan-too-fast.ts';
 import { slowMotionMath } from './rules/camera/slow-motion-math.ts';
 import { subjectLeavesFrame } from './rules/camera/subject-leaves-frame.ts';
 import { throughWall } from './rules/camera/through-wall.ts';
+import { actionMatch } from './rules/continuity/action-match.ts';
+import { appearanceChange } from './rules/continuity/appearance-change.ts';
+import { blockingJump } from './rules/continuity/blocking-jump.ts';
 import { tooManyMoves } from './rules/camera/too-many-moves.ts';
 import { chronology } from './rules/continuity/chronology.ts';
+import { eyeline } from './rules/continuity/eyeline.ts';
+import { handsFull } from './rules/continuity/hands-full.ts';
+import { headCount } from './rules/continuity/head-count.ts';
+import { jumpCut } from './rules/continuity/jump-cut.ts';
+import { leftButActs } from './rules/continuity/left-but-acts.ts';
+import { levelChange } from './rules/continuity/level-change.ts';
+import { lightSide } from './rules/continuity/light-side.ts';
 import { lineCrossed } from './rules/continuity/line-crossed.ts';
+import { notInScene } from './rules/continuity/not-in-scene.ts';
+import { propGone } from './rules/continuity/prop-gone.ts';
 import { propHandSwitch } from './rules/continuity/prop-hand-switch.ts';
+import { propNotHeld } from './rules/continuity/prop-not-held.ts';
+import { screenDirection } from './rules/continuity/screen-direction.ts';
+import { setChange } from './rules/continuity/set-change.ts';
 import { timeJump } from './rules/continuity/time-jump.ts';
 import { twoPlaces } from './rules/continuity/two-places.ts';
+import { wardrobeChange } from './rules/continuity/wardrobe-change.ts';
+import { weatherChange } from './rules/continuity/weather-change.ts';
 import { doesNotFit } from './rules/dialogue/does-not-fit.ts';
 import { overlap } from './rules/dialogue/overlap.ts';
 import { screenTextTime } from './rules/dialogue/screen-text-time.ts';
@@ -101,6 +118,23 @@ export const rules: readonly Rule[] = [
   throughWall,
   groupDoesNotFit,
   lookMisses,
+  leftButActs,
+  eyeline,
+  wardrobeChange,
+  jumpCut,
+  notInScene,
+  propNotHeld,
+  screenDirection,
+  setChange,
+  propGone,
+  blockingJump,
+  appearanceChange,
+  handsFull,
+  actionMatch,
+  levelChange,
+  weatherChange,
+  lightSide,
+  headCount,
   opposedMoves,
   tooManyMoves,
   panTooFast,

@@ -1,5 +1,6 @@
 /** How messages put figures and names: two significant digits, the writer's units, no formulas. */
 import type { Fact } from '../timeline/state.ts';
+import type { Passage } from '../timeline/timeline.ts';
 
 /** `9.8`, `12`, `0.57`, `250`: two significant digits and no needless zeros. */
 export function short(value: number): string {
@@ -19,6 +20,11 @@ export function seconds(value: number): string {
   return `${short(value)} s`;
 }
 
+/** A speed in metres a second as drivers say it: `50 km/h`. */
+export function kmh(speed: number): string {
+  return `${short(speed * 3.6)} km/h`;
+}
+
 /** A length of time in the unit one would say it in: `40 s`, `50 min`, `8 h`, `3 days`. */
 export function spanWords(value: number): string {
   if (value < 90) return seconds(value);
@@ -34,10 +40,11 @@ export function aOr(phrase: string): string {
   return /^[aeiou]/i.test(phrase) ? `an ${phrase}` : `a ${phrase}`;
 }
 
-/** Where a fact was established: `in shot 1A`, `as the scene opened`, `as declared`. */
-export function earlierWords(fact: Fact<unknown>): string {
+/** Where a fact was established: `in shot 1A`, `as the scene opened`, `a moment before`, `as declared`. */
+export function earlierWords(fact: Fact<unknown>, passage?: Passage): string {
   if (fact.since !== null) return `in shot ${fact.since}`;
-  return fact.how === 'declared' ? 'as declared' : 'as the scene opened';
+  if (fact.how === 'declared') return 'as declared';
+  return passage?.before?.scene.block.id === fact.where.block ? 'a moment before' : 'as the scene opened';
 }
 
 /** `21 June`, of `2026-06-21`. */

@@ -17,13 +17,17 @@ export function gravityIn(shot: Shot, scene: Scene, film: Film): number | null {
   return world === 'underwater' ? null : (gravityOf(world) ?? EARTH);
 }
 
-/** Whether a rule has nothing to say in a scene: dreams and montages have no continuity, cartoons and dreams no physics. */
-export function sleeps(rule: string, scene: Scene, film: Film): boolean {
-  if (severitySet(film.config, rule) === 'off') return true;
-  if (rule.startsWith('continuity/')) return scene.mode === 'DREAM' || scene.mode === 'MONTAGE';
-  if (rule.startsWith('physics/')) return scene.mode === 'DREAM' || worldOf(scene, film) === 'cartoon';
-  return false;
+/** The families with nothing to say in a scene: dreams and montages have no continuity, cartoons and dreams no physics. */
+export function sleepingFamilies(scene: Scene, film: Film): readonly string[] {
+  const dream = scene.mode === 'DREAM';
+  if (!dream && scene.mode !== 'MONTAGE' && worldOf(scene, film) !== 'cartoon') return NONE;
+  return [
+    ...(dream || scene.mode === 'MONTAGE' ? ['continuity'] : []),
+    ...(dream || worldOf(scene, film) === 'cartoon' ? ['physics'] : []),
+  ];
 }
+
+const NONE: readonly string[] = [];
 
 /** In a heightened world what the laws of nature forbid is a warning, and what is merely unlikely is nothing. */
 export function severityIn(rule: Rule, severity: Severity, scene: Scene | undefined, film: Film): Severity | 'off' {

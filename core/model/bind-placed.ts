@@ -36,7 +36,7 @@ export function bindPlaced(directive: Directive, block: Block, cast: Cast): read
       end: offset + end,
     }));
     if (name !== null) {
-      placed.push({ ...state, name, count, hands: [], where: { block: block.id, ...clause.span } });
+      placed.push({ ...state, name, count, hands: [], text, where: { block: block.id, ...clause.span } });
     } else if (last !== undefined) placed[placed.length - 1] = joined(last, state);
   }
   return inOneVehicle(placed);
@@ -68,7 +68,17 @@ function holdingIn(text: string, cast: Cast): Placed['hands'][number] | undefine
 
 type ReadState = Pick<
   Placed,
-  'side' | 'sideWhere' | 'facing' | 'posture' | 'states' | 'level' | 'mark' | 'vehicle' | 'wears' | 'bodyMarks'
+  | 'side'
+  | 'sideWhere'
+  | 'facing'
+  | 'facingWhere'
+  | 'posture'
+  | 'states'
+  | 'level'
+  | 'mark'
+  | 'vehicle'
+  | 'wears'
+  | 'bodyMarks'
 >;
 
 /** The place of what lies between two offsets of the text that is read. */
@@ -87,7 +97,9 @@ const MARK =
 
 function readState(text: string, cast: Cast, at: At): ReadState {
   const lower = text.toLowerCase();
-  const facing = FACING.exec(lower)?.[1];
+  const facing = FACING.exec(lower);
+  const way = facing?.[1];
+  const wayAt = facing === null || way === undefined ? -1 : facing.index + facing[0].length - way.length;
   const seat = readSeat(text, cast);
   // A seat on the left, a look to the left and a cut on the left are no places in the frame. The words keep their offsets.
   const blank = (words: string) => ' '.repeat(words.length);
@@ -98,7 +110,8 @@ function readState(text: string, cast: Cast, at: At): ReadState {
   return {
     side: word === undefined ? null : word === 'left' || word === 'right' ? word : 'centre',
     sideWhere: side === null ? null : at(side.index, side.index + side[0].length),
-    facing: facing ?? null,
+    facing: way ?? null,
+    facingWhere: way === undefined ? null : at(wayAt, wayAt + way.length),
     posture: posture === undefined ? null : (findWord(postures, posture)?.id ?? null),
     states: [...bare.matchAll(STATE)].map(([found]) => findWord(states, found)?.id ?? found),
     level: readLevel(bare) ?? null,
@@ -109,6 +122,10 @@ function readState(text: string, cast: Cast, at: At): ReadState {
   };
 }
 
+/** What goes on after the clothes. */
+const NOT_WORN =
+  /\s+(?:facing|looking|turned|seated|sitting|standing|kneeling|lying|holding|at|on|by|near|beside)\b.*$/;
+
 const WORN = /\b(?:wearing|dressed in|in (?=(?:an?|her|his|their|its)\s))\s*(.+)$/;
 
 /** `wearing a red coat and boots`, `in his blue shirt`: only what is clothing. */
@@ -116,6 +133,7 @@ function readWorn(text: string, at: At): Placed['wears'] {
   const words = WORN.exec(text)?.[1];
   if (words === undefined) return [];
   const garments = words
+    .replace(NOT_WORN, '')
     .split(/\s+(?:and|with)\s+/)
     .flatMap((item) => readGarments(item.replace(/^(?:an?|the|her|his|their|its)\s+/, '')))
     .filter(({ slot }) => slot !== 'accessory');
@@ -153,6 +171,7 @@ function joined(last: Placed, more: ReadState): Placed {
     side: last.side ?? more.side,
     sideWhere: last.sideWhere ?? more.sideWhere,
     facing: last.facing ?? more.facing,
+    facingWhere: last.facingWhere ?? more.facingWhere,
     posture: last.posture ?? more.posture,
     states: [...last.states, ...more.states],
     level: last.level ?? more.level,

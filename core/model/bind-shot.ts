@@ -12,7 +12,7 @@ import { lightOf } from './bind-light.ts';
 import type { Cast } from './cast.ts';
 import { directivesOf } from './directives.ts';
 import { toSeconds } from './quantities.ts';
-import type { Beat, Placed, Shot, Speech, Stated } from './screenplay.ts';
+import type { Beat, Event, Placed, Shot, Speech, Stated } from './screenplay.ts';
 import type { Where } from './where.ts';
 
 export function bindShot(block: Block, scene: string, cast: Cast): Shot {
@@ -34,9 +34,10 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
     return said === undefined || value === null ? null : { value, where: at(said.span) };
   };
   const beats: Beat[] = [];
+  const events: Event[] = [];
   let transition: Stated<string> | null = null;
   for (const element of block.body) {
-    if (element.kind === 'action') bindAction(element, block, cast, beats);
+    if (element.kind === 'action') bindAction(element, block, cast, beats, events);
     else if (element.kind === 'dialogue') beats.push(bindSpeech(element, block, cast));
     else if (element.kind === 'transition') {
       transition = { value: element.id ?? element.text.text, where: at(element.text.span) };
@@ -70,6 +71,8 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
     reference: stated('reference', wordsOrNone),
     seed: stated('seed', (words) => (/^\d+$/.test(words) ? Number(words) : null)),
     beats,
+    events,
+    claims: physics.length === 0 ? events : [...events, ...physics],
     transition: transition ?? stated('transition', readTransition),
     block,
     where: at(head.span),
@@ -90,10 +93,11 @@ function readTransition(words: string): string | null {
 }
 
 /** Adds a paragraph's sentences to the beats of its shot. */
-function bindAction(action: Action, block: Block, cast: Cast, beats: Beat[]): void {
+function bindAction(action: Action, block: Block, cast: Cast, beats: Beat[], all: Event[]): void {
   for (const sentence of splitSentences(action.text.text)) {
     const start = action.text.span.start + sentence.start;
     const { events, notUnderstood } = readSentence(sentence.text, cast, { block: block.id, offset: start });
+    for (const event of events) all.push(event);
     const where = { block: block.id, start, end: start + sentence.text.length };
     beats.push({ kind: 'prose', text: inOneLine(sentence.text), events, notUnderstood, where });
   }

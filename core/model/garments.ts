@@ -100,34 +100,6 @@ export function colourIn(words: string): string | null {
   return found === undefined ? null : (colours[found.toLowerCase()] ?? null);
 }
 
-/** Degrees of hue, and shares of lightness and of colour, by which two colours of one name may differ. Source: general knowledge. */
-const FAMILY = { hue: 25, lightness: 0.3, chroma: 0.2 };
-
-/** Whether two colours are known to be no shades of one: `scarlet` is a red, `navy` is none. Null is not known. */
-export function coloursDiffer(a: string | null, b: string | null): boolean {
-  if (a === null || b === null || a === b) return false;
-  const [one, other] = [tone(a), tone(b)];
-  const grey = one.chroma < FAMILY.chroma || other.chroma < FAMILY.chroma;
-  const turn = Math.abs(one.hue - other.hue) % 360;
-  return (
-    Math.abs(one.lightness - other.lightness) > FAMILY.lightness ||
-    Math.abs(one.chroma - other.chroma) > 2 * FAMILY.chroma ||
-    (!grey && Math.min(turn, 360 - turn) > FAMILY.hue)
-  );
-}
-
-/** `#rrggbb` as hue in degrees, lightness and chroma from 0 to 1. */
-function tone(colour: string): { readonly hue: number; readonly lightness: number; readonly chroma: number } {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
-  const most = Math.max(red, green, blue);
-  const chroma = most - Math.min(red, green, blue);
-  const lightness = most - chroma / 2;
-  if (chroma === 0) return { hue: 0, lightness, chroma };
-  const sixth =
-    most === red ? (green - blue) / chroma : most === green ? 2 + (blue - red) / chroma : 4 + (red - green) / chroma;
-  return { hue: (sixth * 60 + 360) % 360, lightness, chroma };
-}
-
 /** `orange windbreaker, dusty trail shoes` as garments; what is no known garment is an accessory. */
 export function readGarments(list: string): readonly Garment[] {
   return list
@@ -144,4 +116,64 @@ export function slotOf(words: string): GarmentSlot {
     if (slot !== undefined) return slot;
   }
   return 'accessory';
+}
+
+const listed = (words: string): readonly string[] => words.split(' ');
+
+/** Nouns of one slot that may name one and the same garment. */
+const ALIKE: readonly (readonly string[])[] = [
+  'hat cap beanie beret fedora bonnet',
+  'turban headscarf scarf-hat hood',
+  'glasses spectacles sunglasses goggles',
+  'scarf shawl bandana',
+  'tie necktie',
+  'gloves mittens glove',
+  'shoes sneakers trainers loafers trail-shoes boots',
+  'shoes sandals slippers heels',
+  'trousers pants slacks chinos jeans leggings breeches',
+  'dress gown nightgown robe kimono',
+  'dress frock pinafore',
+  'overalls jumpsuit coverall uniform suit',
+  'coat jacket windbreaker parka anorak raincoat overcoat trenchcoat blazer duster oilskin tailcoat',
+  'apron smock',
+  'cloak cape poncho',
+  'cardigan fleece jacket',
+  'vest waistcoat',
+  'shirt blouse tunic t-shirt tshirt top undershirt',
+  'sweater jumper jersey pullover turtleneck hoodie top',
+  'skirt kilt',
+  ...['sari', 'shorts', 'helmet', 'crown', 'balaclava', 'necklace', 'pyjamas', 'spacesuit', 'wetsuit'],
+].map(listed);
+
+/** Words that may name one and the same colour. What a thing is made of is no colour. */
+const SHADES: readonly (readonly string[])[] = [
+  'black charcoal',
+  'grey gray silver charcoal',
+  'white ivory cream bone',
+  'red scarlet crimson ruby cherry vermilion wine burgundy maroon rust',
+  'orange rust amber copper',
+  'yellow mustard gold golden amber ochre brass',
+  'green emerald lime olive khaki mint teal turquoise',
+  'blue azure cobalt sapphire navy indigo teal turquoise',
+  'purple plum violet lilac lavender mauve indigo magenta burgundy wine',
+  'pink rose salmon coral peach mauve magenta',
+  'brown chestnut chocolate camel buff tan beige khaki copper rust ochre sand',
+  'beige buff camel tan cream sand ivory bone',
+].map(listed);
+
+/** Whether two garments of one slot can't be the same in other words: another colour, or another kind of thing. */
+export function differentGarments(a: Garment, b: Garment): boolean {
+  const [ones, others] = [wordsIn(a), wordsIn(b)];
+  return apart(SHADES, ones, others) || apart(ALIKE, ones, others);
+}
+
+function wordsIn({ words }: Garment): readonly string[] {
+  return words.toLowerCase().split(/[^\p{L}-]+/u);
+}
+
+/** Both name something of the kind, and nothing of the one may be anything of the other. */
+function apart(groups: readonly (readonly string[])[], ones: readonly string[], others: readonly string[]): boolean {
+  const groupsOf = (words: readonly string[]) => groups.filter((group) => words.some((word) => group.includes(word)));
+  const [first, second] = [groupsOf(ones), groupsOf(others)];
+  return first.length > 0 && second.length > 0 && !first.some((group) => second.includes(group));
 }

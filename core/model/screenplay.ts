@@ -3,7 +3,6 @@ import type { EventClass } from '../../grammar/vocabulary/verb.ts';
 import type { Block } from '../../grammar/syntax-tree.ts';
 import type { Garment } from '../staging/staging.ts';
 import type { Cast, Hand, Holding, Level } from './cast.ts';
-import { remember } from './memory.ts';
 import type { Stated, Where } from './where.ts';
 
 export type { Hand, Holding, Level } from './cast.ts';
@@ -125,6 +124,8 @@ export interface Placed {
   /** The very word that gives the side, for a fix to replace. */
   readonly sideWhere: Where | null;
   readonly facing: string | null;
+  /** The very word that gives the facing. */
+  readonly facingWhere: Where | null;
   readonly posture: string | null;
   readonly hands: readonly Holding[];
   /** `wearing a blue coat`. */
@@ -138,6 +139,8 @@ export interface Placed {
   readonly vehicle: Seat | null;
   /** How many there are, for a crowd of some number; its name is what they are called. */
   readonly count: number | null;
+  /** The clause as written. */
+  readonly text: string;
   readonly where: Where;
 }
 
@@ -196,6 +199,10 @@ export interface Shot {
   readonly seed: Stated<number> | null;
   /** Action and dialogue in the order of the page. */
   readonly beats: readonly Beat[];
+  /** What is understood to happen in them, in the same order. */
+  readonly events: readonly Event[];
+  /** The same, and what the physics directives state. */
+  readonly claims: readonly Event[];
   /** How it is joined to the next: canonical, such as `dissolve`, or as written. */
   readonly transition: Stated<string> | null;
   readonly block: Block;
@@ -369,19 +376,7 @@ export function isSpeech(beat: Beat): beat is Speech {
   return beat.kind === 'speech';
 }
 
-/** What happens in a shot, and what its physics lines say of it. */
-export function claimsOf(shot: Shot): readonly Event[] {
-  return remember(claims, shot, () => [...eventsOf(shot), ...shot.physics]);
-}
-
-const claims = new WeakMap<Shot, readonly Event[]>();
-
 /** Gets into or out of a vehicle, which is no coming into the scene and no leaving it. */
 export function boards(event: Event): boolean {
   return (event.class === 'enter' || event.class === 'exit') && (event.object !== null || event.thing !== null);
-}
-
-/** Events of a shot in the order of the page. */
-export function eventsOf(shot: Shot): readonly Event[] {
-  return shot.beats.flatMap((beat) => (beat.kind === 'prose' ? beat.events : []));
 }

@@ -28,7 +28,7 @@ const SHAKE: Readonly<Record<string, number>> = {
   'body-mount': 0.3,
 };
 /** Degrees from the subject's front to the camera, for a side as the text names it (clockwise seen from above). */
-const AROUND: Readonly<Record<string, number>> = {
+export const AROUND: Readonly<Record<string, number>> = {
   front: 0,
   'three-quarter left': -40,
   'three-quarter right': 40,

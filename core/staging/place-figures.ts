@@ -122,7 +122,7 @@ function marksOf(
   if (first !== undefined) mark = { ...mark, x: start.x - leadIn(traced, first, set) };
   for (const timed of own) {
     const event = timed.beat;
-    state = applyEvent(state, event, traced.shot.id, traced.scene.place);
+    state = applyEvent(state, event, traced.shot.id, traced.scene);
     const at = shownFrom(timed, seconds);
     if (at > mark.at) {
       marks.push(mark);

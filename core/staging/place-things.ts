@@ -47,7 +47,7 @@ function marksOf(entity: Entity, size: number, traced: ShotTrace, figures: reado
   let landed = false;
   for (const timed of own) {
     const event = timed.beat;
-    state = applyEvent(state, event, traced.shot.id, traced.scene.place);
+    state = applyEvent(state, event, traced.shot.id, traced.scene);
     const at = Math.max(timed.at, mark.at);
     const next: ThingMark = { ...mark, at, ...held(state, entity.name, figures) };
     if (at > mark.at) marks.push(mark);

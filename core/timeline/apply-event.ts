@@ -1,16 +1,17 @@
 /** What one event changes: the state before → the state after. */
 import { readGarments } from '../model/garments.ts';
-import { boards, type Event, type Hand, type Seat, type Side } from '../model/screenplay.ts';
-import { areOpposite } from './conflicts.ts';
+import { boards, type Event, type Hand, type Scene, type Seat, type Side } from '../model/screenplay.ts';
+import { presenceAfter } from './presence.ts';
+import { areOpposite, isStatement } from './conflicts.ts';
 import { EMPTY, FILLED, FULL, lowered, type Fill } from './fill.ts';
 import { sealed, stateOf, withFacts, type EntityState, type Fact, type State } from './state.ts';
 
-/** `place` is where the scene plays: what is put down stays there. */
-export function applyEvent(state: State, event: Event, shot: string, place: string): State {
-  return sealed(changed(sealed(state), event, shot, place));
+/** `scene` is where it happens: what is put down stays there, and who leaves, leaves it. */
+export function applyEvent(state: State, event: Event, shot: string, scene: Scene): State {
+  return sealed(changed(sealed(state), event, shot, scene));
 }
 
-function changed(state: State, event: Event, shot: string, place: string): State {
+function changed(state: State, event: Event, shot: string, scene: Scene): State {
   const derived = <Value>(value: Value): Fact<Value> => ({ value, how: 'derived', since: shot, where: event.where });
   const stated = <Value>(value: Value): Fact<Value> => ({ value, how: 'stated', since: shot, where: event.where });
   const subject = event.subject;
@@ -31,9 +32,13 @@ function changed(state: State, event: Event, shot: string, place: string): State
       return withFacts(next, subject, { ...still, ...direction });
     }
     case 'enter':
-      return withFacts(next, subject, { present: stated(true), posture: derived('standing'), spot: null });
-    case 'exit':
-      return withFacts(next, subject, { present: stated(false), travel: null, side: null, spot: null });
+    case 'exit': {
+      const is = presenceAfter(event, scene);
+      const present = is === null ? null : stated(is);
+      return is === true
+        ? withFacts(next, subject, { present, posture: derived('standing'), spot: null })
+        : withFacts(next, subject, { present, travel: null, side: null, spot: null });
+    }
     case 'hold':
       return event.object === null ? next : putInHand(next, subject, event.object, event.hand, stated);
     case 'take':
@@ -46,9 +51,7 @@ function changed(state: State, event: Event, shot: string, place: string): State
     case 'throw': {
       if (event.object === null) return next;
       const left = freed(next, event.object, derived);
-      // What goes into a pocket is still on the person; what flies lands somewhere.
-      const spot = event.class === 'throw' || event.verb === 'pocket' || place === '' ? null : derived(place);
-      return withFacts(left, event.object, { spot });
+      return withFacts(left, event.object, landing(event, derived, scene));
     }
     case 'give':
       if (event.object === null || event.to === null) return next;
@@ -58,7 +61,7 @@ function changed(state: State, event: Event, shot: string, place: string): State
         : putInHand(freed(next, event.object, derived), event.target, event.object, null, derived);
     case 'wear':
     case 'remove':
-      return dressed(next, event, derived);
+      return dressed(next, event, isStatement(event, state) ? stated : derived);
     case 'posture':
       if (event.value === 'turned') return withFacts(next, subject, { facing: null, travel: null });
       return event.value === null
@@ -87,11 +90,12 @@ function changed(state: State, event: Event, shot: string, place: string): State
   }
 }
 
-/** Whether the words say how things are, rather than what happens. Who lifts what they hold already says which hand it is in. */
-export function isStatement(event: Event, before: State): boolean {
-  if (event.class === 'hold' || event.verb === 'is') return true;
-  if (event.verb !== 'lift' || event.object === null) return false;
-  return stateOf(before, event.object).holder?.value?.name === event.subject;
+/** What goes into a pocket is still on the person; what is slipped in, flies or is caught ends anyone knows where. */
+function landing(event: Event, derived: MakeFact, scene: Scene): Partial<EntityState> {
+  if (event.verb === 'pocket') return { spot: null, holder: derived({ name: event.subject, hand: null }) };
+  if (event.verb === 'slip' || (event.class === 'throw' && event.target !== null)) return { spot: null, holder: null };
+  const place = scene.location ?? scene.place;
+  return { spot: event.class === 'throw' || place === '' ? null : derived(place) };
 }
 
 /** What filling, emptying and drinking do to how full a thing is. */

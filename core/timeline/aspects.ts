@@ -1,8 +1,20 @@
 /** The aspects of a state that may be contradicted: how soon each can change unseen, and the words that may tell of a change. */
 import persistence from '../data/persistence.json' with { type: 'json' };
 
+/** `done`: what was done is done again. */
 export type Aspect =
-  'hand' | 'holder' | 'wears' | 'posture' | 'spot' | 'side' | 'travel' | 'condition' | 'mark' | 'level' | 'seat';
+  | 'hand'
+  | 'holder'
+  | 'done'
+  | 'wears'
+  | 'posture'
+  | 'spot'
+  | 'side'
+  | 'travel'
+  | 'condition'
+  | 'mark'
+  | 'level'
+  | 'seat';
 
 const minutes = persistence.minutes;
 
@@ -20,6 +32,7 @@ const UNSEEN: Readonly<Record<Aspect, number>> = {
   travel: Infinity,
   // A door takes as long as a hand needs to reach it.
   condition: 3,
+  done: 3,
   mark: 60 * minutes['blood/dirt washed'],
   level: 60 * minutes['prop in hand'],
   seat: 10,
@@ -43,6 +56,9 @@ export function unseenChange(aspect: Aspect, value: string): number {
   return UNSEEN_VALUES.find(([pattern]) => pattern.test(value))?.[1] ?? UNSEEN[aspect];
 }
 
+const CHANGE =
+  /\b(?:open|clos|shut|swing|slam|lock|light|lit|flick|flicker|switch|burn|blow|break|broke|smash|fix|mend|repair|repl|wipe|wash|dry|dries|towel|clean|wet|soak|rain|tear|torn|(?:goes|go|comes?|turns?|clicks?|snaps?|dies) (?:\w+ ){0,3}(?:on|off|out)\b)/i;
+
 /** Words of a sentence nobody understood that may tell of a change of the aspect. */
 export const HINTS: Readonly<Record<Aspect, RegExp>> = {
   hand: /\bhands?\b|\b(?:switch|swap|shift|pass|drop|set|put|lay|place|tuck|stow|slip)/i,
@@ -54,8 +70,8 @@ export const HINTS: Readonly<Record<Aspect, RegExp>> = {
   spot: /\b(?:cross|mov|go|walk|step|run|come|came|to|into|from|back|away|over|toward)/i,
   side: /\b(?:cross|circl|swap|trad|switch|chang|mov|pass|pac|step|walk|danc|drift|go(?:es|ing)?\b|round|around|past|behind|places|seats)/i,
   travel: /\b(?:turn|wheel|back|round|around|revers|spin|u-turn|double|circl|return)/i,
-  condition:
-    /\b(?:open|clos|shut|swing|slam|lock|light|lit|flick|flicker|switch|burn|blow|out|on|off|break|broke|smash|fix|mend|repair|repl|wipe|wash|dry|dries|towel|clean|wet|soak|rain|tear|torn)/i,
+  condition: CHANGE,
+  done: CHANGE,
   mark: /\b(?:wipe|wash|clean|heal|bandag|patch|dress|make-?up|mask|towel|cut|bruis|scar|blood|wound|scratch|hit|punch|strik|fall|fell)/i,
   level: /\b(?:pour|fill|refill|top|drink|drain|sip|gulp|swig|empt|spill|glass|bottle|water)/i,
   seat: /\b(?:get|got|in|into|out|climb|step|leave|left|door|seat|board|jump|drop)/i,

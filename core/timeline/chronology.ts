@@ -164,11 +164,17 @@ function boundsOfDay(
     within(ORIGIN, dayOf(index), days, days, says, where);
   }
   if (before === undefined || scenes[before]?.line !== scene.line) return;
+  if (scene.link === null || scene.gap !== null) return;
+  const days = scene.link === 'NEXT DAY' ? DAY : 0;
   // Over a link without a day of its own, the day is the one before, or the one after it.
-  if (stated === null && scene.link !== null && scene.gap === null) {
-    const days = scene.link === 'NEXT DAY' ? DAY : 0;
+  if (stated === null) {
     const most = scene.link === 'CONTINUOUS' || scene.link === 'MOMENTS LATER' || scene.link === 'SAME' ? DAY : days;
     within(dayOf(before), dayOf(index), days, most, sayLink(scene, name), scene.linkWhere);
+  } else if (scene.link === 'NEXT DAY') {
+    // After midnight the next morning may be counted as the same day.
+    const { time, clock } = scenes[before].when;
+    const isNight = time?.value === 'NIGHT' || (clock !== null && clock.value < 6 * HOUR);
+    within(dayOf(before), dayOf(index), isNight ? 0 : DAY, DAY, sayLink(scene, name), scene.linkWhere);
   }
 }
 

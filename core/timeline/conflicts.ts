@@ -1,10 +1,10 @@
 /** What a statement says otherwise than what was known before it. */
 import { bodyMarkWords, sameKindOfMark } from '../model/body-marks.ts';
 import { fillWords } from './fill.ts';
-import type { BodyMark, Seat } from '../model/screenplay.ts';
+import type { BodyMark, Event, Seat } from '../model/screenplay.ts';
 import type { Garment } from '../staging/staging.ts';
 import type { Aspect } from './aspects.ts';
-import type { EntityState, Fact } from './state.ts';
+import { stateOf, type EntityState, type Fact, type State } from './state.ts';
 
 /** Two facts about one aspect of one entity that can't both hold unless something happened between them. */
 export interface Conflict {
@@ -54,11 +54,50 @@ export function noteConflicts(name: string, before: EntityState, after: EntitySt
     before.holder,
     after.holder,
     (holder) => holder?.name ?? 'nobody',
-    (a, b) => a !== null && b !== null && a.name !== b.name,
+    (a, b) => b !== null && a?.name !== b.name,
   );
   if (before.condition !== after.condition) noteConditions(name, before, after, found);
   if (before.wears !== after.wears) noteClothes(name, before.wears, after.wears, found);
   if (before.bodyMarks !== after.bodyMarks) noteMarks(name, before, after, found);
+}
+
+/** Adds what an event takes for granted against what is known: that its subject has the thing, that the thing is not yet so. */
+export function noteUse(event: Event, state: State, shot: string, found: Conflict[]): void {
+  if (event.object === null) return;
+  const { holder, condition } = stateOf(state, event.object);
+  const now = <Value>(value: Value): Fact<Value> => ({ value, how: 'derived', since: shot, where: event.where });
+  const needed =
+    event.class === 'drop' || event.class === 'give' || event.class === 'throw' || TO_THE_LIPS.has(event.verb);
+  if (needed && holder !== null && holder.loose !== true && holder.value?.name !== event.subject) {
+    const lies = holder.value === null;
+    // What lies there may be picked up first, but is not let go of.
+    if (!lies || LET_GO.has(event.verb))
+      found.push({
+        ...{ name: event.object, aspect: 'holder', was: holder, now: now({ name: event.subject, hand: event.hand }) },
+        ...{ wasSaid: holder.value?.name ?? 'nobody', nowSaid: event.subject },
+      });
+  }
+  if (event.class !== 'change' || event.value === null || isStatement(event, state) || !DONE_ONCE.has(event.value))
+    return;
+  const done = condition.find((fact) => fact.loose !== true && fact.value === event.value);
+  if (done !== undefined)
+    found.push({
+      ...{ name: event.object, aspect: 'done', was: done, now: now(event.value) },
+      ...{ wasSaid: done.value, nowSaid: event.value },
+    });
+}
+
+const TO_THE_LIPS = new Set(['drink', 'eat']);
+const LET_GO = new Set(['drop', 'let go', 'release']);
+const DONE_ONCE = new Set(
+  'open closed locked unlocked lit unlit broken torn burnt eaten folded unfolded crumpled'.split(' '),
+);
+
+/** Whether the words say how things are, rather than what happens. Who lifts what they hold already says which hand it is in. */
+export function isStatement(event: Event, before: State): boolean {
+  if (event.class === 'hold' || event.verb === 'is' || event.verb === 'wear') return true;
+  if (event.verb !== 'lift' || event.object === null) return false;
+  return stateOf(before, event.object).holder?.value?.name === event.subject;
 }
 
 function differentHands(a: string | null, b: string | null): boolean {

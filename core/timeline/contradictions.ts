@@ -4,12 +4,14 @@ import type { Where } from '../model/where.ts';
 import { HINTS, unseenChange, type Aspect } from './aspects.ts';
 import type { Conflict } from './conflicts.ts';
 import type { Holder } from './state.ts';
-import { longestUnseen } from './on-screen.ts';
+import { isShown, longestUnseen } from './on-screen.ts';
 import type { Passage, ShotTrace } from './timeline.ts';
 
 export interface Contradiction extends Conflict {
   /** The shot that states the other value; null for the people present as the scene opens. */
   readonly traced: ShotTrace | null;
+  /** What it contradicts is only how things usually are, and nobody has seen them so in the scene. */
+  readonly usual: boolean;
 }
 
 const NONE: readonly Contradiction[] = [];
@@ -27,17 +29,33 @@ function find(passage: Passage): readonly Contradiction[] {
   const { scene } = passage;
   if (scene.conflicts.length === 0 && scene.shots.every((traced) => traced.conflicts.length === 0)) return NONE;
   return [
-    ...scene.conflicts.map((conflict): Contradiction => ({ ...conflict, traced: null })),
-    ...scene.shots.flatMap((traced) => traced.conflicts.map((conflict): Contradiction => ({ ...conflict, traced }))),
+    ...scene.conflicts.map((conflict) => contradiction(conflict, null, passage)),
+    ...scene.shots.flatMap((traced) => traced.conflicts.map((conflict) => contradiction(conflict, traced, passage))),
   ].filter((conflict) => !isExplained(conflict, passage));
 }
 
-function isExplained({ name, aspect, was, now, wasSaid, traced }: Contradiction, passage: Passage): boolean {
+function contradiction(conflict: Conflict, traced: ShotTrace | null, passage: Passage): Contradiction {
+  return { ...conflict, traced, usual: isUsual(conflict, traced, passage) };
+}
+
+function isExplained({ name, aspect, was, now, wasSaid, traced, usual }: Contradiction, passage: Passage): boolean {
   // Within one shot a later sentence may simply go on where an earlier one stopped.
   if (traced !== null && was.since === traced.shot.id) return true;
   if (traced !== null && ['montage', 'in mirror'].some((word) => traced.shot.words.includes(word))) return true;
+  // Of clothes, rules want to know.
+  if (usual && aspect !== 'wears') return true;
   if (longestUnseen(watched(name, was.value), was.where, traced, passage) >= unseenChange(aspect, wasSaid)) return true;
   return unreadBetween(passage, was.where, now.where).some((text) => mayTell(text, aspect));
+}
+
+/**
+ * A declaration tells how things usually are: a scene may open otherwise, and so may what is first seen in it. A scar is
+ * where it is.
+ */
+function isUsual({ name, aspect, was }: Conflict, traced: ShotTrace | null, { scene, before }: Passage): boolean {
+  if (was.how !== 'declared' || aspect === 'mark') return false;
+  const shots = traced === null ? [] : scene.shots.slice(0, scene.shots.indexOf(traced));
+  return ![...(before?.shots ?? []), ...shots].some((shot) => isShown(shot, name));
 }
 
 /** Who holds a thing keeps it in sight. */

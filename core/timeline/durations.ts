@@ -16,6 +16,7 @@ export function secondsOfEvent(event: Event): ActionTime {
     case 'fall':
       return event.height === null ? NO_TIME : always(fallSeconds(event.height.value));
     case 'wear':
+      if (event.verb === 'wear') return NO_TIME;
       return isSmall(event) ? named('put on hat') : named('put on coat');
     case 'remove':
       return isSmall(event) ? named('take off hat') : named('take off coat');

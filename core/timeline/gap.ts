@@ -58,6 +58,11 @@ export function isDirect(link: string | null): boolean {
   return link === 'CONTINUOUS' || link === 'SAME' || link === 'MOMENTS LATER';
 }
 
+/** Seconds that something may have been out of the picture for between the scenes: where time runs on, none. */
+export function unseenOver(gap: Gap): number {
+  return gap.link === 'CONTINUOUS' ? 0 : gap.most;
+}
+
 /**
  * The state a scene opens on. Right after, all carries on that is not bound to the place; over a gap places, hands and
  * postures are anyone's guess; a new day keeps only what heals slowly. What may have changed in the time is loose.
@@ -77,7 +82,7 @@ export function carriedOver(story: State, gap: Gap, declared: State): State {
 const carried = new WeakMap<State, Map<string, State>>();
 
 function carry(known: EntityState, gap: Gap, declared: EntityState): EntityState {
-  const entity = loosen(known, gap.most);
+  const entity = loosen(known, unseenOver(gap));
   const lasting = { ...NOTHING_KNOWN, condition: entity.condition, bodyMarks: entity.bodyMarks };
   if (gap.newDay) {
     // What takes no more than a night to change is as it was declared.
@@ -96,7 +101,10 @@ function carry(known: EntityState, gap: Gap, declared: EntityState): EntityState
     ...entity,
     present: gap.samePlace && atOnce ? entity.present : null,
     side: gap.samePlace && atOnce ? entity.side : null,
-    spot: gap.samePlace ? entity.spot : null,
+    // What lies somewhere is still there; who stood there has gone on.
+    spot: gap.samePlace || entity.holder?.value === null ? entity.spot : null,
+    posture: gap.samePlace ? entity.posture : null,
+    facing: gap.samePlace ? entity.facing : null,
     travel: gap.link === 'CONTINUOUS' ? entity.travel : null,
   };
 }

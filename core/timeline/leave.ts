@@ -2,7 +2,7 @@
 import { remember } from '../model/memory.ts';
 import { unseenChange } from './aspects.ts';
 import { loosen } from './loosen.ts';
-import { shownIn } from './on-screen.ts';
+import { isShown } from './on-screen.ts';
 import type { EntityState, State } from './state.ts';
 import type { SceneTrace } from './timeline.ts';
 
@@ -36,7 +36,7 @@ function longestStretch(name: string, traced: SceneTrace): number {
   let longest = 0;
   let stretch = 0;
   for (const shot of traced.shots) {
-    stretch = shownIn(shot).has(name) ? 0 : stretch + shot.schedule.seconds;
+    stretch = isShown(shot, name) ? 0 : stretch + shot.seconds;
     longest = Math.max(longest, stretch);
   }
   return longest;

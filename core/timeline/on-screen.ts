@@ -1,32 +1,22 @@
 /** Who and what is known to be in the picture, and for how long something was out of it. */
-import { isSpeech } from '../model/screenplay.ts';
+import { isSpeech, type Beat, type Speech } from '../model/screenplay.ts';
 import type { Where } from '../model/where.ts';
+import { unseenOver } from './gap.ts';
 import { OFF_SCREEN_VOICES } from './schedule.ts';
 import type { Passage, ShotTrace } from './timeline.ts';
 
-/** Names known to be in the picture at some moment of the shot: its subjects, whoever acts, what they act on, whoever speaks on screen. */
-export function shownIn(traced: ShotTrace): ReadonlySet<string> {
-  let names = known.get(traced);
-  if (names === undefined) {
-    const { shot } = traced;
-    names = new Set(shot.subjects.map((subject) => subject.value));
-    for (const beat of shot.beats) {
-      if (isSpeech(beat)) {
-        if (!beat.voices.some((voice) => OFF_SCREEN_VOICES.has(voice))) names.add(beat.speaker);
-        continue;
-      }
-      for (const event of beat.events) {
-        names.add(event.subject);
-        if (event.object !== null) names.add(event.object);
-      }
-    }
-    for (const placed of shot.blocking) names.add(placed.name);
-    known.set(traced, names);
-  }
-  return names;
+/** Whether someone or something is known to be in the picture at some moment of the shot: a subject, whoever acts or speaks on screen, what is acted on. */
+export function isShown({ shot }: ShotTrace, name: string): boolean {
+  for (const subject of shot.subjects) if (subject.value === name) return true;
+  for (const placed of shot.blocking) if (placed.name === name) return true;
+  for (const event of shot.events) if (event.subject === name || event.object === name) return true;
+  for (const beat of shot.beats) if (isOnScreen(beat) && beat.speaker === name) return true;
+  return false;
 }
 
-const known = new WeakMap<ShotTrace, Set<string>>();
+function isOnScreen(beat: Beat): beat is Speech {
+  return isSpeech(beat) && (beat.voices.length === 0 || !beat.voices.some((voice) => OFF_SCREEN_VOICES.has(voice)));
+}
 
 /**
  * Seconds of the longest stretch with none of the names in the picture between the shot that a place lies in and another shot. A place in
@@ -40,18 +30,19 @@ export function longestUnseen(
 ): number {
   const earlier = passage.before?.shots ?? [];
   const shots = [...earlier, ...passage.scene.shots];
-  const from = shots.findIndex(({ shot }) => shot.block.id === since.block) + 1;
+  const opened = since.block === passage.scene.scene.block.id;
+  const from = opened ? earlier.length : shots.findIndex(({ shot }) => shot.block.id === since.block) + 1;
   const last = until === null ? earlier.length : shots.indexOf(until);
   let longest = 0;
   let stretch = 0;
   for (let index = from; index < last; index++) {
     const traced = shots[index];
     if (traced === undefined) break;
-    if (index === earlier.length) stretch += passage.gap.most;
-    if (names.some((name) => shownIn(traced).has(name))) stretch = 0;
-    else stretch += traced.schedule.seconds;
+    if (index === earlier.length && earlier.length > 0 && !opened) stretch += unseenOver(passage.gap);
+    if (names.some((name) => isShown(traced, name))) stretch = 0;
+    else stretch += traced.seconds;
     longest = Math.max(longest, stretch);
   }
-  if (last === earlier.length && last > 0) longest = Math.max(longest, stretch + passage.gap.most);
+  if (last === earlier.length && last > 0) longest = Math.max(longest, stretch + unseenOver(passage.gap));
   return longest;
 }

@@ -2,7 +2,7 @@
 import type { Cast, Entity } from '../model/cast.ts';
 import { remember } from '../model/memory.ts';
 import { readBodyMarks, sameKindOfMark } from '../model/body-marks.ts';
-import { eventsOf, isSpeech, type BodyMark, type Event, type Placed, type Shot } from '../model/screenplay.ts';
+import { isSpeech, type BodyMark, type Event, type Placed, type Scene, type Shot } from '../model/screenplay.ts';
 import type { Garment } from '../staging/staging.ts';
 import { applyEvent } from './apply-event.ts';
 import { areOpposite, noteConflicts, type Conflict } from './conflicts.ts';
@@ -44,20 +44,20 @@ const declaredStates = new WeakMap<Cast, State>();
  * What opens a shot was already so as it began, where nothing was known before: what is held, and the way of whoever is on
  * the move from the first moment.
  */
-export function withStatements(opening: State, shot: Shot): State {
-  const events = eventsOf(shot);
+export function withStatements(opening: State, shot: Shot, scene: Scene): State {
+  const { events } = shot;
   let state = opening;
   const acted = new Set<string>();
   for (const event of events) {
     if (event.class === 'hold' && event.object !== null && !acted.has(event.object)) {
       const unknown =
         stateOf(state, event.object).holder === null && handsUnknown(stateOf(state, event.subject), event);
-      if (unknown) state = applyEvent(state, event, shot.id, '');
+      if (unknown) state = applyEvent(state, event, shot.id, scene);
     } else if (event.object !== null) acted.add(event.object);
     const moving =
       event.class === 'travel' && event.direction !== null && event.at === null && !acted.has(event.subject);
     if (moving && stateOf(state, event.subject).travel === null && stateOf(state, event.subject).posture === null) {
-      state = applyEvent(state, event, shot.id, '');
+      state = applyEvent(state, event, shot.id, scene);
     }
     acted.add(event.subject);
   }

@@ -27,12 +27,14 @@ export function peopleSeen(scene: Scene, cast: Cast): ReadonlyMap<string, Where>
 
 const seen = new WeakMap<Scene, ReadonlyMap<string, Where>>();
 
-/** Whether any spelling of a name stands in the scene's text. */
-export function speaksOf(scene: Scene, { name, aka }: Entity): boolean {
-  const known = remember(spoken, scene, () => new Map<string, boolean>());
+/** Whether any spelling of a name stands in the scene's text: as it is declared, or as prose may write it, `the old safe`. */
+export function speaksOf(scene: Scene, { name, aka }: Entity, letters: 'the same' | 'any'): boolean {
+  const known = remember(letters === 'any' ? mentioned : spoken, scene, () => new Map<string, boolean>());
   let speaks = known.get(name);
   if (speaks === undefined) {
-    const has = (text: string) => text.includes(name) || aka.some((spelling) => text.includes(spelling));
+    const spellings = [name, ...aka];
+    const has =
+      letters === 'any' ? inAnyLetters(spellings) : (text: string) => spellings.some((one) => text.includes(one));
     speaks = scene.location === name || has(scene.block.text) || scene.shots.some(({ block }) => has(block.text));
     known.set(name, speaks);
   }
@@ -40,3 +42,12 @@ export function speaksOf(scene: Scene, { name, aka }: Entity): boolean {
 }
 
 const spoken = new WeakMap<Scene, Map<string, boolean>>();
+const mentioned = new WeakMap<Scene, Map<string, boolean>>();
+
+function inAnyLetters(spellings: readonly string[]): (text: string) => boolean {
+  const escaped = spellings.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`(?<!\\p{L})(?:${escaped.join('|')})(?!\\p{L})`, 'iu');
+  // Looking for letters as they are is many times faster than looking for them in any form.
+  const usual = spellings.flatMap((one) => [one.toLowerCase(), one.charAt(0) + one.slice(1).toLowerCase()]);
+  return (text) => usual.some((one) => text.includes(one)) && pattern.test(text);
+}

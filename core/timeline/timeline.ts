@@ -51,7 +51,10 @@ export interface SceneTrace {
 export interface ShotTrace {
   readonly scene: Scene;
   readonly shot: Shot;
+  /** Worked out on first use. */
   readonly schedule: Schedule;
+  /** How long it lasts: as written, or as long as its schedule. */
+  readonly seconds: number;
   /** Seconds after the scene began. */
   readonly start: number;
   /** As the shot before left it. */

@@ -1,8 +1,8 @@
 /** Plays the screenplay out: the state of everyone and everything before and after every shot, along story time. */
 import { sameEnds } from '../model/memory.ts';
 import { isSpeech, type Event, type Scene, type Screenplay, type Shot, type Speech } from '../model/screenplay.ts';
-import { applyEvent, isStatement } from './apply-event.ts';
-import { noteConflicts, type Conflict } from './conflicts.ts';
+import { applyEvent } from './apply-event.ts';
+import { isStatement, noteConflicts, noteUse, type Conflict } from './conflicts.ts';
 import { carriedOver, gapBetween, isDirect, type Gap } from './gap.ts';
 import { leave } from './leave.ts';
 import { declaredState, placed, seen, withStatements } from './opening.ts';
@@ -124,7 +124,7 @@ function traceScene(scene: Scene, opening: State, before: SceneTrace | undefined
     const traced = same ? known : traceShot(scene, shot, state, start);
     shots.push(traced);
     state = known !== undefined && sameState(known.out, traced.out) ? known.out : traced.out;
-    start += traced.schedule.seconds;
+    start += traced.seconds;
   }
   const out = before !== undefined && sameState(before.out, state) ? before.out : state;
   return { scene, in: opening, out, shots, conflicts: conflicts.length === 0 ? NO_CONFLICTS : conflicts };
@@ -134,7 +134,7 @@ function traceShot(scene: Scene, shot: Shot, opening: State, start: number): Sho
   const conflicts: Conflict[] = [];
   const steps: { event: Event; before: State }[] = [];
   const speeches: { speech: Speech; before: State }[] = [];
-  const stated = withStatements(opening, shot);
+  const stated = withStatements(opening, shot, scene);
   const before = sealed(seen(placed(stated, shot.blocking, shot.id, conflicts), shot));
   let state = before;
   for (const beat of shot.beats) {
@@ -144,7 +144,8 @@ function traceShot(scene: Scene, shot: Shot, opening: State, start: number): Sho
     }
     for (const event of beat.events) {
       steps.push({ event, before: state });
-      const after = applyEvent(state, event, shot.id, scene.location ?? scene.place);
+      const after = applyEvent(state, event, shot.id, scene);
+      noteUse(event, state, shot.id, conflicts);
       if (isStatement(event, state)) {
         for (const name of event.object === null ? [event.subject] : [event.subject, event.object])
           noteConflicts(name, stateOf(state, name), stateOf(after, name), conflicts);
@@ -155,7 +156,10 @@ function traceShot(scene: Scene, shot: Shot, opening: State, start: number): Sho
   return {
     scene,
     shot,
-    schedule: scheduleOf(shot),
+    get schedule() {
+      return scheduleOf(shot);
+    },
+    seconds: shot.seconds?.value ?? scheduleOf(shot).seconds,
     start,
     opening,
     in: before,

@@ -10,6 +10,7 @@ export const verbsOfHandling: readonly Verb[] = [
     not: /^(?:a show|weight|an act|airs|a brave)/i,
   }),
   verb('wear', 'don', 'puts on clothing', ''),
+  verb('wear', 'wear', 'has it on', '', { not: /^(?:off|out|thin|down|on\b)/i }),
   verb('remove', 'take off', 'takes off clothing', 'pull peel shrug slip tug strip kick', {
     particle: 'off',
     not: /^(?:running|down|after|like|a stunt|the (?:deal|job|heist))/i,

@@ -6,7 +6,7 @@ import { takeCount } from './counts.ts';
 import type { Modifiers } from './found-modifiers.ts';
 import { readModifiers } from './modifiers.ts';
 import { nameAt, objectAt, type Found } from './objects.ts';
-import { blank, measures, upright, type Shape, type Situation } from './read-event.ts';
+import { along, blank, measures, upright, type Shape, type Situation } from './read-event.ts';
 import type { Word } from './words.ts';
 
 /** Verbs that may name what carries the rider: `drives TRUCK`. */
@@ -44,6 +44,7 @@ export function moving(at: Situation): Shape | undefined {
       ...blank(passage?.class ?? verb.eventClass, verb.id),
       ...measures(read),
       ...(verb.eventClass === 'fall' || (verb.id === 'jump' && !LEVEL.test(rest)) ? upright(read) : {}),
+      ...(verb.eventClass === 'travel' && typeof verb.gait === 'string' ? along(read) : {}),
       object: verb.goal === true ? null : (way?.name ?? passage?.vehicle?.name ?? null),
       thing:
         verb.goal === true || /^(?:frame|screen)$/.test(way?.thing ?? '')

@@ -65,6 +65,11 @@ export function upright(read: Modifiers): Pick<ShapeEvent, 'distance' | 'height'
   return { distance: null, height: toMeasured(read.height ?? read.distance) };
 }
 
+/** Who walks 9 m down goes that way on foot, however steep. */
+export function along(read: Modifiers): Pick<ShapeEvent, 'distance' | 'height'> {
+  return { distance: toMeasured(read.distance ?? read.height), height: null };
+}
+
 function toMeasured(quantity: Quantity | null): Measured | null {
   return quantity === null ? null : { value: quantity.value, start: quantity.span.start, end: quantity.span.end };
 }

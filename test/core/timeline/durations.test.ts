@@ -1,7 +1,7 @@
 /** How long what is done takes. */
 import assert from 'node:assert/strict';
 import { createProject } from '../../../core/project.ts';
-import { eventsOf } from '../../../core/model/screenplay.ts';
+
 import { secondsOfEvent } from '../../../core/timeline/durations.ts';
 
 /** Least and typical seconds of each event of a sentence: `1.6-1.9`. */
@@ -10,7 +10,7 @@ function checkSeconds(sentence: string, ...times: readonly string[]): void {
     const text = `character MAYA\ncharacter JON\nprop CANTEEN\n\nscene 1: INT. A\n\nshot 1A: wide of MAYA\n  ${sentence}`;
     const shot = createProject().update('film.screenplay', text).shots[0]?.shot;
     assert.ok(shot, 'There is no shot.');
-    const seconds = eventsOf(shot).map(secondsOfEvent);
+    const seconds = shot.events.map(secondsOfEvent);
     assert.deepEqual(
       seconds.map(({ least, typical }) => `${least.toFixed(1)}-${typical.toFixed(1)}`),
       times,

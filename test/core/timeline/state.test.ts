@@ -123,6 +123,53 @@ shot 1C: wide
   });
 });
 
+describe('a place and the next', () => {
+  const street = (line: string) => `scene 1: EXT. STREET
+
+shot 1A: wide of JON
+  ${line}
+`;
+  const room = (line: string) => street(line).replace('EXT. STREET', 'INT. KITCHEN');
+
+  it('who comes out of a house is in the street', () => {
+    checkState(street('JON walks out of the house.'), '1A out', 'JON', 'is standing (shot 1A)');
+    checkState(room('JON walks out of the kitchen.'), '1A out', 'JON', 'is gone (shot 1A)');
+    checkState(room('JON walks out of the room.'), '1A out', 'JON', 'is gone (shot 1A)');
+  });
+
+  it('time runs on without a gap over CONTINUOUS, and what lies somewhere stays there', () => {
+    const script = `scene 1: INT. A
+
+shot 1A: wide of MAYA
+  MAYA wears a blue coat.
+  MAYA puts down CANTEEN.
+  MAYA sits down.
+
+scene 2: INT. B - CONTINUOUS
+
+shot 2A: wide of MAYA
+`;
+    checkState(script, '2A in', 'MAYA', 'wears black boots, blue coat (shot 1A)');
+    checkState(script, '2A in', 'CANTEEN', 'lies in A (shot 1A)');
+  });
+
+  it('what goes into a pocket is still on the person', () => {
+    const script = `scene 1: INT. A
+
+shot 1A: wide of MAYA
+  MAYA pockets CANTEEN.
+
+shot 1B: wide of MAYA
+  MAYA holds CANTEEN in her left hand.
+`;
+    const { findings } = createProject().update('film.screenplay', CAST + script);
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule.startsWith('continuity/')),
+      [],
+    );
+  });
+});
+
 describe('travel and posture', () => {
   const script = `scene 1: EXT. A
 

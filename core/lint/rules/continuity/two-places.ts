@@ -13,8 +13,9 @@ export const twoPlaces = defineFilmRule({
   dependsOn: (film) => [film.outline.values, timedIn(film).length > 1 ? film.screenplay.scenes : null],
   check(film, report) {
     const scenes = film.outline.values;
-    const seenIn = film.screenplay.scenes.map((scene) => peopleSeen(scene, film.screenplay.cast));
     const timed = timedIn(film);
+    if (timed.length < 2) return;
+    const seenIn = film.screenplay.scenes.map((scene) => peopleSeen(scene, film.screenplay.cast));
     for (const [at, later] of timed.entries()) {
       for (const earlier of timed.slice(0, at)) {
         const [one, other] = [scenes[earlier], scenes[later]];

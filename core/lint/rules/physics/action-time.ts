@@ -34,8 +34,8 @@ export const actionTime = defineRule({
       // One deed alone is a matter of how it is done, unless nobody does it so fast.
       const isImpossible = busiest.least > slack * room;
       if (first === undefined || (others.length === 0 && !isImpossible)) continue;
-      // A way too long for the shot, by itself, is a matter of speed.
-      if (busiest.deeds.some(({ event, time }) => event.class === 'travel' && time.least > room)) continue;
+      // A way too long for the shot, with nothing besides, is a matter of speed.
+      if (others.length === 0 && first.event.class === 'travel') continue;
       report({
         where: shot.seconds.where,
         shot: shot.id,

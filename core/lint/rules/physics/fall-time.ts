@@ -1,6 +1,6 @@
 /** A fall that takes longer, or less long, than falling does. */
 import { isPerson } from '../../../model/cast.ts';
-import { claimsOf, type Event, type Shot } from '../../../model/screenplay.ts';
+import type { Event, Shot } from '../../../model/screenplay.ts';
 import { EARTH, fallLimits, fallSeconds, terminalSpeedOf } from '../../../physics/falls.ts';
 import { slownessOf } from '../../../timeline/slow-motion.ts';
 import type { Film } from '../../film.ts';
@@ -19,7 +19,7 @@ export const fallTime = defineRule({
   },
   check({ scene: { scene, shots } }, film, report, { doubtful, impossible }) {
     for (const { shot } of shots) {
-      for (const event of claimsOf(shot)) {
+      for (const event of shot.claims) {
         if (event.class !== 'fall' || event.height === null || event.height.value <= 0) continue;
         const gravity = gravityIn(shot, scene, film);
         if (gravity === null || gravity === 0 || NOT_FREE.test(event.text)) continue;
@@ -89,10 +89,23 @@ function goesOn(fall: Event, shot: Shot, film: Film): boolean {
   const entity = film.screenplay.cast.find(fall.subject);
   if (entity?.kind !== 'character') return false;
   const events = shot.beats.flatMap((beat) => (beat.kind === 'prose' ? beat.events : []));
+  if (!events.includes(fall)) return false;
   const next = events.slice(events.indexOf(fall) + 1).find((event) => event.subject === fall.subject);
-  if (!events.includes(fall) || next?.class !== 'travel' || next.gait === 'limp' || next.gait === 'crawl') return false;
-  return !shot.beats.some((beat) => beat.kind === 'prose' && SOFTENED.test(beat.text));
+  const acts =
+    next === undefined
+      ? RIGHT_UP.test(sentenceAfter(fall, shot))
+      : (next.class === 'travel' && next.gait !== 'limp' && next.gait !== 'crawl') || next.value === 'standing';
+  return acts && !shot.beats.some((beat) => beat.kind === 'prose' && SOFTENED.test(beat.text));
 }
+
+function sentenceAfter(fall: Event, { beats }: Shot): string {
+  const next = beats[beats.findIndex((beat) => beat.kind === 'prose' && beat.events.includes(fall)) + 1];
+  return next?.kind === 'prose' ? next.text : '';
+}
+
+/** `She stands up`, `He walks on`: the one who fell. */
+const RIGHT_UP =
+  /^(?:he|she|they) (?:(?:just|simply|calmly|slowly|then) )?(?:(?:gets?|stands?|jumps?|springs?) (?:right |straight |back )?(?:up|to (?:his|her|their) feet)|(?:walks?|strolls?|runs?|jogs?|strides?)\b)/i;
 
 const SOFTENED =
   /\b(?:water|sea|river|lake|pool|ocean|waves|snow|sand|dune|mattress|airbag|cushion|net|hay|straw|awning|bushes|rope|wire|harness|parachute|rolls?|hurt|limp|injur\w*|bleed\w*|blood\w*|groan\w*|broken|pain\w*|wince\w*|somehow|miracul\w*)\b/i;

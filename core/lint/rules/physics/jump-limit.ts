@@ -1,5 +1,5 @@
 /** Jumps that nobody can make. */
-import { claimsOf, type Event, type Stated } from '../../../model/screenplay.ts';
+import type { Event, Stated } from '../../../model/screenplay.ts';
 import { EARTH, hangSeconds, jumpHeight } from '../../../physics/falls.ts';
 import { jumpLimits } from '../../../physics/throws.ts';
 import { slownessOf } from '../../../timeline/slow-motion.ts';
@@ -20,7 +20,7 @@ export const jumpLimit = defineRule({
   },
   check({ scene: { scene, shots } }, film, report, limits) {
     for (const { shot } of shots) {
-      for (const event of claimsOf(shot)) {
+      for (const event of shot.claims) {
         if (event.class !== 'jump' || AIDED.test(event.text)) continue;
         if (film.screenplay.cast.find(event.subject)?.kind !== 'character') continue;
         const gravity = gravityIn(shot, scene, film);

@@ -1,6 +1,6 @@
 /** Loads that one person can't lift, or not as easily as that. */
 import { isChild, isThing, type Entity } from '../../../model/cast.ts';
-import { claimsOf, isSpeech, type Event, type Shot } from '../../../model/screenplay.ts';
+import { isSpeech, type Event, type Shot } from '../../../model/screenplay.ts';
 import { EARTH } from '../../../physics/falls.ts';
 import { litresOf, loadLimits, massOf } from '../../../physics/loads.ts';
 import { defineRule } from '../../rule.ts';
@@ -19,7 +19,7 @@ export const loadLimit = defineRule({
   check({ scene: { scene, shots } }, film, report, { oneHand, easy, untrained }) {
     const { cast } = film.screenplay;
     for (const { shot } of shots) {
-      for (const event of claimsOf(shot)) {
+      for (const event of shot.claims) {
         if (event.object === null || !LIFTED.has(event.class)) continue;
         const thing = cast.find(event.object);
         const weighed = thing === undefined ? undefined : weightOf(thing);
@@ -69,7 +69,7 @@ function weightOf(thing: Entity): { readonly mass: number; readonly why: string 
 
 /** How many people have a hand on it in the shot. */
 function carriers(name: string, shot: Shot): number {
-  const hands = claimsOf(shot).filter((event) => event.object === name && LIFTED.has(event.class));
+  const hands = shot.claims.filter((event) => event.object === name && LIFTED.has(event.class));
   return Math.max(1, new Set(hands.map((event) => event.subject)).size);
 }
 

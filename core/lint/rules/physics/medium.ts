@@ -1,5 +1,5 @@
 /** What can't be where nothing falls, nothing carries sound, or all is water. */
-import { claimsOf, isSpeech, type Event, type Shot, type World } from '../../../model/screenplay.ts';
+import { isSpeech, type Event, type Shot, type World } from '../../../model/screenplay.ts';
 import { sightsIn, type Phrases } from '../../../model/sights.ts';
 import type { Where } from '../../../model/where.ts';
 import type { Film } from '../../film.ts';
@@ -24,6 +24,7 @@ export const medium = defineRule({
           // Outside a ship there is no floor to fall to, and all may be falling.
           weight: isWeightless && (scene.interior || world !== 'orbit'),
           air: isAirless,
+          wind: isAirless || world === 'underwater',
           fire: isAirless || world === 'underwater',
         };
         if (!isGone[takes]) continue;
@@ -47,12 +48,12 @@ function placeWords(world: World, takes: Happening['takes']): string {
 
 interface Happening {
   readonly what: string;
-  readonly takes: 'weight' | 'air' | 'fire';
+  readonly takes: 'weight' | 'air' | 'wind' | 'fire';
   readonly where: Where;
 }
 
 function happenings(shot: Shot, film: Film): readonly Happening[] {
-  const events = claimsOf(shot).flatMap((event): Happening[] => {
+  const events = shot.claims.flatMap((event): Happening[] => {
     const what = ofEvent(event, film);
     return what === undefined ? [] : [{ ...what, where: event.where }];
   });
@@ -79,22 +80,25 @@ function wordsFor(name: string, film: Film): string {
 
 const FLAMMABLE = /\b(?:match|candle|cigarette|cigar|campfire|bonfire|fuse|matches)\b/i;
 
-type Kind = 'pouring' | 'dripping' | 'landing' | 'flame' | 'flutter' | 'smoke' | 'wind';
+type Kind = 'pouring' | 'dripping' | 'tears' | 'falling' | 'landing' | 'flame' | 'flutter' | 'smoke' | 'wind';
 
 const KINDS: Readonly<Record<Kind, Omit<Happening, 'where'>>> = {
   pouring: { what: 'pouring', takes: 'weight' },
   dripping: { what: 'dripping', takes: 'weight' },
+  tears: { what: 'running down', takes: 'weight' },
+  falling: { what: 'falling', takes: 'weight' },
   landing: { what: 'dropping to the floor', takes: 'weight' },
   flame: { what: 'flame', takes: 'fire' },
   flutter: { what: 'fluttering', takes: 'air' },
   smoke: { what: 'rising smoke', takes: 'air' },
-  wind: { what: 'wind', takes: 'air' },
+  wind: { what: 'wind', takes: 'wind' },
 };
 
 const LIQUID = '(?:coffee|water|tea|wine|whisk(?:e)?y|milk|juice|beer|soup|oil|blood)';
 
 const SIGHTS: Phrases<Kind> = {
-  guard: /pour|drip|drop|fall|urn|licker|blaze|light|flutter|flap|billow|moke|wind|breeze/,
+  guard:
+    /tears?\b|runs|trickle|stream|gust|pour|drip|drop|fall|tumble|sink|clatter|urn|licker|blaze|crackle|roar|light|strike|flutter|flap|billow|moke|wind|breeze/,
   phrases: [
     [
       'pouring',
@@ -104,6 +108,9 @@ const SIGHTS: Phrases<Kind> = {
       ),
     ],
     ['dripping', new RegExp(`\\b${LIQUID} drips?\\b|\\bdrops of ${LIQUID} fall\\b`, 'i')],
+    ['tears', /\btears? (?:rolls?|runs?|streams?|slides?|falls?) down\b/i],
+    ['tears', new RegExp(`\\b${LIQUID} (?:runs|trickles|streams) down\\b`, 'i')],
+    ['falling', /\bfalls? off (?:the|a|an|his|her|its) (?:table|shelf|desk|bench|counter|rack|tray)\b/i],
     ['landing', /\b(?:drops|falls|tumbles|sinks|clatters) to the (?:floor|ground|deck)\b/i],
     [
       'flame',
@@ -112,6 +119,10 @@ const SIGHTS: Phrases<Kind> = {
     ['flame', /\b(?:lights?|strikes?) (?:a|the|his|her) (?:match|candle|cigarette|cigar|fire|campfire)\b/i],
     ['flutter', /\b(?:flags?|banners?|cloth|capes?|hair|scarf|scarves) (?:flutters?|flaps?|billows?)\b/i],
     ['smoke', /\bsmoke (?:rises|drifts|curls|climbs|billows)\b/i],
+    [
+      'wind',
+      /\b(?:waves?|flies|fly|flutters?|sways?|hangs?|billows?|streams?) in the (?:wind|breeze)\b|\ba gust of wind\b/i,
+    ],
     ['wind', /\bthe (?:wind|breeze) (?:blows|howls|whistles|tugs|ruffles|picks up|rises)\b/i],
   ],
 };

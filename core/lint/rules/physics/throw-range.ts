@@ -1,6 +1,6 @@
 /** Throws that go farther, or faster, than anyone throws, and throws whose own figures don't agree. */
 import { isChild, type Entity } from '../../../model/cast.ts';
-import { claimsOf, type Event, type Stated, type Throw } from '../../../model/screenplay.ts';
+import type { Event, Stated, Throw } from '../../../model/screenplay.ts';
 import { fastestThrow, slowestThrow, throwReach, type Thrower } from '../../../physics/throws.ts';
 import type { Film } from '../../film.ts';
 import type { Fix } from '../../finding.ts';
@@ -19,7 +19,7 @@ export const throwRange = defineRule({
   },
   check({ scene: { scene, shots } }, film, report, { impossible, farther, nearer }) {
     for (const { shot } of shots) {
-      for (const event of claimsOf(shot)) {
+      for (const event of shot.claims) {
         if (event.class !== 'throw') continue;
         const gravity = gravityIn(shot, scene, film);
         if (gravity === null || gravity === 0) continue;

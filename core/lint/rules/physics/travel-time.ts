@@ -25,7 +25,8 @@ export const travelTime = defineFilmRule({
       for (const [name, where] of seenIn[index] ?? []) {
         const key = `${scene.line} ${name}`;
         const before = lastSeen.get(key);
-        lastSeen.set(key, index);
+        // A scene in a place that isn't on the map makes the journey no shorter.
+        if (isLocated(located[index])) lastSeen.set(key, index);
         const [from, to] = [before === undefined ? undefined : located[before], located[index]];
         if (before === undefined || from === to || !isLocated(from) || !isLocated(to)) continue;
         const metres = greatCircle(from.at, to.at);

@@ -1,10 +1,10 @@
 /** Vehicles that stop, start or go as none of their kind does. */
 import type { Entity } from '../../../model/cast.ts';
-import { claimsOf, type Event, type Scene } from '../../../model/screenplay.ts';
+import type { Event, Scene } from '../../../model/screenplay.ts';
 import { figuresOf, secondsToDrive, speedToStopWithin, stopping, type Surface } from '../../../physics/vehicles.ts';
 import type { Film } from '../../film.ts';
 import { defineRule, type Reported } from '../../rule.ts';
-import { metres, seconds, short } from '../../words.ts';
+import { kmh, metres, seconds } from '../../words.ts';
 
 export const vehicleLimits = defineRule({
   id: 'physics/vehicle-limits',
@@ -16,7 +16,7 @@ export const vehicleLimits = defineRule({
   check({ scene: { scene, shots } }, film, report, { slack }) {
     for (const { shot } of shots) {
       const speeds = new Map<string, Event>();
-      for (const event of claimsOf(shot)) {
+      for (const event of shot.claims) {
         if (event.class !== 'travel') continue;
         const vehicle = vehicleOf(event, film);
         if (vehicle === undefined) continue;
@@ -111,8 +111,4 @@ function kindOf({ name, description }: Entity): string | undefined {
 function surfaceOf(scene: Scene): Surface {
   const is = (...words: readonly string[]) => scene.weather.some((word) => words.includes(word));
   return is('rain', 'heavy-rain', 'drizzle', 'thunderstorm') ? 'wet' : 'dry';
-}
-
-function kmh(speed: number): string {
-  return `${short(speed * 3.6)} km/h`;
 }

@@ -30,6 +30,9 @@ function declaredHere({ screenplay }: Film): readonly Entity[] {
   );
 }
 
-function speakerOf(entity: Entity, { screenplay }: Film): Scene | undefined {
-  return screenplay.scenes.find((scene) => speaksOf(scene, entity));
+function speakerOf(entity: Entity, { screenplay: { scenes } }: Film): Scene | undefined {
+  return (
+    scenes.find((scene) => speaksOf(scene, entity, 'the same')) ??
+    scenes.find((scene) => speaksOf(scene, entity, 'any'))
+  );
 }

@@ -1,6 +1,6 @@
 /** The same piece of clothing in other words than before: a video model makes another one of it. */
 import type { Cast } from '../../../model/cast.ts';
-import { coloursDiffer, readGarments, slotOf } from '../../../model/garments.ts';
+import { differentGarments, readGarments, slotOf } from '../../../model/garments.ts';
 import { remember } from '../../../model/memory.ts';
 import type { Garment } from '../../../staging/staging.ts';
 import { isSpeech, type Placed, type Shot } from '../../../model/screenplay.ts';
@@ -126,7 +126,7 @@ function drift({ name, before, here, where, said, was, shot }: Drift): Reported 
 
 /** Another colour is another garment, and so is another kind of which no colour says that it is the same. */
 function isOneThing(a: Garment, b: Garment): boolean {
-  if (coloursDiffer(a.colour, b.colour) || a.words.toLowerCase() === b.words.toLowerCase()) return false;
+  if (differentGarments(a, b) || a.words.toLowerCase() === b.words.toLowerCase()) return false;
   return headOf(a) === headOf(b) || (a.colour !== null && b.colour !== null);
 }
 

@@ -1,44 +1,40 @@
 /** Words of praise where a look should be described: nothing a camera could see. */
-import { remember } from '../../../model/memory.ts';
-import { isSpeech, type Prose, type Shot, type Stated } from '../../../model/screenplay.ts';
+import { isSpeech, type Shot, type Stated } from '../../../model/screenplay.ts';
 import type { Report } from '../../rule.ts';
-import { defineFilmRule } from '../../rule.ts';
+import { defineRule } from '../../rule.ts';
 
-export const emptyPraise = defineFilmRule({
+export const emptyPraise = defineRule({
   id: 'style/empty-praise',
   summary: 'Praise that cannot be filmed, such as "epic" or "8K".',
   severity: 'info',
-  dependsOn: (film) => [film.timeline.passages],
-  check(film, report) {
+  check({ scene }, _film, report) {
+    tell(scene.scene.style, report);
+    for (const { shot } of scene.shots) {
+      tell(shot.style, report, shot.id);
+      tell(shot.negative, report, shot.id);
+      for (const said of praisedIn(shot)) tell(said, report, shot.id, IN_PROSE);
+    }
+  },
+  checkTitle(film, report) {
     const { style, negative } = film.screenplay.settings;
     tell(style, report);
     tell(negative, report);
-    for (const { scene } of film.timeline.passages) {
-      tell(scene.scene.style, report);
-      for (const { shot } of scene.shots) {
-        tell(shot.style, report, shot.id);
-        tell(shot.negative, report, shot.id);
-        for (const said of remember(praised, shot, () => praisedIn(shot))) tell(said, report, shot.id, IN_PROSE);
-      }
-    }
   },
 });
 
-const praised = new WeakMap<Shot, readonly Stated<string>[]>();
-
 /** Sentences of action that may have praise: in prose, only what is nothing else. Looking for a few letters is cheap. */
 function praisedIn({ beats }: Shot): readonly Stated<string>[] {
-  const some = beats.filter(
-    (beat): beat is Prose =>
-      !isSpeech(beat) &&
-      beat.text.includes(',') &&
-      beat.text.length === beat.where.end - beat.where.start &&
-      LETTERS.some((letters) => beat.text.includes(letters)),
-  );
-  return some.map(({ text, where }) => ({ value: text, where }));
+  let some: Stated<string>[] | undefined;
+  for (const beat of beats) {
+    if (isSpeech(beat) || !beat.text.includes(',') || !LETTERS.test(beat.text)) continue;
+    if (beat.text.length === beat.where.end - beat.where.start)
+      (some ??= []).push({ value: beat.text, where: beat.where });
+  }
+  return some ?? NONE;
 }
 
-const LETTERS = ['8K', '4K', '8k', '4k', 'asterpiece', 'rtstation', 'est quality'];
+const NONE: readonly Stated<string>[] = [];
+const LETTERS = /[48][Kk]|asterpiece|rtstation|est quality|[dr]-?realistic|y detailed/;
 
 /** Alone between commas, these are praise wherever they stand. */
 const IN_PROSE =

@@ -1,9 +1,9 @@
 /** Something asked of a video model that it has not: sound, a negative prompt, or the film's shape of picture. */
 import { withoutLines } from '../../lines.ts';
-import { defineFilmRule } from '../../rule.ts';
+import { defineRule } from '../../rule.ts';
 import { findTarget, type Target } from '../../../targets/targets.ts';
 
-export const unsupportedSetting = defineFilmRule({
+export const unsupportedSetting = defineRule({
   id: 'target/unsupported-setting',
   summary: 'The video model has no sound, no negative prompt, or no picture of this shape.',
   severity: 'warning',
@@ -14,8 +14,37 @@ export const unsupportedSetting = defineFilmRule({
       source: 'general knowledge: a scope film is cropped from 16:9, but nobody crops a third away and more',
     },
   },
-  dependsOn: (film) => [film.timeline.passages],
-  check(film, report, { crop }) {
+  check({ scene }, film, report) {
+    const { target: ofFile } = film.screenplay.settings;
+    for (const traced of scene.shots) {
+      const { shot } = traced;
+      if (shot.negative === null && shot.sound.length === 0) continue;
+      const target = film.targetOf(traced);
+      if (target === undefined) continue;
+      const chosen = shot.target ?? ofFile;
+      const because = chosen === null ? [] : [{ message: 'The video model is chosen here', where: chosen.where }];
+      if (target.negative === false && shot.negative !== null) {
+        report({
+          where: shot.negative.where,
+          shot: shot.id,
+          message: noNegative(target),
+          because,
+          fixes: [{ title: 'Leave it out', safe: false, edits: [withoutLines(shot.block, shot.negative.where)] }],
+        });
+      }
+      const [sound] = shot.sound;
+      if (target.audio === false && sound !== undefined) {
+        report({
+          where: sound.where,
+          shot: shot.id,
+          severity: 'info',
+          message: `${target.name} makes no sound; this stays out of the prompt.`,
+          because,
+        });
+      }
+    }
+  },
+  checkTitle(film, report, { crop }) {
     const { settings } = film.screenplay;
     const own = settings.target === null ? undefined : findTarget(settings.target.value, film.config.targets);
     const because =
@@ -37,35 +66,6 @@ export const unsupportedSetting = defineFilmRule({
           },
         ],
       });
-    }
-    for (const { scene } of film.timeline.passages) {
-      for (const traced of scene.shots) {
-        const { shot } = traced;
-        if (shot.negative === null && shot.sound.length === 0) continue;
-        const target = film.targetOf(traced);
-        if (target === undefined) continue;
-        const chosen =
-          shot.target === null ? because : [{ message: 'The video model is chosen here', where: shot.target.where }];
-        if (target.negative === false && shot.negative !== null) {
-          report({
-            where: shot.negative.where,
-            shot: shot.id,
-            message: noNegative(target),
-            because: chosen,
-            fixes: [{ title: 'Leave it out', safe: false, edits: [withoutLines(shot.block, shot.negative.where)] }],
-          });
-        }
-        const [sound] = shot.sound;
-        if (target.audio === false && sound !== undefined) {
-          report({
-            where: sound.where,
-            shot: shot.id,
-            severity: 'info',
-            message: `${target.name} makes no sound; this stays out of the prompt.`,
-            because: chosen,
-          });
-        }
-      }
     }
   },
 });

@@ -1,0 +1,32 @@
+/** Clothes that change between shots with no time to change. */
+import { differentGarments } from '../../../model/garments.ts';
+import { contradictionsIn } from '../../../timeline/contradictions.ts';
+import { defineRule } from '../../rule.ts';
+import { reword } from '../../reword.ts';
+import { earlierWords } from '../../words.ts';
+
+export const wardrobeChange = defineRule({
+  id: 'continuity/wardrobe-change',
+  summary: 'Someone wears something else than before, and had no time to change.',
+  severity: 'error',
+  check(passage, _film, report) {
+    for (const contradiction of contradictionsIn(passage, 'wears')) {
+      const { name, was, now, wasSaid, nowSaid, garments, traced, usual } = contradiction;
+      if (usual || garments === undefined || !differentGarments(...garments)) continue;
+      const edits = reword(contradiction, passage, nowSaid, wasSaid);
+      report({
+        where: now.where,
+        ...(traced === null ? {} : { shot: traced.shot.id }),
+        message: `${name} was wearing ${withArticle(wasSaid)} ${earlierWords(was, passage)}; now it's ${withArticle(nowSaid)}, with no time to change.`,
+        because: [{ message: `${wasSaid} here`, where: was.where }],
+        fixes: edits.length === 0 ? [] : [{ title: `Keep the ${wasSaid}`, safe: true, edits }],
+      });
+    }
+  },
+});
+
+/** `a red coat`, `brown trousers`. */
+function withArticle(words: string): string {
+  if (/s$/i.test(words) && !/(?:dress|ss)$/i.test(words)) return words;
+  return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
+}
