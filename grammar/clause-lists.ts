@@ -89,8 +89,8 @@ function readClauses(rule: ClauseRule, mode: LineMode, value: Piece): ClauseList
       }
       clause = keepClause(rule, text, parsed.clause, base, step);
     }
-    // What names nobody goes on about the one before, unless that one could not be read.
-    if (isNameless(clause) && last !== 'taken') {
+    // What names nobody goes on about the one before, unless that one could not be read; so do more names of who is in a shot.
+    if (goesOn(clause) && last !== 'taken') {
       const tokens = tokenize(text, mode);
       if (last === 'none')
         faults.push(toFault(rule, tokens, tokens[0], { text, span: { start: base, end: base + text.length } }));
@@ -102,9 +102,17 @@ function readClauses(rule: ClauseRule, mode: LineMode, value: Piece): ClauseList
   return { clauses, faults };
 }
 
-function isNameless(clause: object): boolean {
+function goesOn(clause: object): boolean {
+  const { kind } = clause as { readonly kind?: string };
+  if (kind === 'framed') return isMoreNames(clause as Framed);
   const place = clause as Partial<PlaceClause>;
-  return place.kind === 'place' && place.name === null && place.crowd === null;
+  return kind === 'place' && place.name === null && place.crowd === null;
+}
+
+type Framed = Extract<ShotClause, { readonly kind: 'framed' }>;
+
+function isMoreNames({ size, framing }: Framed): boolean {
+  return size === null && framing === null;
 }
 
 interface ClauseText {

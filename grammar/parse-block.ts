@@ -160,7 +160,7 @@ class BlockReader {
       id: pieceOf(idText, idStart),
       size: framed?.size ?? null,
       framing: short ?? named.find((clause) => clause.framing !== null)?.framing ?? null,
-      subjects: framed?.subjects ?? [],
+      subjects: named.flatMap(({ subjects }) => subjects),
       seconds: length?.seconds ?? null,
       words: clauses.flatMap((clause) => (clause.kind === 'word' ? [clause.word] : [])),
       span: { start: line.start, end: Math.max(line.end, value.span.end) },

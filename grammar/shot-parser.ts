@@ -1,4 +1,5 @@
 /** The grammar of a shot heading: size and framing with who is in it, its length, and words such as `in mirror`. */
+import { EOF } from 'chevrotain';
 import { ClauseParser } from './clause-parser.ts';
 import type { Piece, Quantity } from './piece.ts';
 import type { Span } from './span.ts';
@@ -27,6 +28,11 @@ export class ShotParser extends ClauseParser {
     this.OR([
       { ALT: () => this.SUBRULE(this.shotLength) },
       { ALT: () => this.SUBRULE(this.framed) },
+      // What goes on otherwise is a size that nobody knows.
+      {
+        GATE: () => this.LA(1).tokenType === t.And || [t.And, EOF].includes(this.LA(2).tokenType),
+        ALT: () => this.SUBRULE(this.moreNames),
+      },
       {
         ALT: () => {
           const token = this.CONSUME(t.ShotWord);
@@ -43,6 +49,25 @@ export class ShotParser extends ClauseParser {
   readonly shotLength = this.RULE('shotLength', (): ShotClause => {
     const seconds = this.SUBRULE(this.quantity);
     return this.ACTION((): ShotClause => ({ kind: 'length', seconds, span: seconds.span }));
+  });
+
+  /** `DUKE and LOTTE`, after `medium of VALENTINA,`. */
+  readonly moreNames = this.RULE('moreNames', (): ShotClause => {
+    const subjects: Piece[] = [];
+    const first = this.LA(1);
+    this.OPTION(() => this.CONSUME(t.And));
+    subjects.push(this.SUBRULE(this.name));
+    this.MANY(() => {
+      this.CONSUME2(t.And);
+      subjects.push(this.SUBRULE2(this.name));
+    });
+    return this.ACTION((): ShotClause => ({
+      kind: 'framed',
+      size: null,
+      framing: null,
+      subjects,
+      span: this.span(first, this.LA(0)),
+    }));
   });
 
   readonly framed = this.RULE('framed', (): ShotClause => {

@@ -6,6 +6,9 @@
  * 3. Growth: twice the text against once.
  */
 import { Fountain } from 'fountain-js';
+import { check } from '../core/lint/check.ts';
+import { createFilm } from '../core/lint/film.ts';
+import { rules } from '../core/lint/rules.ts';
 import { bind } from '../core/model/bind.ts';
 import { createProject } from '../core/project.ts';
 import { parse } from '../grammar/parse.ts';
@@ -30,9 +33,23 @@ say(
   `A keystroke: ${ms(large)} in 1,500 shots, ${ms(small)} in 150; ratio ${ratio(large / small)} (at most 1.5), median at most 10 ms.`,
 );
 
+const [everything, reading] = inTurn(
+  20,
+  { run: () => checkAll(feature) },
+  { run: () => new Fountain().parse(fountain, true) },
+);
+say(
+  `Everything, from the text to the findings of all ${String(rules.length)} rules: ${ms(everything)}, fountain-js ${ms(reading)}; ratio ${ratio(everything / size / reading)} for the same size (at most 1).`,
+);
+
 const double = flat(feature + feature);
 const [once, twice] = inTurn(40, { run: () => parse(feature) }, { run: () => parse(double) }, least);
 say(`Twice the text: ${ms(twice)} against ${ms(once)}; ratio ${ratio(twice / once)} (about 2).`);
+
+function checkAll(text: string): unknown {
+  const tree = parse(text);
+  return check(tree, createFilm(bind(tree)), rules);
+}
 
 /** Types a letter into a shot in the middle of a film; what is timed goes from the new text to its findings. */
 function keystroke(shots: number): Run {

@@ -1,5 +1,4 @@
 /** What sentences plainly show of the air, the sky, fire and water: the few turns of phrase that rules of physics ask for. */
-import { remember } from './memory.ts';
 import type { Prose, Shot } from './screenplay.ts';
 import type { Where } from './where.ts';
 
@@ -24,16 +23,8 @@ export interface Phrases<Kind extends string> {
 
 /** Each kind once for a sentence. What is only compared, denied or imagined is not shown. */
 export function sightsIn<Kind extends string>(shot: Shot, topic: Phrases<Kind>): readonly Sight<Kind>[] {
-  const byTopic = remember(known, shot, () => new Map<Phrases<string>, readonly Sight[]>());
-  let sights = byTopic.get(topic) as readonly Sight<Kind>[] | undefined;
-  if (sights === undefined) byTopic.set(topic, (sights = find(shot, topic)));
-  return sights;
-}
-
-const known = new WeakMap<Shot, Map<Phrases<string>, readonly Sight[]>>();
-const NONE: readonly never[] = [];
-
-function find<Kind extends string>({ beats }: Shot, { guard, phrases, anyhow }: Phrases<Kind>): readonly Sight<Kind>[] {
+  const { beats } = shot;
+  const { guard, phrases, anyhow } = topic;
   let found: Sight<Kind>[] | undefined;
   for (const beat of beats) {
     if (beat.kind !== 'prose' || !guard.test(beat.text)) continue;
@@ -47,6 +38,8 @@ function find<Kind extends string>({ beats }: Shot, { guard, phrases, anyhow }: 
   }
   return found ?? NONE;
 }
+
+const NONE: readonly never[] = [];
 
 const NOT_SHOWN =
   /n['’]t\b|\b(?:like|as if|as though|no|not|nor|never|without|almost|nearly|if|would|could|might|may|imagin\w*|remember\w*|dream\w*|paint\w*|photo\w*|poster|mural|picture|screen|tv|television|toy|film|story|song|word|thinks?|hopes?|wish\w*|about to|instead|stops?|stopped)\b/i;

@@ -5,18 +5,7 @@ import { unseenOver } from './gap.ts';
 import { OFF_SCREEN_VOICES } from './schedule.ts';
 import type { Passage, ShotTrace } from './timeline.ts';
 
-/** Names known to be in the picture at some moment of the shot: its subjects, whoever acts, what they act on, whoever speaks on screen. */
-export function shownIn({ shot }: ShotTrace): ReadonlySet<string> {
-  const names = new Set([...shot.subjects.map(({ value }) => value), ...shot.blocking.map(({ name }) => name)]);
-  for (const { subject, object } of shot.events) {
-    names.add(subject);
-    if (object !== null) names.add(object);
-  }
-  for (const beat of shot.beats) if (isOnScreen(beat)) names.add(beat.speaker);
-  return names;
-}
-
-/** Whether a name is among those, without making a list of them: this is asked for every shot of a film. */
+/** Whether someone or something is known to be in the picture at some moment of the shot: a subject, whoever acts or speaks on screen, what is acted on. */
 export function isShown({ shot }: ShotTrace, name: string): boolean {
   for (const subject of shot.subjects) if (subject.value === name) return true;
   for (const placed of shot.blocking) if (placed.name === name) return true;

@@ -1,13 +1,11 @@
 /** The film in outline: of every scene what the film as a whole is judged by. It stays the very same while someone types inside a shot. */
-import { makeRow, type Row } from '../model/memory.ts';
+import { makeRow, remember, type Row } from '../model/memory.ts';
 import type { Where } from '../model/where.ts';
 import { lineOf } from './trace.ts';
 import { type Passage } from './timeline.ts';
 import type { When } from './when.ts';
 
 export interface SceneOutline {
-  /** All of it as one text: two outlines with the same key say the same. */
-  readonly key: string;
   readonly number: string;
   readonly where: Where;
   /** The line of time it belongs to. */
@@ -39,7 +37,7 @@ export function outlineOf(passages: readonly Passage[], before: Outline | undefi
   const row = makeRow(passages, before, (passage, index) => {
     const made = outlineScene(passage);
     const old = before?.values[index];
-    return old?.key === made.key ? old : made;
+    return old !== undefined && keyOf(old) === keyOf(made) ? old : made;
   });
   const same =
     before !== undefined &&
@@ -54,7 +52,7 @@ function outlineScene(passage: Passage): SceneOutline {
   const seconds = scene.shots.every((shot) => shot.seconds !== null)
     ? passage.scene.shots.reduce((sum, { seconds: own }) => sum + own, 0)
     : 0;
-  const outline = {
+  return {
     number: scene.number,
     where: scene.where,
     line: lineOf(scene),
@@ -69,5 +67,11 @@ function outlineScene(passage: Passage): SceneOutline {
     seconds,
     shots,
   };
-  return { ...outline, key: JSON.stringify(outline) };
 }
+
+/** All of an outline as one text: two with the same say the same. */
+function keyOf(outline: SceneOutline): string {
+  return remember(keys, outline, () => JSON.stringify(outline));
+}
+
+const keys = new WeakMap<SceneOutline, string>();

@@ -46,6 +46,7 @@ export const placeWords: readonly Word[] = [
   ...words(
     ['facing', 'which way the front is turned', 'looking', 'turned'],
     ['driving', 'at the wheel', 'riding'],
+    ['wearing', 'what is worn', 'dressed'],
     ['level', 'how full it is', 'half', 'a third', 'two thirds', 'a quarter', 'three quarters'],
   ),
   places,

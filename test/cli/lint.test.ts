@@ -1,6 +1,6 @@
 /** `shotwright lint`: what it prints, and the exit codes that CI hangs on. */
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../support/command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -37,6 +37,45 @@ describe('lint', function () {
 
   it('is 0 and says so where there is nothing to report', async () => {
     assert.deepEqual(await lint('clean.screenplay'), { code: 0, out: '1 file checked: nothing to report.\n', err: '' });
+  });
+
+  it('goes by the configuration, and says where it is broken', async () => {
+    const config = join(folder.path, 'act one', 'shotwright.config.json');
+    writeFileSync(config, '{\n  // Left and right are of no matter here.\n  "rules": { "continuity": "off" },\n}\n');
+    assert.equal((await lint('act one')).out, '1 file checked: nothing to report.\n');
+    assert.equal((await lint('act one', '--no-config')).code, 1);
+    assert.equal((await lint('act one', '--rule', 'continuity/prop-hand-switch=error')).code, 1);
+    writeFileSync(config, '{ "rules": { "continuity": "quiet" } }\n');
+    const { code, out } = await lint('act one', '-f', 'json');
+    assert.equal(code, 2);
+    const { files } = JSON.parse(out) as { files: { path: string; findings: { rule: string; start: object }[] }[] };
+    assert.deepEqual(files[0]?.findings[0]?.rule, 'structure/config');
+    assert.deepEqual(files[0]?.findings[0]?.start, { line: 1, column: 28 });
+    rmSync(config);
+  });
+
+  it('applies the fixes that keep what is meant', async () => {
+    writeFileSync(join(folder.path, 'fixable.screenplay'), SWITCHED);
+    assert.equal((await lint('fixable.screenplay', '--fix')).out, '1 file checked: nothing to report.\n');
+    const fixed = readFileSync(join(folder.path, 'fixable.screenplay'), 'utf8');
+    assert.equal(fixed, SWITCHED.replace('in her right hand', 'in her left hand'));
+    rmSync(join(folder.path, 'fixable.screenplay'));
+  });
+
+  it('tells how long each rule takes', async () => {
+    const { err } = await lint('clean.screenplay', '--stats');
+    assert.match(err, /^parse +\d+\.\d\d ms +\d+\.\d %$/m);
+    assert.match(err, /^continuity\/prop-hand-switch +\d+\.\d\d ms/m);
+  });
+
+  it('has a page for every rule', async () => {
+    const rules = await run(['rules'], { cwd: folder.path });
+    assert.match(rules.out, /^continuity\/prop-hand-switch +warning +A prop is in the other hand/m);
+    const page = await run(['rule', 'continuity/prop-hand-switch'], { cwd: folder.path });
+    assert.match(page.out, /^# A prop changes hands/);
+    const unknown = await run(['rule', 'continuity/prop-hand-swich'], { cwd: folder.path });
+    assert.equal(unknown.code, 2);
+    assert.match(unknown.err, /Did you mean "continuity\/prop-hand-switch"\?/);
   });
 
   it('shows the line, what is wrong under it, why, and what can be done', async () => {

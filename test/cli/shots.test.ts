@@ -81,7 +81,7 @@ describe('the commands for shots', function () {
   it('explain tells a person what was understood', async () => {
     const { code, out } = await shotwright('explain', 'film.screenplay', '--shot', '1A');
     assert.equal(code, 0);
-    assert.match(out, /^1A {2}scene 1, 1 s {2}wide shot · 24mm/);
+    assert.match(out, /^1A {2}scene 1 \(DUSK\), 1 s {2}wide shot · 24mm/);
     assert.match(out, /0\.0-1\.0 s {2}MAYA: sprint, to the right, 6 m\/s {2}"MAYA sprints/);
     assert.match(out, /0:0\d MAYA right hand CANTEEN \(shot 1A\)/);
   });

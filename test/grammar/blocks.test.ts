@@ -104,6 +104,7 @@ describe('a shot', () => {
   for (const [line, read] of [
     ['shot 12A: wide of MAYA, 8s', 'shot 12A: WS of MAYA, 8 (time)'],
     ['shot 1A: wide of MAYA and JON, 8s, montage', 'shot 1A: WS of MAYA and JON, 8 (time), montage'],
+    ['shot 1A: wide of MAYA, SAM, and JON, 8s', 'shot 1A: WS of MAYA and SAM and JON, 8 (time)'],
     ['shot 1C: 2-shot of MAYA and JON, 2s', 'shot 1C: two-shot of MAYA and JON, 2 (time)'],
     ['shot 1B: close-up two-shot of MAYA & JON, 2.5 s', 'shot 1B: CU two-shot of MAYA and JON, 2.5 (time)'],
     ['shot 1C: insert of CANTEEN, 48 frames, in mirror', 'shot 1C: insert of CANTEEN, 48 (frames), in mirror'],

@@ -144,6 +144,11 @@ describe('a place clause', () => {
     );
     checkClauses('end: FRONT DOOR open', 'place: name FRONT DOOR, words open');
     checkClauses('present: MARA, CUP in her left hand', 'place: name MARA', 'place: name CUP, words in her left hand');
+    checkClauses(
+      'present: MARA at left, wearing a red coat',
+      'place: name MARA, words at left',
+      'place: words wearing a red coat',
+    );
     checkClauses('axis: MARA to JON', 'place: name MARA, words to JON');
   });
 });

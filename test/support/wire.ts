@@ -11,6 +11,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type Connection,
+  type InitializeParams,
   type InitializeResult,
   type Position,
   type ProtocolConnection,
@@ -30,7 +31,10 @@ export interface Wire {
 }
 
 /** Lets `serve` answer the editor's end. */
-export async function wire(serve: (connection: Connection) => void): Promise<Wire> {
+export async function wire(
+  serve: (connection: Connection) => void,
+  opening: Pick<InitializeParams, 'workspaceFolders' | 'initializationOptions'> = {},
+): Promise<Wire> {
   const toServer = new PassThrough();
   const toEditor = new PassThrough();
   const server = createConnection(
@@ -49,6 +53,7 @@ export async function wire(serve: (connection: Connection) => void): Promise<Wir
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     rootUri: null,
     capabilities: {},
+    ...opening,
   });
   await editor.sendNotification(InitializedNotification.type, {});
   let version = 0;

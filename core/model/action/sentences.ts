@@ -7,8 +7,10 @@ export interface Sentence {
 
 const END = /[.!?]+["'”’)]*(?=\s|$)/g;
 /** Titles in capitals too: `MRS. VALE walks`. */
-const ABBREVIATION =
-  /(?:^|[\s("])(?:Mr|Mrs|Ms|Dr|St|Sr|Jr|Prof|Lt|Sgt|Capt|Col|Gen|No|vs|etc|MR|MRS|MS|DR|ST|PROF|LT|SGT|CAPT|COL|GEN|\p{Lu})\.$/u;
+const ABBREVIATIONS = new Set(
+  'Mr Mrs Ms Dr St Sr Jr Prof Lt Sgt Capt Col Gen No vs etc MR MRS MS DR ST PROF LT SGT CAPT COL GEN'.split(' '),
+);
+const INITIAL = /^\p{Lu}$/u;
 
 export function splitSentences(paragraph: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
@@ -17,7 +19,7 @@ export function splitSentences(paragraph: string): readonly Sentence[] {
   for (let match = END.exec(paragraph); match !== null; match = END.exec(paragraph)) {
     const until = match.index + match[0].length;
     if (match[0].startsWith('..') && goesOn(paragraph, until)) continue;
-    if (match[0] === '.' && isAbbreviation(paragraph, Math.max(from, match.index - LONGEST), until)) continue;
+    if (match[0] === '.' && isAbbreviation(paragraph, from, until)) continue;
     push(sentences, paragraph, from, until);
     from = until;
   }
@@ -31,17 +33,20 @@ function goesOn(paragraph: string, offset: number): boolean {
   return next !== undefined && /\p{Ll}/u.test(next);
 }
 
-/** Letters of the longest abbreviation, and what may stand before it. */
-const LONGEST = 6;
+const LONGEST = 4;
 
 function isAbbreviation(paragraph: string, from: number, until: number): boolean {
   // Most sentences end in a word too long to be one.
-  for (let at = until - 2; at > until - LONGEST; at--) {
-    const code = paragraph.charCodeAt(at);
-    if (code === 32 || code === 10 || at < from) return ABBREVIATION.test(paragraph.slice(Math.max(0, at), until));
+  for (let start = until - 2; start >= until - 2 - LONGEST; start--) {
+    if (start >= from && !BEFORE_WORD.has(paragraph.charCodeAt(start))) continue;
+    const word = paragraph.slice(start + 1, until - 1);
+    return ABBREVIATIONS.has(word) || INITIAL.test(word);
   }
   return false;
 }
+
+/** Space, line end, quote and bracket. */
+const BEFORE_WORD = new Set([32, 10, 34, 40]);
 
 function push(sentences: Sentence[], paragraph: string, from: number, until: number): void {
   const raw = paragraph.slice(from, until);

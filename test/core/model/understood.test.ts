@@ -10,6 +10,7 @@ const understood: readonly (readonly [sentence: string, ...events: readonly stri
   ['MAYA walks away.', 'travel walk: MAYA, away'],
   ['MAYA slowly walks away from camera.', 'travel walk: MAYA, away'],
   ['MAYA runs 40 m to TRUCK.', 'travel run: MAYA, to TRUCK, 40 m far'],
+  ['MAYA walks 9 m down to TRUCK.', 'travel walk: MAYA, to TRUCK, 9 m far'],
   ['MAYA walks from DOOR to JON.', 'travel walk: MAYA, from DOOR to JON'],
   ['MAYA strides across the kitchen.', 'travel walk: MAYA'],
   ['MAYA crawls under the table.', 'travel crawl: MAYA'],

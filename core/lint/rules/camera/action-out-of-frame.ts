@@ -1,7 +1,7 @@
 /** Feet that act, or a pocket that is reached for, in a shot too close to show them. */
 import framing from '../../../data/framing.json' with { type: 'json' };
 import { isPerson } from '../../../model/cast.ts';
-import { isSpeech, type Prose, type Shot } from '../../../model/screenplay.ts';
+import { isSpeech, type Beat, type Prose, type Shot } from '../../../model/screenplay.ts';
 import { isShotSize, sizeName, type ShotSize } from '../../../staging/optics.ts';
 import { stateOf } from '../../../timeline/state.ts';
 import type { ShotTrace } from '../../../timeline/timeline.ts';
@@ -23,12 +23,12 @@ const ZONES: readonly Zone[] = [
   {
     name: 'feet',
     shownBy: ['feet', 'whole body', 'thighs', 'hips', 'place', 'eyes or mouth or detail'],
-    acts: /^(?:(?:her|his|their|WHO's) (?:left |right |bare |other )?(?:foot|feet|toes?|heels?|shoes?|boots?) (?:taps?|stamps?|kicks?|slips?|slides?|dangles?|swings?|twitch(?:es)?|curls?|bounces?|digs?|drags?|scrapes?|tramples?|steps?|hits?|lands?)\b|(?:she|he|WHO) (?:(?:taps?|stamps?|stomps?|drags?|scrapes?|wiggles?|shuffles?) (?:her|his) (?:left |right |bare )?(?:foot|feet|toes?|heels?|shoes?|boots?)\b|kicks (?:the|an?|her|his|at) (?!habit|bucket)))/i,
+    acts: /^(?:(?:her|his|their|WHO's) (?:left |right |bare |other )?(?:foot|feet|toes?|heels?|shoes?|boots?) (?:taps?|stamps?|kicks?|slips?|slides?|dangles?|swings?|twitch(?:es)?|curls?|bounces?|digs?|drags?|scrapes?|tramples?|steps?|hits?|lands?)\b|(?:she|he|WHO) (?:(?:taps?|stamps?|stomps?|drags?|scrapes?|wiggles?|shuffles?) (?:her|his) (?:left |right |bare )?(?:foot|feet|toes?|heels?|shoes?|boots?)\b|(?:slips|kicks|takes|pulls|toes) off (?:her|his) (?:shoes?|boots?|sneakers|sandals|slippers|heels)\b|(?:un)?(?:ties|laces) (?:her|his) (?:left |right )?(?:shoes?|boots?|shoelaces?)\b|stubs (?:her|his) (?:big )?toe\b|kicks (?!(?:the |her |his )?(?:habit|bucket)\b|(?:off|back|in|out|up|ass|butt|it|himself|herself)\b)\S))/i,
   },
   {
     name: 'pockets',
     shownBy: ['feet', 'whole body', 'thighs', 'hips', 'place', 'torso', 'shoulders', 'eyes or mouth or detail'],
-    acts: /^(?:she|he|WHO) (?:reaches|digs|slides? (?:her|his) hands?|puts? (?:her|his) hands?|shoves? (?:her|his) hands?) into (?:her|his) (?:back |trouser |hip |jeans )?pockets?\b/i,
+    acts: /^(?:she|he|WHO) (?:reaches|digs|slides? (?:her|his) hands?|puts? (?:a|her|his) hands?|shoves? (?:her|his) hands?) in(?:to)? (?:her|his) (?:back |trouser |hip |jeans )?pockets?\b/i,
   },
 ];
 
@@ -50,7 +50,7 @@ export const actionOutOfFrame = defineRule({
         const zone = hidden.find(({ acts }) => acts.test(about(beat, name)));
         const entity = film.screenplay.cast.find(name);
         if (zone === undefined || entity === undefined || !isPerson(entity) || lookAround(shot)) continue;
-        if (!beat.text.startsWith(name) && othersThere(traced, name, film)) continue;
+        if (!beat.text.startsWith(name) && !isPlain(beat, traced, name, film)) continue;
         report({
           where: beat.where,
           shot: shot.id,
@@ -73,18 +73,23 @@ const HIDDEN: ReadonlyMap<ShotSize, readonly Zone[]> = new Map(
 
 /** Most sentences are about something else, which a few letters tell. */
 function isAbout(text: string, name: string): boolean {
-  const opens = text.startsWith(name) || OPENINGS.some((word) => text.startsWith(word));
-  return opens && LETTERS.some((letters) => text.includes(letters));
+  return startsWithOne(text, name) && LETTERS.some((letters) => text.includes(letters));
+}
+
+function startsWithOne(text: string, name: string): boolean {
+  return text.startsWith(name) || OPENINGS.some((word) => text.startsWith(word));
 }
 
 const LETTERS = ['foot', 'feet', 'toe', 'heel', 'shoe', 'boot', 'kicks', 'pocket'];
 const OPENINGS = ['She ', 'He ', 'Her ', 'His ', 'Their '];
 
-/** `Her` may be anyone's who is there. */
-function othersThere({ out: state }: ShotTrace, name: string, film: Film): boolean {
-  return film.screenplay.cast.entities.some(
-    (entity) => entity.name !== name && isPerson(entity) && stateOf(state, entity.name).present?.value === true,
-  );
+/** As a shot of MARA opens, `her` is hers; after a word of anyone else it may be anyone's who is there. */
+function isPlain(beat: Prose, { shot, out: state }: ShotTrace, name: string, film: Film): boolean {
+  const before = shot.beats.slice(0, shot.beats.indexOf(beat));
+  const others = film.screenplay.cast.entities.filter((entity) => entity.name !== name && isPerson(entity));
+  const speaksOf = (each: Beat) =>
+    isSpeech(each) || !startsWithOne(each.text, name) || others.some((other) => each.text.includes(other.name));
+  return !before.some(speaksOf) || others.every((other) => stateOf(state, other.name).present?.value !== true);
 }
 
 /** A camera that goes anywhere but closer, and a framing that is not of the person as a whole, may show it. */

@@ -89,10 +89,15 @@ function standsAside({ camera }: Shot): boolean {
 const HIGH =
   /\b(?:roof|cliff|ledge|balcon|tower|stair|step|ladder|tree|window|climb|above|below|bridge|ridge|crest|dune|hill|mountain|peak|scaffold|stage|wall|upstairs|downstairs|sky|air|fl(?:y|ies)|jump|leap|fall|hang|float|hover|gallery|mezzanine|deck|platform|horse|saddle|pit|hole|trench|slope|stands? on|kneel|crouch|lie|lies|lying|sit|bed)/i;
 
+/** What a place is, as against what stands in it: a room with windows is no window. */
+const HIGH_PLACE =
+  /\b(?:roof|cliff|ledge|balcon|tower|stair|steps|ladder|bridge|ridge|crest|dune|hill|mountain|peak|scaffold|stage|gallery|mezzanine|deck|platform|pit|hole|trench|slope)/i;
+
 function mayBeHigh({ shot, scene }: ShotTrace, film: Film): boolean {
   const location = scene.location === null ? undefined : film.screenplay.cast.find(scene.location);
   return (
-    HIGH.test(`${scene.heading} ${location?.description ?? ''} ${shot.camera.said}`) ||
+    HIGH_PLACE.test(location?.description ?? '') ||
+    HIGH.test(`${scene.heading} ${shot.camera.said}`) ||
     shot.beats.some((beat) => !isSpeech(beat) && HIGH.test(beat.text))
   );
 }
@@ -138,7 +143,9 @@ function isPossible(
   { slack, above }: { readonly slack: number; readonly above: number },
 ): boolean {
   if (word === 'low' || word === 'worm') return height <= body.highest + above;
-  if (word === 'high' || word === 'overhead') return height >= body.lowest - above / 3;
+  // Straight down there must be room for a picture between the lens and the floor.
+  if (word === 'overhead') return height >= body.lowest + above;
+  if (word === 'high') return height >= body.lowest - above / 3;
   if (distance === null) return true;
   const [least, most] = pitchesOf(word);
   return down(height - body.highest, distance) <= most + slack && down(height - body.lowest, distance) >= least - slack;

@@ -8,8 +8,17 @@ export const opposedMoves = defineRule({
   severity: 'error',
   check({ scene }, _film, report) {
     for (const { shot } of scene.shots) {
-      const { moves } = shot.camera;
-      if (moves.length < 2) continue;
+      const { moves, support } = shot.camera;
+      if (moves.length === 0) continue;
+      for (const move of moves) {
+        if (support === null || !isOnTheSpot(move, support.value)) continue;
+        report({
+          where: move.where,
+          shot: shot.id,
+          message: `${support.value === 'tripod' ? 'A camera on a tripod' : `A ${support.value} camera`} can't do "${move.words}".`,
+          because: [{ message: 'This carries it', where: support.where }],
+        });
+      }
       for (const [index, move] of moves.entries()) {
         const other = moves.slice(0, index).find((earlier) => excludes(earlier, move) && atOnce(earlier, move));
         if (other === undefined) continue;
@@ -30,6 +39,13 @@ export const opposedMoves = defineRule({
     }
   },
 });
+
+/** A tripod goes nowhere, and nobody's hands lock a camera off; `static` by hand is as still as hands are. */
+function isOnTheSpot({ id, words }: CameraMove, support: string): boolean {
+  return support === 'tripod'
+    ? /^(?:dolly-(?:in|out)|truck|track|side-track|follow|lead|crane|arc|fly-through)/.test(id)
+    : (support === 'handheld' || support === 'shoulder') && /^lock/i.test(words);
+}
 
 /** Moves that the text times begin apart. */
 function atOnce(a: CameraMove, b: CameraMove): boolean {

@@ -31,19 +31,24 @@ export const screenTextTime = defineRule({
   },
 });
 
+/** Things with words on them. */
+const LETTERED =
+  'sign|note|label|poster|plaque|headline|card|banner|board|page|tag|badge|stencil|gravestone|headstone|telegram|ticket';
+
+/** How sentences come to the words that are there to be read. */
+const READ = [
+  `(?:reads?|reading|(?:${LETTERED}|message|display|screen|monitor|letter) says|the words):?,?`,
+  '(?:written|painted|scrawled|carved|printed|engraved|stencilled|sprayed)\\b[^"“.:]{0,40}[:,]?',
+  '(?:texts?|messages?|words|letters|titles?)\\b[^"“.:]{0,30}:',
+  `(?:on|across|over) (?:the|a|an|his|her) (?:\\w+ )?(?:${LETTERED}|wall|door|paper|blackboard):`,
+];
+
 const TEXTS: Phrases<'super' | 'read'> = {
   guard: /["“]/,
   anyhow: true,
   phrases: [
     ['super', /\b(?:SUPER|SUPERIMPOSE|TITLE|TITLE CARD|CAPTION|CHYRON|INTERTITLE|CARD)\b[^"“:]*:\s*["“]([^"”]+)["”]/],
-    [
-      'read',
-      /\b(?:reads?|reading|(?:sign|note|label|poster|plaque|headline|card|message|display|banner|ticket|screen|monitor|letter|telegram|board|page|tag|badge|stencil|gravestone) says|the words):?,? ["“]([^"”]+)["”]/i,
-    ],
-    [
-      'read',
-      /\b(?:written|painted|scrawled|carved|printed|engraved|stencilled|sprayed)\b[^"“.:]{0,40}[:,]? ["“]([^"”]+)["”]/i,
-    ],
+    ['read', new RegExp(`\\b(?:${READ.join('|')}) ["“]([^"”]+)["”]`, 'i')],
   ],
 };
 

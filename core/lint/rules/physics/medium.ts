@@ -80,11 +80,13 @@ function wordsFor(name: string, film: Film): string {
 
 const FLAMMABLE = /\b(?:match|candle|cigarette|cigar|campfire|bonfire|fuse|matches)\b/i;
 
-type Kind = 'pouring' | 'dripping' | 'landing' | 'flame' | 'flutter' | 'smoke' | 'wind';
+type Kind = 'pouring' | 'dripping' | 'tears' | 'falling' | 'landing' | 'flame' | 'flutter' | 'smoke' | 'wind';
 
 const KINDS: Readonly<Record<Kind, Omit<Happening, 'where'>>> = {
   pouring: { what: 'pouring', takes: 'weight' },
   dripping: { what: 'dripping', takes: 'weight' },
+  tears: { what: 'running down', takes: 'weight' },
+  falling: { what: 'falling', takes: 'weight' },
   landing: { what: 'dropping to the floor', takes: 'weight' },
   flame: { what: 'flame', takes: 'fire' },
   flutter: { what: 'fluttering', takes: 'air' },
@@ -96,7 +98,7 @@ const LIQUID = '(?:coffee|water|tea|wine|whisk(?:e)?y|milk|juice|beer|soup|oil|b
 
 const SIGHTS: Phrases<Kind> = {
   guard:
-    /pour|drip|drop|fall|tumble|sink|clatter|urn|licker|blaze|crackle|roar|light|strike|flutter|flap|billow|moke|wind|breeze/,
+    /tears?\b|runs|trickle|stream|gust|pour|drip|drop|fall|tumble|sink|clatter|urn|licker|blaze|crackle|roar|light|strike|flutter|flap|billow|moke|wind|breeze/,
   phrases: [
     [
       'pouring',
@@ -106,6 +108,9 @@ const SIGHTS: Phrases<Kind> = {
       ),
     ],
     ['dripping', new RegExp(`\\b${LIQUID} drips?\\b|\\bdrops of ${LIQUID} fall\\b`, 'i')],
+    ['tears', /\btears? (?:rolls?|runs?|streams?|slides?|falls?) down\b/i],
+    ['tears', new RegExp(`\\b${LIQUID} (?:runs|trickles|streams) down\\b`, 'i')],
+    ['falling', /\bfalls? off (?:the|a|an|his|her|its) (?:table|shelf|desk|bench|counter|rack|tray)\b/i],
     ['landing', /\b(?:drops|falls|tumbles|sinks|clatters) to the (?:floor|ground|deck)\b/i],
     [
       'flame',
@@ -114,6 +119,10 @@ const SIGHTS: Phrases<Kind> = {
     ['flame', /\b(?:lights?|strikes?) (?:a|the|his|her) (?:match|candle|cigarette|cigar|fire|campfire)\b/i],
     ['flutter', /\b(?:flags?|banners?|cloth|capes?|hair|scarf|scarves) (?:flutters?|flaps?|billows?)\b/i],
     ['smoke', /\bsmoke (?:rises|drifts|curls|climbs|billows)\b/i],
+    [
+      'wind',
+      /\b(?:waves?|flies|fly|flutters?|sways?|hangs?|billows?|streams?) in the (?:wind|breeze)\b|\ba gust of wind\b/i,
+    ],
     ['wind', /\bthe (?:wind|breeze) (?:blows|howls|whistles|tugs|ruffles|picks up|rises)\b/i],
   ],
 };

@@ -43,8 +43,13 @@ export const shadow = defineRule({
 const SHADOWS: Phrases<'long' | 'short'> = {
   guard: /shadows?\b/,
   phrases: [
-    ['long', /\b(long) shadows?\b/i],
-    ['short', /\b(short) shadows?\b/i],
+    ['long', /\b(long) (?:shadows|shadow(?! of))\b/i],
+    ['short', /\b(short) (?:shadows|shadow(?! of))\b/i],
+    [
+      'long',
+      /\bshadows? (?:is|are|lies?|stretch(?:es)?|falls?|grows?) (long)(?=[.,;]|$| (?:and|on|over|across|behind) )/i,
+    ],
+    ['short', /\bshadows? (?:is|are|lies?|falls?) (short)(?=[.,;]|$| (?:and|on|over|across|behind) )/i],
   ],
 };
 
@@ -64,7 +69,12 @@ function becauseOf(clock: Sight['where'] | undefined, scene: Scene): readonly Re
 
 function fixesFor({ where, text, kind }: Sight, right: ShadowWord | null): readonly Fix[] {
   if (where.end - where.start !== text.length) return [];
-  const instead = right === null || right === 'none' ? '' : `${right} `;
-  const edits = [{ where: { ...where, end: where.start + kind.length + 1 }, text: instead }];
-  return [{ title: instead === '' ? 'Leave the length out' : `Make them ${instead.trim()}`, safe: true, edits }];
+  const start = where.start + text.toLowerCase().lastIndexOf(kind);
+  const edit = (length: number, instead: string) => [
+    { where: { ...where, start, end: start + length }, text: instead },
+  ];
+  if (right !== null && right !== 'none')
+    return [{ title: `Make them ${right}`, safe: true, edits: edit(kind.length, right) }];
+  if (start > where.start) return [];
+  return [{ title: 'Leave the length out', safe: true, edits: edit(kind.length + 1, '') }];
 }

@@ -74,7 +74,7 @@ const SNOW = new Set(['snow', 'blizzard']);
 const RAIN = new Set(['rain', 'heavy-rain', 'drizzle', 'thunderstorm']);
 
 const SIGHTS: Phrases<'rainbow' | 'stars' | 'moon' | 'breath'> = {
-  guard: /rainbow|stars|ilky Way|moon|breath/,
+  guard: /rainbow|stars|ilky Way|moon|reath/,
   phrases: [
     [
       'rainbow',
@@ -82,16 +82,19 @@ const SIGHTS: Phrases<'rainbow' | 'stars' | 'moon' | 'breath'> = {
     ],
     [
       'stars',
-      /\bstars (?:shine|glitter|twinkle|come out|hang|wheel|fill the sky|overhead|above|in the sky)\b|\bunder the stars\b|\bthe (milky way)\b/i,
+      /\bstars (?:shine|glitter|twinkle|(?:come|are) out|hang|wheel|fill the sky|overhead|above|in the sky)\b|\bunder the stars\b|\bthe (milky way)\b/i,
     ],
     [
       'moon',
       new RegExp(
-        `\\b(${moonWords.toReversed().join('|')}) (?:rises|hangs|stands|shines|glows|sets|over|above|in the sky)\\b`,
+        `\\b(${moonWords.toReversed().join('|')}) (?:rises|climbs|hangs|stands|shines|glows|sets|over|above|in the sky|is (?:up|out|high|low|rising))\\b`,
         'i',
       ),
     ],
-    ['breath', /\bbreath (?:clouds|steams|fogs|smokes|mists|hangs white|plumes|comes in clouds)\b/i],
+    [
+      'breath',
+      /\bbreath (?:clouds|steams|fogs|smokes|mists|hangs (?:white|in the air)|plumes|comes in clouds|turns to (?:fog|mist|steam|smoke))\b/i,
+    ],
   ],
 };
 

@@ -2,6 +2,7 @@
 import type { Event, Stated } from '../../../model/screenplay.ts';
 import type { Entity } from '../../../model/cast.ts';
 import { ANYONE, speedsOf, timeToCover, topSpeedOfAnimal, type GaitSpeeds } from '../../../physics/locomotion.ts';
+import { slownessOf } from '../../../timeline/slow-motion.ts';
 import type { ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import { longerShot } from '../../lengths.ts';
@@ -86,8 +87,11 @@ function tooFast(event: Event, speeds: GaitSpeeds): Found | undefined {
 /** A distance against the shot's length, with the time it takes to get up to speed. */
 function tooFar(event: Event, speeds: GaitSpeeds, traced: ShotTrace, film: Film): Found | undefined {
   const way = event.distance?.value;
-  const length = event.duration?.value ?? traced.shot.seconds?.value;
-  if (way === undefined || length === undefined || length <= 0) return undefined;
+  const slowness = slownessOf(traced.shot, film.screenplay.settings.fps);
+  if (slowness === null || slowness <= 0) return undefined;
+  // A time in the sentence is meant as in life; the shot's is that on the screen.
+  const length = event.duration?.value ?? (traced.shot.seconds?.value ?? 0) / slowness;
+  if (way === undefined || length <= 0) return undefined;
   const needs = timeToCover(way, speeds.typical, speeds.startUp);
   const least = timeToCover(way, speeds.fastest, speeds.startUp);
   if (length >= least) return undefined;
@@ -95,8 +99,8 @@ function tooFar(event: Event, speeds: GaitSpeeds, traced: ShotTrace, film: Film)
   const speed = way / length;
   return {
     severity: impossible ? 'error' : 'warning',
-    message: `${metres(way)} in ${seconds(length)} is ${short(speed)} m/s: that's ${gaitAt(speed)}. ${doing(event)} takes about ${seconds(needs)}.`,
-    fixes: event.duration === null ? longerShot(traced, film, needs) : longerMove(event.duration, needs),
+    message: `${metres(way)} in ${seconds(length)}${event.duration === null && slowness !== 1 ? ' of real time' : ''} is ${short(speed)} m/s: that's ${gaitAt(speed)}. ${doing(event)} takes about ${seconds(needs)}.`,
+    fixes: event.duration === null ? longerShot(traced, film, needs * slowness) : longerMove(event.duration, needs),
   };
 }
 

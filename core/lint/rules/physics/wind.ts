@@ -59,19 +59,26 @@ interface Sign {
 /** Only what is plain: calm is calm, and a gale a gale. */
 const STRENGTHS: Phrases<WindEffect> = {
   // Words without their first letter, which may be a capital.
-  guard: /straight up|lags? |mbrella|rees|iles? fl|ater|ake|sea\b|hitecaps|andles? /,
+  guard: /straight up|lags? |eaves|mbrella|rees|iles? fl|ater|ake|sea\b|hitecaps|andles? /,
   phrases: [
     ['smoke rises straight', /\bsmoke\b[^.,;]{0,24}\b(?:rises|climbs|goes|stands) (?:\w+ )?straight up\b/i],
+    ['flag limp', /\bleaves\b[^.,;]{0,12}\bhang (?:motionless|limp|still)\b/i],
     ['flag limp', /\bflags?\b[^.,;]{0,20}\b(?:hangs?|droops?) (?:limp|slack|still)\b/i],
     [
       'flag extended',
       /\bflags?\b[^.,;]{0,12}\b(?:streams?|snaps?|cracks?|whips?|stands? straight out)\b(?! (?:across|past) )/i,
     ],
     ['umbrella turns inside out', /\bumbrellas?\b[^.,;]{0,20}\binside out\b/i],
-    ['whole trees bend', /\btrees bend (?:double|in the (?:wind|gale|storm)|under the (?:wind|gale|storm))\b/i],
+    [
+      'whole trees bend',
+      /\btrees (?:are )?(?:bend|bent) (?:double|in the (?:wind|gale|storm)|under the (?:wind|gale|storm))\b/i,
+    ],
     ['roof tiles fly', /\b(?:roof )?tiles? (?:fly|flies) (?:off|from|through|past)\b/i],
     ['trees uprooted', /\b(?:wind|gale|storm) (?:uproots|tears out) (?:\w+ )?trees?\b/i],
-    ['mirror-flat water', /\b(?:water|lake|sea)\b[^.,;]{0,12}\b(?:mirror-flat|mirror-smooth|glassy|dead calm)\b/i],
+    [
+      'mirror-flat water',
+      /\b(?:water|lake|sea)\b[^.,;]{0,12}\b(?:mirror-flat|mirror-smooth|glassy|dead calm|(?:smooth|flat|still) as (?:glass|a mirror|a pond|a millpond))\b/i,
+    ],
     ['whitecaps', /\bwhitecaps\b/i],
     ['candle burns steady outdoors', /\bcandles?\b[^.,;]{0,12}\bburns? (?:steady|steadily)\b/i],
   ],

@@ -1,33 +1,78 @@
 /** The same piece of clothing in other words than before: a video model makes another one of it. */
 import { differentGarments } from '../../../model/garments.ts';
 import type { Garment } from '../../../staging/staging.ts';
-import { contradictionsIn, type Contradiction } from '../../../timeline/contradictions.ts';
+import type { Placed, Shot } from '../../../model/screenplay.ts';
+import type { Where } from '../../../model/where.ts';
+import { contradictionsIn, mayTell, unreadBetween, type Contradiction } from '../../../timeline/contradictions.ts';
+import { stateOf, type Fact } from '../../../timeline/state.ts';
+import type { Passage } from '../../../timeline/timeline.ts';
 import type { Fix } from '../../finding.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Reported } from '../../rule.ts';
 import { earlierWords } from '../../words.ts';
 
 export const descriptionDrift = defineRule({
   id: 'style/description-drift',
   summary: 'The same piece of clothing is called something else than before.',
   severity: 'info',
-  check(passage, _film, report) {
+  check(passage, film, report) {
+    const told = new Set<Garment>();
     for (const contradiction of contradictionsIn(passage, 'wears')) {
       const { name, was, now, traced, garments } = contradiction;
       if (garments === undefined || !isOneThing(...garments)) continue;
       const [before, here] = garments;
+      told.add(here);
       const said = saidIn(contradiction, here, passage.scene.scene.present);
-      report({
-        where: said?.where ?? now.where,
-        ...(traced === null ? {} : { shot: traced.shot.id }),
-        message: `${name} wears "${before.words}" ${earlierWords(was)} and "${here.words}" here. Use the same words every time.`,
-        because: [{ message: `"${before.words}" here`, where: was.where }],
-        fixes: said === undefined ? [] : [sameWords(before, said.where)],
-      });
+      report(
+        drift({ name, before, here, where: said?.where ?? now.where, said: said?.where, was, shot: traced?.shot }),
+      );
+    }
+    for (const { placed, opening, shot } of dressedIn(passage)) {
+      const { wears: was } = stateOf(opening, placed.name);
+      for (const { value: here, where } of placed.wears) {
+        const before = film.screenplay.cast
+          .find(placed.name)
+          ?.wears.find((garment) => was?.value.includes(garment) === true && isOneThing(garment, here));
+        if (was === null || before?.slot !== here.slot || told.has(here)) continue;
+        if (unreadBetween(passage, was.where, where).some((text) => mayTell(text, 'wears'))) continue;
+        report(drift({ name: placed.name, before, here, where, said: where, was, shot }));
+      }
     }
   },
 });
 
-/** Another colour or kind is another garment; two words for a kind may be one only where the colours say so. */
+/** Everyone of whom a placing says what they wear. What was declared holds however long ago they were last seen. */
+function dressedIn({ scene: { scene, in: opening, shots } }: Passage) {
+  const dressed = (people: readonly Placed[]) => people.filter(({ wears }) => wears.length > 0);
+  return [
+    ...dressed(scene.present).map((placed) => ({ placed, opening, shot: undefined })),
+    ...shots
+      .filter(({ shot }) => !shot.words.includes('montage'))
+      .flatMap(({ shot, opening }) => dressed(shot.blocking).map((placed) => ({ placed, opening, shot }))),
+  ];
+}
+
+interface Drift {
+  readonly name: string;
+  readonly before: Garment;
+  readonly here: Garment;
+  readonly where: Where;
+  /** The very words, where a placing has them. */
+  readonly said: Where | undefined;
+  readonly was: Fact<unknown>;
+  readonly shot: Shot | undefined;
+}
+
+function drift({ name, before, here, where, said, was, shot }: Drift): Reported {
+  return {
+    where,
+    ...(shot === undefined ? {} : { shot: shot.id }),
+    message: `${name} wears "${before.words}" ${earlierWords(was)} and "${here.words}" here. Use the same words every time.`,
+    because: [{ message: `"${before.words}" here`, where: was.where }],
+    fixes: said === undefined ? [] : [sameWords(before, said)],
+  };
+}
+
+/** Another colour is another garment, and so is another kind of which no colour says that it is the same. */
 function isOneThing(a: Garment, b: Garment): boolean {
   if (differentGarments(a, b) || a.words.toLowerCase() === b.words.toLowerCase()) return false;
   return headOf(a) === headOf(b) || (a.colour !== null && b.colour !== null);
@@ -38,16 +83,14 @@ function headOf({ words }: Garment): string {
   return words.toLowerCase().split(/\s+/).at(-1) ?? '';
 }
 
-type Placed = NonNullable<Contradiction['traced']>['shot']['blocking'];
-
 /** The very words, where a placing has them. */
-function saidIn({ traced, now, name }: Contradiction, { words }: Garment, present: Placed) {
+function saidIn({ traced, now, name }: Contradiction, { words }: Garment, present: readonly Placed[]) {
   return (traced?.shot.blocking ?? present)
     .filter((placed) => placed.name === name && placed.where.start === now.where.start)
     .flatMap(({ wears }) => wears)
     .find(({ value }) => value.words === words);
 }
 
-function sameWords({ words }: Garment, where: Fix['edits'][number]['where']): Fix {
+function sameWords({ words }: Garment, where: Where): Fix {
   return { title: `Write "${words}"`, safe: true, edits: [{ where, text: words }] };
 }

@@ -42,7 +42,7 @@ const IN_PROSE =
 
 /** In a style, an epic and a masterpiece may still be things one can look like. */
 const PRAISE =
-  /\b(?:award[- ]winning|(?:absolutely |truly |visually )?(?:stunning|breathtaking|jaw-dropping|mind-blowing|gorgeous|amazing|incredible)|(?:(?:ultra|hyper|highly|insanely|extremely)[- ]?)(?:realistic|detailed)|(?:best|highest|top) quality|(?:4|8|16)k(?: (?:uhd|resolution|quality))?\b|uhd|(?:trending on )?artstation)\b/gi;
+  /\b(?:award[- ]winning|(?:absolutely |truly |visually )?(?:stunning|breathtaking|beautiful|jaw-dropping|mind-blowing|gorgeous|amazing|incredible)|(?:(?:ultra|hyper|highly|insanely|extremely)[- ]?)(?:realistic|detailed)|(?:best|high|highest|top|finest)[- ]quality|(?:4|8|16)k(?: (?:uhd|resolution|quality))?\b|uhd|(?:trending on )?artstation)\b/gi;
 const WHOLE = /^(?:an? |cinematic |true |absolute )*(?:masterpiece|epic|masterful)$/i;
 const EPIC = /\b(?:epic|masterful)\s+(?!(?:of|about|in|from|set|by|with|films?|movies?|poems?)\b)(?=\p{L})/giu;
 

@@ -28,4 +28,4 @@ export const vagueMotion = defineRule({
 
 /** Nothing but the verb and its adverb. */
 const VAGUE =
-  /^\s+((?:moves|goes)\s+(?:very )?(?:quickly|fast|slowly|swiftly|rapidly|gently)|(?:quickly|slowly|swiftly|rapidly|gently)\s+(?:moves|goes))[.!]?$/i;
+  /^\s+((?:moves|goes)\s+(?:very )?(?:quickly|fast|slowly|swiftly|rapidly|gently|gracefully|smoothly|dynamically)|moves (?:around|about)|(?:quickly|slowly|swiftly|rapidly|gently|gracefully|smoothly)\s+(?:moves|goes))[.!]?$/i;

@@ -24,7 +24,7 @@ export const standaloneReference = defineRule({
 });
 
 /** Most shots need no closer look. */
-const INITIALS = 'HSTIAO';
+const INITIALS = 'HSTIAOM';
 
 interface Found {
   readonly where: Prose['where'];
@@ -32,7 +32,8 @@ interface Found {
   readonly fixes: readonly Fix[];
 }
 
-const AFTER = /^(then|again|once again)\b(?:,\s*|\s+)(?=\p{L})/iu;
+const AFTER =
+  /^(then|again|once again|meanwhile|afterwards?|(?:a few |a )?(?:moments?|seconds?|minutes?) later)\b(?:,\s*|\s+)(?=\p{L})/iu;
 
 function afterWhat({ text, where }: Prose): Found | undefined {
   const [words, word] = AFTER.exec(text) ?? [];
@@ -59,7 +60,7 @@ function afterWhat({ text, where }: Prose): Found | undefined {
 
 /** `It rains` and `they say` refer to nothing. */
 const WHO =
-  /^(he|she|they(?! say\b| call\b)|it(?! (?:is|was|has|had|rains?|snows?|pours|seems?|feels?|looks|gets|grows|takes|could|can|might|may|must|will|would|should|smells?|sounds?|never|all|begins|starts|turns out|happens)\b))\s+\p{Ll}/iu;
+  /^(he|she|they(?! say\b| call\b)|it(?! (?:is|was|has|had|rains?|snows?|pours|seems?|feels?|looks|gets|grows|takes|could|can|might|may|must|will|would|should|smells?|sounds?|never|all|begins|starts|turns out|happens)\b)|his|her|their)\s+\p{Ll}/iu;
 /** A name in capitals tells who is meant. */
 const NAMED = /\p{Lu}{2}/u;
 
@@ -75,15 +76,15 @@ function who({ text, where }: Prose, traced: ShotTrace, film: Film): Found | und
   return {
     where: at,
     message: `Each clip is made on its own: nobody can tell ${thing ? 'what' : 'who'} "${word.toLowerCase()}" is. Name ${thing ? 'it' : 'them'}.`,
-    fixes: thing || word.toLowerCase() === 'they' ? [] : theOnlyOne(traced, film, at),
+    fixes: /^(?:it|they|their)$/i.test(word) ? [] : theOnlyOne(traced, film, at, /^(?:his|her)$/i.test(word)),
   };
 }
 
-function theOnlyOne(traced: ShotTrace, film: Film, where: Prose['where']): readonly Fix[] {
+function theOnlyOne(traced: ShotTrace, film: Film, where: Prose['where'], owns: boolean): readonly Fix[] {
   const there = film.screenplay.cast.entities.filter(
     ({ kind, name }) => kind === 'character' && stateOf(traced.in, name).present?.value === true,
   );
   const [only, ...others] = there;
   if (only === undefined || others.length > 0) return [];
-  return [{ title: `Name ${only.name}`, safe: false, edits: [{ where, text: only.name }] }];
+  return [{ title: `Name ${only.name}`, safe: false, edits: [{ where, text: owns ? `${only.name}'s` : only.name }] }];
 }
