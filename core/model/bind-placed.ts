@@ -37,6 +37,7 @@ export function bindPlaced(directive: Directive, block: Block, cast: Cast): read
       start: offset + start,
       end: offset + end,
     }));
+    const last = placed.at(-1);
     if (name !== null) {
       placed.push({ ...state, name, count, hands: [], text, where: { block: block.id, ...clause.span } });
     } else if (last !== undefined) placed[placed.length - 1] = joined(last, state);
