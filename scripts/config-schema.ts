@@ -1,4 +1,5 @@
 /** The JSON Schema of `shotwright.config.json`, from the rules and their figures: what an editor offers and explains as one types. */
+import { tableFigures, type TableFigure } from '../core/config/tables.ts';
 import type { Rule } from '../core/lint/rule.ts';
 import { rules } from '../core/lint/rules.ts';
 
@@ -24,7 +25,7 @@ export function configSchema(): object {
       thresholds: {
         type: 'object',
         description: 'Figures that rules stand on.',
-        properties: Object.fromEntries(sorted.flatMap(thresholds)),
+        properties: Object.fromEntries([...sorted.flatMap(thresholds), ...tableFigures().map(ofTable)]),
         additionalProperties: false,
       },
       target: targetSchema(),
@@ -72,6 +73,10 @@ function thresholds(rule: Rule): readonly (readonly [string, object])[] {
     const schema = { type: 'number', default: value, description: `In ${unit}. ${source}` };
     return [`${rule.id}.${name}`, schema] as const;
   });
+}
+
+function ofTable({ name, value, unit, source }: TableFigure): readonly [string, object] {
+  return [name, { type: 'number', default: value, description: `In ${unit}. ${source}` }];
 }
 
 function targetSchema(): object {

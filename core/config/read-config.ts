@@ -4,6 +4,7 @@ import { nearest } from '../../grammar/clause-lists.ts';
 import type { Severity } from '../lint/finding.ts';
 import { rules } from '../lint/rules.ts';
 import { toTarget, type Target } from '../targets/targets.ts';
+import { tableFigures } from './tables.ts';
 import { DEFAULT_CONFIG, type Config, type SetSeverity } from './config.ts';
 
 /** Something a configuration says that can't be followed. Offsets count from the start of its text. */
@@ -137,7 +138,10 @@ function readThresholds(node: Node | undefined, fault: Fault): Record<string, nu
 
 /** Every figure a team may set, by its full name. */
 function thresholdNames(): readonly string[] {
-  return rules.flatMap((rule) => Object.keys(rule.figures).map((name) => `${rule.id}.${name}`));
+  return [
+    ...rules.flatMap((rule) => Object.keys(rule.figures).map((name) => `${rule.id}.${name}`)),
+    ...tableFigures().map(({ name }) => name),
+  ];
 }
 
 function readTargets(node: Node | undefined, fault: Fault): readonly Target[] {

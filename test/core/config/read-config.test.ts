@@ -82,6 +82,14 @@ describe('a configuration', () => {
     assert.equal(files.configOf('/film/one/a.screenplay'), files.configOf('/film/one/a.screenplay'));
   });
 
+  it('sets what people can do', () => {
+    const walk =
+      'character MAYA\n\nscene 1: EXT. ROAD - DAY\n\n  shot 1A: wide of MAYA, 10s\n    MAYA walks 20 m to the gate.\n';
+    const found = (text: string) =>
+      createProject(undefined, () => readConfig(text).config).update('a.screenplay', walk).findings.length;
+    assert.deepEqual([found('{}'), found('{"thresholds": {"locomotion.walk.fastest": 3}}')], [1, 0]);
+  });
+
   it('brings video models of its own', () => {
     const { config } = readConfig('{"targets": [{"id": "ours", "seconds": [4, 8]}]}');
     const analysis = createProject(undefined, () => config).update(
