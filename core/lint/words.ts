@@ -35,6 +35,11 @@ export function metres(value: number): string {
   return `${short(value)} m`;
 }
 
+/** `The KEYS were`, `the GLASS was`. */
+export function wasOf(name: string): string {
+  return /(?:[^SUIA]|IE)S$/i.test(name) ? 'were' : 'was';
+}
+
 export function aOr(phrase: string): string {
   return /^[aeiou]/i.test(phrase) ? `an ${phrase}` : `a ${phrase}`;
 }

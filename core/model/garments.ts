@@ -146,16 +146,16 @@ const ALIKE: readonly (readonly string[])[] = [
 const SHADES: readonly (readonly string[])[] = [
   'black charcoal',
   'grey gray silver charcoal',
-  'white ivory cream bone',
-  'red scarlet crimson burgundy maroon rust',
-  'orange rust amber copper',
+  'white ivory cream bone buff',
+  'red scarlet crimson ruby cherry vermilion burgundy wine maroon rust',
+  'orange rust amber copper coral peach salmon',
   'yellow mustard gold golden amber ochre brass',
-  'green olive khaki mint teal turquoise',
-  'blue navy indigo teal turquoise',
-  'purple violet indigo magenta burgundy',
-  'pink magenta',
-  'brown tan beige khaki copper rust ochre sand',
-  'beige tan cream sand ivory bone',
+  'green emerald lime olive khaki mint teal turquoise',
+  'blue azure cobalt sapphire navy indigo teal turquoise',
+  'purple plum lilac lavender mauve violet indigo magenta burgundy wine',
+  'pink magenta rose salmon coral peach mauve lilac',
+  'brown chestnut chocolate tan camel buff beige khaki copper rust ochre sand',
+  'beige tan camel buff cream sand ivory bone',
 ].map(listed);
 
 /** Whether two garments of one slot can't be the same in other words: another colour, or another kind of thing. */
