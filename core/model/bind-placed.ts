@@ -20,10 +20,12 @@ export function bindPlaced(directive: Directive, block: Block, cast: Cast): read
     if (clause.kind !== 'place') continue;
     const text = block.text.slice(clause.span.start, clause.span.end);
     const named = clause.name === null ? undefined : cast.nameAt(text, 0);
-    const holding = holdingIn(text, cast);
-    const last = placed.at(-1);
-    if (holding !== undefined && last !== undefined && (clause.name === null || named?.entity.kind === 'prop')) {
-      placed[placed.length - 1] = { ...last, hands: [...last.hands, holding] };
+    const whose = WHOSE.exec(text)?.[1];
+    const holding = holdingIn(whose === undefined ? text : text.replace(/ in .+?['’]s? /, ' in her '), cast);
+    const at = holderAt(placed, whose, cast);
+    const holder = placed[at];
+    if (holding !== undefined && holder !== undefined && (clause.name === null || named?.entity.kind === 'prop')) {
+      placed[at] = { ...holder, hands: [...holder.hands, holding] };
       continue;
     }
     const { name, count, length } =
@@ -35,6 +37,7 @@ export function bindPlaced(directive: Directive, block: Block, cast: Cast): read
       start: offset + start,
       end: offset + end,
     }));
+    const last = placed.at(-1);
     if (name !== null) {
       placed.push({ ...state, name, count, hands: [], text, where: { block: block.id, ...clause.span } });
     } else if (last !== undefined) placed[placed.length - 1] = joined(last, state);
@@ -59,6 +62,16 @@ function calledBy({ name, crowd }: PlaceClause): {
     count,
     length: crowd.text.length,
   };
+}
+
+/** `LETTER in MARA's left hand`. */
+const WHOSE = /^\S.* in (\p{Lu}[^,]*?)['’]s? (?:left |right |both )?(?:hands?|fists?)\b/u;
+
+/** Where the one stands whose hand is named; else the one before. */
+function holderAt(placed: readonly Placed[], whose: string | undefined, cast: Cast): number {
+  if (whose === undefined) return placed.length - 1;
+  const name = cast.find(whose)?.name;
+  return placed.findIndex((each) => each.name === name);
 }
 
 function holdingIn(text: string, cast: Cast): Placed['hands'][number] | undefined {

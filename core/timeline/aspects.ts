@@ -74,5 +74,5 @@ export const HINTS: Readonly<Record<Aspect, RegExp>> = {
   done: CHANGE,
   mark: /\b(?:wipe|wash|clean|heal|bandag|patch|dress|make-?up|mask|towel|cut|bruis|scar|blood|wound|scratch|hit|punch|strik|fall|fell)/i,
   level: /\b(?:pour|fill|refill|top|drink|drain|sip|gulp|swig|empt|spill|glass|bottle|water)/i,
-  seat: /\b(?:get|got|in|into|out|climb|step|leave|left|door|seat|board|jump|drop)/i,
+  seat: /\b(?:in(?=[.,;!?]|$| (?:the|beside|next|behind|and|with)\b)|get|got|into|out|climb|step|leave|left|door|seat|board|jump|drop)/i,
 };

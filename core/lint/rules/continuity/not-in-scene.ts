@@ -22,7 +22,8 @@ export const notInScene = defineRule({
         if (told.has(name) || stateOf(traced.opening, name).present !== null) return;
         if (shots.some(({ shot }) => shot.blocking.some((placed) => placed.name === name))) return;
         const entity = film.screenplay.cast.find(name);
-        if (entity === undefined || !isPerson(entity)) return;
+        // Nobody lists the birds.
+        if (entity?.kind !== 'character') return;
         told.add(name);
         const where = appearanceOf(name, traced);
         if (where === null || isSpokenOf(name, shots.slice(0, index + 1), where)) return;
