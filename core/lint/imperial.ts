@@ -1,6 +1,6 @@
 /** Puts what a rule says in feet, miles an hour and pounds, for a film whose title page asks for them: rules count in metres. */
 import type { Reported } from './rule.ts';
-import { short } from './words.ts';
+import { aFirst, aOr, short } from './words.ts';
 
 /** The words around a figure stay; what stands in quotes is the writer's own and stays too. */
 export function inImperial(reported: Reported): Reported {
@@ -17,14 +17,16 @@ export function inImperial(reported: Reported): Reported {
   };
 }
 
-const FIGURE = /"[^"]*"|(?<![\w.])(-?\d+(?:\.\d+)?) (m\/s|km\/h|km|m|cm|kg|°C)(?![\w/])/g;
+const FIGURE = /"[^"]*"|(?<![\w.])(?:(an?) )?(-?\d+(?:\.\d+)?) (m\/s|km\/h|km|m|cm|kg|°C)(?![\w/])/gi;
 /** An edit that has more words in it may repeat what the writer wrote. */
 const ONLY_A_FIGURE = /^-?\d+(?:\.\d+)? \S+(?: (?:away|high))?$/;
 
 function converted(text: string): string {
-  return text.replace(FIGURE, (whole: string, figure: string | undefined, unit: string | undefined) => {
+  return text.replace(FIGURE, (whole: string, article?: string, figure?: string, unit?: string) => {
     const known = unit === undefined ? undefined : UNITS[unit];
-    return known === undefined ? whole : `${short(known.of(Number(figure)))} ${known.unit}`;
+    if (known === undefined) return whole;
+    const said = `${short(known.of(Number(figure)))} ${known.unit}`;
+    return article === undefined ? said : article.startsWith('A') ? aFirst(said) : aOr(said);
   });
 }
 
