@@ -120,6 +120,7 @@ function angleInHeading(angle: string, start: number): SyntaxFault {
     code: 'structure/unknown-word',
     message: `An angle stands below the shot's heading: camera: ${angle.toLowerCase()}. The rest of the line still counts.`,
     span: { start, end: start + angle.length },
+    foreign: true,
   };
 }
 
@@ -216,7 +217,13 @@ function toFault(
   }
   const message =
     stoppedAt === first ? `"${text}" is not ${what} I know.` : `I understand "${text}" only up to "${bad}".`;
-  return { code: 'structure/unknown-word', message: `${message} The rest of the line still counts.`, span: clause };
+  return {
+    code: 'structure/unknown-word',
+    message: `${message} The rest of the line still counts.`,
+    span: clause,
+    // A name can't be foreign: whoever is placed must be called somehow.
+    ...(rule === 'placeClause' ? {} : { foreign: true }),
+  };
 }
 
 function wordAt(text: string, offset: number): string {

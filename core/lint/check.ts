@@ -252,10 +252,9 @@ function syntaxFindings(part: Part): readonly Finding[] {
   );
 }
 
-/** A word that is nearly one of ours is a slip; one that is like none may be a good word that we don't know. */
-function gravityOf({ hint, code, instead }: SyntaxFault): Severity {
+function gravityOf({ hint, foreign }: SyntaxFault): Severity {
   if (hint === true) return 'info';
-  return code === 'structure/unknown-word' && instead === undefined ? 'warning' : 'error';
+  return foreign === true ? 'warning' : 'error';
 }
 
 function unused(permission: Permission): Finding {
