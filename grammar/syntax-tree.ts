@@ -96,6 +96,8 @@ export interface SyntaxFault {
   readonly span: Span;
   /** Worth a look rather than a mistake: it was read, as something else. */
   readonly hint?: true;
+  /** Nothing here reads like it, so it may be a good word that we don't know. */
+  readonly foreign?: true;
   /** Offered as a fix: what to write instead. */
   readonly instead?: { readonly text: string; readonly span: Span };
 }

@@ -32,7 +32,10 @@ export const handsFull = defineRule({
             hand === 'left' || hand === 'right'
               ? `${name}'s ${hand} hand is full: ${held}.`
               : `${name}'s hands are full: ${held}.${both}`,
-          because: full.map(({ value, where }) => ({ message: `${String(value)} taken here`, where })),
+          because: [...new Map(full.map((hand) => [hand.where, hand])).values()].map(({ value, where }) => ({
+            message: `${String(value)} taken here`,
+            where,
+          })),
           // One free hand will do, unless the thing takes both.
           fixes: putDown(name, both === '' && event.hand !== 'both' ? full.slice(0, 1) : full, event, traced),
         });

@@ -24,10 +24,14 @@ export const speedOnFoot = defineRule({
         const speeds = speedsOf(event.gait ?? '', film.tables.locomotion);
         const entity = film.screenplay.cast.find(event.subject);
         if (entity === undefined) continue;
+        const mount = event.object === null ? undefined : film.screenplay.cast.find(event.object);
+        const ridden = mount?.kind === 'creature' ? mount : undefined;
         const found =
           entity.kind === 'creature'
             ? tooFastForIt(event, entity, beast)
-            : entity.kind !== 'character' || speeds === undefined
+            : ridden !== undefined
+              ? tooFastForIt(event, ridden, beast)
+              : entity.kind !== 'character' || speeds === undefined
               ? undefined
               : event.speed === null
                 ? tooFar(event, speeds, traced, film)
@@ -123,10 +127,12 @@ function gaitAt(speed: number): string {
 function doing(event: Event): string {
   const stem = event.verb.replace(/e$/, '');
   const noun =
-    { run: 'Running', jog: 'Jogging', crawl: 'Crawling', swim: 'Swimming' }[event.verb] ??
-    `${stem.charAt(0).toUpperCase()}${stem.slice(1)}ing`;
+    `${stem.charAt(0).toUpperCase()}${stem.slice(1)}${SHORT.test(stem) ? stem.slice(-1) : ''}ing`;
   return noun;
 }
+
+/** `step`, `run`: the last letter is doubled. */
+const SHORT = /^[^aeiou]+[aeiou][bdgmnpt]$/;
 
 function verbPhrase(event: Event): string {
   return event.text.replace(/^.*?\b(\w+s|\w+ing)\b.*$/s, '$1');
