@@ -18,6 +18,8 @@ const common: BuildOptions = {
   sourcemap: true,
   minify: production,
   legalComments: 'none',
+  // Some packages come as ES modules and as what bundlers cannot see through: the former bundle whole.
+  mainFields: ['module', 'main'],
   logLevel: 'warning',
   define: { 'process.env.NODE_ENV': '"production"' },
 };

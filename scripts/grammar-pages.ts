@@ -67,6 +67,7 @@ const rules: Readonly<Record<string, RuleWords>> = {
   shotClause: { title: 'part of a shot heading', example: '`wide of MAYA`, `8s`, `in mirror`' },
   shotLength: { title: 'length', example: '`8s`, `48 frames`' },
   framed: { title: 'framed', example: '`close-up of MAYA`, `wide two-shot of MAYA and JON`' },
+  moreNames: { title: 'more names', example: '`SAM and JON`, after `wide of MAYA,`' },
   cameraClause: { title: 'part of camera', example: '`24mm`, `low angle`, `tracks right with MAYA`' },
   measured: { title: 'measured', example: '`24mm to 70mm`, `1.2 m high`, `12 m away`' },
   angle: { title: 'tilted', example: '`low angle`, `dutch 15°`' },

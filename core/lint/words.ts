@@ -12,7 +12,8 @@ export function short(value: number): string {
 
 /** A figure that somebody wrote, as they wrote it; what another unit made of it is rounded. */
 export function asWritten(value: number): string {
-  return Number(value.toFixed(2)) === value ? String(value) : short(value);
+  const written = Number(value.toFixed(2));
+  return Math.abs(written - value) < 1e-6 ? String(written) : short(value);
 }
 
 export function seconds(value: number): string {

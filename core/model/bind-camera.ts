@@ -24,7 +24,10 @@ export function bindCamera(directives: readonly Directive[], block: Block, cast:
       const stated = <Value>(value: Value): Stated<Value> => ({ value, where });
       switch (clause.kind) {
         case 'lens':
-          spec.lens = stated({ from: clause.from.value * 1000, to: (clause.to ?? clause.from).value * 1000 });
+          spec.lens = stated({
+            from: toMillimetres(clause.from.value),
+            to: toMillimetres((clause.to ?? clause.from).value),
+          });
           break;
         case 'stop':
           spec.stop = stated(clause.value);
@@ -128,7 +131,7 @@ function toMove(move: Move, directive: Directive, where: Where, named: (piece: P
     degrees: amount?.dimension === 'angle' ? amount.value : null,
     metres: amount?.dimension === 'length' ? amount.value : null,
     speed: move.speed === null ? null : { value: move.speed.value, where: at(move.speed) },
-    toLens: move.toLens === null ? null : move.toLens.value * 1000,
+    toLens: move.toLens === null ? null : toMillimetres(move.toLens.value),
     over: move.over === null ? null : { value: toSeconds(move.over), where: at(move.over) },
     at: move.at === null ? null : toSeconds(move.at),
     step: move.step,
@@ -170,4 +173,9 @@ function moveId({ verb, direction, along }: Pick<Move, 'verb' | 'direction' | 'a
     default:
       return verb;
   }
+}
+
+/** Of metres, without the hair that the division leaves: 18 and not 18.000000000000004. */
+function toMillimetres(metres: number): number {
+  return Math.round(metres * 1e6) / 1e3;
 }

@@ -65,7 +65,8 @@ const SOILED = /^(?:wet|dry|dirty|clean|blood|mud)/;
 /** Words of a sentence nobody understood that may tell of a change of the aspect. */
 const HINTS: Readonly<Record<Aspect, RegExp>> = {
   hand: /\bhands?\b|\b(?:switch|swap|shift|pass(?:es|ing)?\b|drop|set|put|lay|place|tuck|stow|slip)/i,
-  holder: /\b(?:hand|give|take|pass(?:es|ing)?\b|toss|throw|catch|drop|snatch|grab|steal|set|put|lay|place|pick|slip|slide)/i,
+  holder:
+    /\b(?:hand|give|take|pass(?:es|ing)?\b|toss|throw|catch|drop|snatch|grab|steal|set|put|lay|place|pick|slip|slide)/i,
   wears:
     /\b(?:wear|dress|undress|strip|chang|cloth|coat|jacket|shirt|hat|cap|scarf|glove|boot|shoe|glasses|robe|pull|peel|shrug|slip|button|zip|tie|don|doff|remov|shed|costume|uniform)/i,
   posture:

@@ -15,6 +15,7 @@ export const opposedMoves = defineRule({
         report({
           where: move.where,
           shot: shot.id,
+          severity: 'warning',
           message: `${support.value === 'tripod' ? 'A camera on a tripod' : `A ${support.value} camera`} can't do "${move.words}".`,
           because: [{ message: 'This carries it', where: support.where }],
         });
@@ -40,10 +41,10 @@ export const opposedMoves = defineRule({
   },
 });
 
-/** A tripod goes nowhere, and nobody's hands lock a camera off; `static` by hand is as still as hands are. */
-function isOnTheSpot({ id, words }: CameraMove, support: string): boolean {
+/** A tripod goes nowhere, but follows by panning; nobody's hands lock a camera off, and `static` by hand is as still as hands are. */
+function isOnTheSpot({ id, words, metres }: CameraMove, support: string): boolean {
   return support === 'tripod'
-    ? /^(?:dolly-(?:in|out)|truck|track|side-track|follow|lead|crane|arc|fly-through)/.test(id)
+    ? /^(?:dolly-(?:in|out)|truck|lead|crane|arc|fly-through)/.test(id) || (metres !== null && id.startsWith('track'))
     : (support === 'handheld' || support === 'shoulder') && /^lock/i.test(words);
 }
 

@@ -1,9 +1,10 @@
 /** The same piece of clothing in other words than before: a video model makes another one of it. */
-import { differentGarments } from '../../../model/garments.ts';
+import type { Cast } from '../../../model/cast.ts';
+import { differentGarments, readGarments, slotOf } from '../../../model/garments.ts';
+import { remember } from '../../../model/memory.ts';
 import type { Garment } from '../../../staging/staging.ts';
-import type { Placed, Shot } from '../../../model/screenplay.ts';
+import { isSpeech, type Placed, type Shot } from '../../../model/screenplay.ts';
 import type { Where } from '../../../model/where.ts';
-import { mayTell } from '../../../timeline/aspects.ts';
 import { contradictionsIn, unreadBetween, type Contradiction } from '../../../timeline/contradictions.ts';
 import { stateOf, type Fact } from '../../../timeline/state.ts';
 import type { Passage } from '../../../timeline/timeline.ts';
@@ -22,19 +23,23 @@ export const descriptionDrift = defineRule({
       if (garments === undefined || !isOneThing(...garments)) continue;
       const [before, here] = garments;
       told.add(here);
-      const said = saidIn(contradiction, here, passage.scene.scene.present);
+      const said = saidIn(contradiction, here, passage.scene.scene.present, film.screenplay.cast);
       report(
         drift({ name, before, here, where: said?.where ?? now.where, said: said?.where, was, shot: traced?.shot }),
       );
     }
-    for (const { placed, opening, shot } of dressedIn(passage)) {
+    for (const { placed, opening, closing, shot } of dressedIn(passage, film.screenplay.cast)) {
       const { wears: was } = stateOf(opening, placed.name);
+      const { wears: still } = stateOf(closing, placed.name);
       for (const { value: here, where } of placed.wears) {
         const before = film.screenplay.cast
           .find(placed.name)
-          ?.wears.find((garment) => was?.value.includes(garment) === true && isOneThing(garment, here));
+          ?.wears.find(
+            (garment) =>
+              [was, still].every((fact) => fact?.value.includes(garment) === true) && isOneThing(garment, here),
+          );
         if (was === null || before?.slot !== here.slot || told.has(here)) continue;
-        if (unreadBetween(passage, was.where, where).some((text) => mayTell(text, 'wears'))) continue;
+        if (unreadBetween(passage, was.where, placed.before ?? where).some((text) => CHANGES.test(text))) continue;
         report(drift({ name: placed.name, before, here, where, said: where, was, shot }));
       }
     }
@@ -42,15 +47,61 @@ export const descriptionDrift = defineRule({
 });
 
 /** Everyone of whom a placing says what they wear. What was declared holds however long ago they were last seen. */
-function dressedIn({ scene: { scene, in: opening, shots } }: Passage) {
-  const dressed = (people: readonly Placed[]) => people.filter(({ wears }) => wears.length > 0);
+function dressedIn({ scene: { scene, in: opening, shots } }: Passage, cast: Cast) {
+  const dressed = (people: readonly Placed[]): readonly Dressed[] => people.filter(({ wears }) => wears.length > 0);
   return [
-    ...dressed(scene.present).map((placed) => ({ placed, opening, shot: undefined })),
+    ...dressed(scene.present).map((placed) => ({ placed, opening, shot: undefined, closing: opening })),
     ...shots
       .filter(({ shot }) => !shot.words.includes('montage'))
-      .flatMap(({ shot, opening }) => dressed(shot.blocking).map((placed) => ({ placed, opening, shot }))),
+      .flatMap(({ shot, opening, out }) => [
+        ...dressed(shot.blocking).map((placed) => ({ placed, opening, shot, closing: opening })),
+        // What is put on or taken off in the shot may be what the sentence speaks of.
+        ...inProse(shot, cast).map((placed) => ({ placed, opening, shot, closing: out })),
+      ]),
   ];
 }
+
+/** A sentence that nobody understood and that may tell of other clothes. */
+const CHANGES =
+  /\b(?:chang|undress|dress(?:es|ed)\b|strip|dons?\b|doff|disguis|swap|borrow|costume|another|new\b|(?:takes?|pulls?|puts?|slips?|throws?) (?:on|off|into)\b)/i;
+
+type Dressed = Pick<Placed, 'name' | 'wears'> & {
+  /** Just before the sentence that says it, where one does. */
+  readonly before?: Where;
+};
+
+/** `MARA, in a scarlet coat, looks left.`: right after the name, with a colour, and nothing that may be a pocket behind it. */
+function inProse(shot: Shot, cast: Cast): readonly Dressed[] {
+  return remember(read, shot, () =>
+    shot.beats.flatMap((beat): readonly Dressed[] => {
+      if (isSpeech(beat) || !LETTERS.test(beat.text) || beat.text.length !== beat.where.end - beat.where.start)
+        return [];
+      const named = cast.nameAt(beat.text, 0);
+      const match = named === undefined ? null : WORN.exec(beat.text.slice(named.length));
+      const words = match?.[1];
+      const [garment] = words === undefined ? [] : readGarments(words);
+      if (named === undefined || match === null || words === undefined || garment === undefined) return [];
+      if (garment.colour === null || slotOf(headOf(garment)) !== garment.slot || garment.slot === 'accessory')
+        return [];
+      const end = beat.where.start + named.length + match.index + match[0].length;
+      return [
+        {
+          name: named.entity.name,
+          wears: [{ value: garment, where: { ...beat.where, start: end - words.length, end } }],
+          before: { ...beat.where, start: beat.where.start - 1 },
+        },
+      ];
+    }),
+  );
+}
+
+const read = new WeakMap<Shot, readonly Dressed[]>();
+
+/** Most sentences speak of nothing that is worn. */
+const LETTERS = /\b(?:wear|dressed|in (?:an?|her|his)\b)/;
+
+const WORN =
+  /^(?: (?:is|stands|sits|waits|enters|arrives))?,? (?:(?:is )?(?:wearing|dressed in)|wears|in) (?:an?|her|his) ((?:[\p{Ll}-]+ ){1,3}[\p{Ll}-]+)(?=[,.;]|$)/u;
 
 interface Drift {
   readonly name: string;
@@ -84,12 +135,13 @@ function headOf({ words }: Garment): string {
   return words.toLowerCase().split(/\s+/).at(-1) ?? '';
 }
 
-/** The very words, where a placing has them. */
-function saidIn({ traced, now, name }: Contradiction, { words }: Garment, present: readonly Placed[]) {
-  return (traced?.shot.blocking ?? present)
-    .filter((placed) => placed.name === name && placed.where.start === now.where.start)
+/** The very words, where a placing or a sentence has them. */
+function saidIn({ traced, now, name }: Contradiction, { words }: Garment, present: readonly Placed[], cast: Cast) {
+  const dressed = traced === null ? present : [...traced.shot.blocking, ...inProse(traced.shot, cast)];
+  return dressed
+    .filter((each) => each.name === name)
     .flatMap(({ wears }) => wears)
-    .find(({ value }) => value.words === words);
+    .find(({ value, where }) => value.words === words && where.start >= now.where.start && where.end <= now.where.end);
 }
 
 function sameWords({ words }: Garment, where: Where): Fix {

@@ -60,7 +60,7 @@ function afterWhat({ text, where }: Prose): Found | undefined {
 
 /** `It rains` and `they say` refer to nothing. */
 const WHO =
-  /^(he|she|they(?! say\b| call\b)|it(?! (?:is|was|has|had|rains?|snows?|pours|seems?|feels?|looks|gets|grows|takes|could|can|might|may|must|will|would|should|smells?|sounds?|never|all|begins|starts|turns out|happens)\b)|his|her|their)\s+\p{Ll}/iu;
+  /^(he|she|they(?! say\b| call\b)|it(?! (?:is|was|has|had|rains?|snows?|pours|seems?|feels?|looks|gets|grows|takes|could|can|might|may|must|will|would|should|smells?|sounds?|never|all|begins|starts|turns out|happens)\b)|(?:his|her|their)(?! (?:majesty|highness|honou?r|excellenc|holiness|lordship|ladyship)))\s+\p{Ll}/iu;
 /** A name in capitals tells who is meant. */
 const NAMED = /\p{Lu}{2}/u;
 
