@@ -14,13 +14,23 @@ export interface Applied {
 export function applySafeFixes(analysis: Analysis, analyse: (text: string) => Analysis): Applied {
   let current = analysis;
   let count = 0;
-  while (count < MOST_ROUNDS) {
-    const fix = current.findings.flatMap(({ fixes }) => fixes.find(isSafe) ?? [])[0];
+  const inVain = new Set<string>();
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const safe = current.findings.flatMap(({ fixes }) => fixes.find(isSafe) ?? []);
+    const fix = safe.find((one) => !inVain.has(keyOf(one)));
     if (fix === undefined) break;
-    current = analyse(withEdits(current, fix.edits));
-    count++;
+    const next = analyse(withEdits(current, fix.edits));
+    // What brings another finding in the place of the one it takes away is left to the writer.
+    if (next.findings.length < current.findings.length) {
+      current = next;
+      count++;
+    } else inVain.add(keyOf(fix));
   }
-  return { analysis: current, count };
+  return { analysis: analyse(current.text), count };
+}
+
+function keyOf({ title, edits }: Fix): string {
+  return JSON.stringify([title, edits]);
 }
 
 function isSafe({ safe, edits }: Fix): boolean {

@@ -25,7 +25,7 @@ export interface BenchScore {
 }
 
 /** A day on which some video models are gone. */
-const CONFIG = { ...DEFAULT_CONFIG, today: '2026-10-01' };
+export const BENCH_CONFIG = { ...DEFAULT_CONFIG, today: '2026-10-01' };
 
 const folder = join(import.meta.dirname, '../test/bench');
 const SEED = /\[\[seeded: ([a-z]+\/[a-z-]+)\]\]/g;
@@ -36,11 +36,16 @@ interface Found {
   readonly message: string;
 }
 
-export function scoreRules(): BenchScore {
-  const names = readdirSync(folder)
+/** The films with mistakes in them, by name. */
+export function seededFilms(): readonly { readonly name: string; readonly text: string }[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.screenplay') && !name.endsWith('.clean.screenplay'))
-    .map((name) => name.replace(/\.screenplay$/, ''))
-    .sort();
+    .sort()
+    .map((file) => ({ name: file.replace(/\.screenplay$/, ''), text: readFileSync(join(folder, file), 'utf8') }));
+}
+
+export function scoreRules(): BenchScore {
+  const films = seededFilms();
   const seeded = new Map<string, number>();
   const found = new Map<string, number>();
   const falseAlarms = new Map<string, number>();
@@ -48,8 +53,7 @@ export function scoreRules(): BenchScore {
   const alarms: string[] = [];
   const extra: string[] = [];
   const count = (counts: Map<string, number>, rule: string) => counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  for (const name of names) {
-    const text = readFileSync(join(folder, `${name}.screenplay`), 'utf8');
+  for (const { name, text } of films) {
     const findings = [...findingsIn(text)];
     for (const [index, line] of text.split('\n').entries()) {
       for (const [, rule = ''] of line.matchAll(SEED)) {
@@ -70,7 +74,7 @@ export function scoreRules(): BenchScore {
   }
   const ids = [...new Set([...rules.map(({ id }) => id), ...seeded.keys(), ...falseAlarms.keys()])].sort();
   return {
-    scenes: names.length,
+    scenes: films.length,
     rules: ids.map((rule) => ({
       rule,
       seeded: seeded.get(rule) ?? 0,
@@ -84,7 +88,7 @@ export function scoreRules(): BenchScore {
 }
 
 function findingsIn(text: string): readonly Found[] {
-  const analysis = createProject(undefined, () => CONFIG).update('bench.screenplay', text);
+  const analysis = createProject(undefined, () => BENCH_CONFIG).update('bench.screenplay', text);
   const lines = indexLines(text);
   return analysis.findings.map((finding) => ({
     rule: finding.rule,

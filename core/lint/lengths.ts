@@ -31,7 +31,7 @@ export function longerShot(
 
 /** Whole seconds, as scripts have them, unless the model knows only others; undefined where it makes no clip that long. */
 function lengthFor(target: Target | undefined, needed: number): number | undefined {
-  const whole = Math.ceil(needed - 0.05);
+  const whole = Math.ceil(needed - 0.001);
   return target === undefined ? whole : nextLength(target, whole);
 }
 

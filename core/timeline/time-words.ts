@@ -36,6 +36,17 @@ export function timeWordsMeet(a: string, b: string): boolean {
   return ones.some(([from, until]) => others.some(([start, end]) => from <= end && start <= until));
 }
 
+/** Whether a time of day can still come on the day of another one; true where it is not known. */
+export function comesAfter(word: string, hour: number): boolean {
+  const spans = HOURS[word];
+  return spans === undefined || spans.some(([, until]) => until > hour);
+}
+
+/** The first hour after midnight at which a word is used; undefined where it is not known. */
+export function hourOf(word: string): number | undefined {
+  return HOURS[word]?.at(-1)?.[0];
+}
+
 /** `17:40`, of seconds after midnight. */
 export function clockWords(clock: number): string {
   const minutes = Math.round(clock / 60) % 1440;

@@ -1,6 +1,8 @@
 /** The rules are held to what they find in scenes with seeded mistakes, and to their silence on the clean twins. */
 import assert from 'node:assert/strict';
-import { scoreRules } from '../../scripts/rule-bench.ts';
+import { createProject, type Analysis } from '../../core/project.ts';
+import { BENCH_CONFIG, scoreRules, seededFilms } from '../../scripts/rule-bench.ts';
+import { applied } from '../support/applied.ts';
 
 describe('the benchmark of the rules', () => {
   const score = scoreRules();
@@ -24,4 +26,28 @@ describe('the benchmark of the rules', () => {
   it('has no false alarm on the clean twins', () => {
     assert.deepEqual(score.alarms, []);
   });
+
+  it('offers no fix that leaves its finding or brings another', () => {
+    const bad = seededFilms().flatMap(({ name, text }) => {
+      const analysis = analyse(text);
+      return analysis.findings.flatMap((finding) =>
+        finding.fixes
+          .filter((fix) => !helps(analysis, analyse(applied(analysis, fix))))
+          .map((fix) => `${name} ${finding.rule}: ${fix.title}`),
+      );
+    });
+    assert.deepEqual(bad, []);
+  });
 });
+
+/** One finding less, and none of a kind in a shot that had none of it. */
+function helps(before: Analysis, after: Analysis): boolean {
+  const kinds = (analysis: Analysis) => analysis.findings.map(({ rule, shot }) => `${rule} ${shot ?? ''}`);
+  const [had, has] = [kinds(before), kinds(after)];
+  const times = (list: readonly string[], kind: string) => list.filter((one) => one === kind).length;
+  return has.length < had.length && has.every((kind) => times(has, kind) <= times(had, kind));
+}
+
+function analyse(text: string): Analysis {
+  return createProject(undefined, () => BENCH_CONFIG).update('film.screenplay', text);
+}

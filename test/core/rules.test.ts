@@ -7,6 +7,7 @@ import { DEFAULT_CONFIG } from '../../core/config/config.ts';
 import { noFiles } from '../../core/includes.ts';
 import { rules } from '../../core/lint/rules.ts';
 import { createProject, type Analysis } from '../../core/project.ts';
+import { applied } from '../support/applied.ts';
 import { readRulePage } from '../support/rule-page.ts';
 import { sampleText } from '../support/samples.ts';
 
@@ -96,14 +97,6 @@ describe('rules', () => {
 
 function analyse(text: string): Analysis {
   return createProject(noFiles, () => CONFIG).update('page.screenplay', text);
-}
-
-function applied(analysis: Analysis, fix: Fix | undefined): string {
-  assert.ok(fix, 'There is no fix.');
-  const edits = fix.edits
-    .map((edit) => ({ ...analysis.locate(edit.where), text: edit.text }))
-    .sort((a, b) => b.start - a.start);
-  return edits.reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), analysis.text);
 }
 
 function assertFixes(before: Analysis, finding: Finding, fix: Fix): void {

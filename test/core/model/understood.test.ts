@@ -60,6 +60,8 @@ const understood: readonly (readonly [sentence: string, ...events: readonly stri
   ['MAYA pulls on her gloves.', 'wear put on: MAYA, gloves'],
   ['JON removes his jacket.', 'remove remove: JON, jacket'],
   ['MAYA sits down.', 'posture sit: MAYA, sitting'],
+  ["DR. O'NEIL sits down.", "posture sit: DR. O'NEIL, sitting"],
+  ["JON looks at DR. O'NEIL.", "look look: JON, to DR. O'NEIL"],
   ['MAYA sits.', 'posture sit: MAYA, sitting'],
   ['JON stands up.', 'posture stand: JON, standing'],
   ['MAYA kneels beside TRUCK.', 'posture kneel: MAYA, to TRUCK, kneeling'],

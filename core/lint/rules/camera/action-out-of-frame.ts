@@ -108,6 +108,7 @@ function about({ text }: Prose, name: string): string {
 }
 
 function wider({ camera, size }: Shot): readonly Fix[] {
-  if (size === null || (camera.lens !== null && camera.distance !== null)) return [];
+  // A lens that was chosen for a close picture may have no room for a wide one.
+  if (size === null || camera.lens !== null) return [];
   return [{ title: 'Make it a full shot', safe: false, edits: [{ where: size.where, text: 'full shot' }] }];
 }

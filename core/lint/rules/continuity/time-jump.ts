@@ -2,7 +2,7 @@
 import type { Scene } from '../../../model/screenplay.ts';
 import { isSunToken, isWithin, usualHours, whenIs } from '../../../staging/sun-words.ts';
 
-import { clockWords, timeWordsMeet } from '../../../timeline/time-words.ts';
+import { clockWords, comesAfter, hourOf, timeWordsMeet } from '../../../timeline/time-words.ts';
 import type { Passage } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import type { Fix } from '../../finding.ts';
@@ -27,7 +27,7 @@ export const timeJump = defineRule({
         because: [{ message: `${was.value} here`, where: was.where }],
         fixes: [
           { title: `Make it ${was.value}`, safe: true, edits: [{ where, text: was.value }] },
-          ...laterInstead(scene),
+          ...laterInstead(scene, hourOf(was.value)),
         ],
       });
     } else if (scene.time !== null && was === null && clock?.how === 'stated' && !mayBe(passage, film, slack * 60)) {
@@ -35,7 +35,7 @@ export const timeJump = defineRule({
         where,
         message: `This follows on directly, but it's ${scene.time} and it was ${clockWords(clock.value)} a moment before.`,
         because: [{ message: 'The time of the scene before', where: clock.where }],
-        fixes: laterInstead(scene),
+        fixes: laterInstead(scene, clock.value / 3600),
       });
     } else if (when.clock?.how === 'stated' && clock?.how === 'stated') {
       const minutes = (when.clock.value - clock.value) / 60;
@@ -64,8 +64,9 @@ function mayBe({ scene: { scene }, whenBefore }: Passage, film: Film, slack: num
   return spans.length === 0 || isWithin(spans, clock, slack);
 }
 
-function laterInstead({ said }: Scene): readonly Fix[] {
-  return said.link === undefined
-    ? []
-    : [{ title: 'Make it LATER', safe: false, edits: [{ where: said.link, text: 'LATER' }] }];
+/** Later the same day, or the next day where that hour has gone by. */
+function laterInstead({ said, time }: Scene, hour: number | undefined): readonly Fix[] {
+  if (said.link === undefined) return [];
+  const link = hour === undefined || comesAfter(time ?? '', hour) ? 'LATER' : 'NEXT DAY';
+  return [{ title: `Make it ${link}`, safe: false, edits: [{ where: said.link, text: link }] }];
 }

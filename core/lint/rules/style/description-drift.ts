@@ -98,7 +98,7 @@ function inProse(shot: Shot, cast: Cast): readonly Dressed[] {
 const read = new WeakMap<Shot, readonly Dressed[]>();
 
 /** Most sentences speak of nothing that is worn. */
-const LETTERS = /\b(?:wear|dressed|in (?:an?|her|his)\b)/;
+const LETTERS = /^[\p{Lu}@].{1,60}?(?:wear|dressed| in (?:an? |her |his ))/u;
 
 const WORN =
   /^(?: (?:is|stands|sits|waits|enters|arrives))?,? (?:(?:is )?(?:wearing|dressed in)|wears|in) (?:an?|her|his) ((?:[\p{Ll}-]+ ){1,3}[\p{Ll}-]+)(?=[,.;]|$)/u;
