@@ -45,7 +45,10 @@ export function moving(at: Situation): Shape | undefined {
     event: {
       ...blank(passage?.class ?? verb.eventClass, verb.id),
       ...measures(read),
-      ...(verb.eventClass === 'fall' || (verb.eventClass === 'jump' && (UPWARD.test(rest) || (verb.id === 'jump' && !LEVEL.test(rest)))) ? upright(read) : {}),
+      ...(verb.eventClass === 'fall' ||
+      (verb.eventClass === 'jump' && (UPWARD.test(rest) || (verb.id === 'jump' && !LEVEL.test(rest))))
+        ? upright(read)
+        : {}),
       ...(verb.eventClass === 'travel' && typeof verb.gait === 'string' ? along(read) : {}),
       object: verb.goal === true ? null : (way?.name ?? passage?.vehicle?.name ?? null),
       thing:

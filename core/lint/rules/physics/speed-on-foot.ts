@@ -32,10 +32,10 @@ export const speedOnFoot = defineRule({
             : ridden !== undefined
               ? tooFastForIt(event, ridden, beast)
               : entity.kind !== 'character' || speeds === undefined
-              ? undefined
-              : event.speed === null
-                ? tooFar(event, speeds, traced, film)
-                : tooFast(event, speeds);
+                ? undefined
+                : event.speed === null
+                  ? tooFar(event, speeds, traced, film)
+                  : tooFast(event, speeds);
         if (found === undefined) continue;
         report({ ...found, shot: traced.shot.id, where: event.where });
       }
@@ -126,8 +126,7 @@ function gaitAt(speed: number): string {
 
 function doing(event: Event): string {
   const stem = event.verb.replace(/e$/, '');
-  const noun =
-    `${stem.charAt(0).toUpperCase()}${stem.slice(1)}${SHORT.test(stem) ? stem.slice(-1) : ''}ing`;
+  const noun = `${stem.charAt(0).toUpperCase()}${stem.slice(1)}${SHORT.test(stem) ? stem.slice(-1) : ''}ing`;
   return noun;
 }
 

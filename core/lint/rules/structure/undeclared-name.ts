@@ -65,7 +65,9 @@ const ACTS = /^(\p{Lu}{4,}) \p{Ll}+s\b/u;
 function isSlip(name: string, cast: Cast): boolean {
   const near = nearName(name, cast);
   const entity = near === undefined ? undefined : cast.find(near);
-  return entity?.kind === 'character' && Math.abs(entity.name.length - name.length) <= 1 && !name.startsWith(entity.name);
+  return (
+    entity?.kind === 'character' && Math.abs(entity.name.length - name.length) <= 1 && !name.startsWith(entity.name)
+  );
 }
 
 /** Both begin with the name. */
