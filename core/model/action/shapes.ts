@@ -258,6 +258,15 @@ function dressing({ text, words, after, verb, length }: Situation): Shape | unde
   return { event: { ...blank(verb.eventClass, verb.id), object }, next: late ? end + 1 : (more?.next ?? end) };
 }
 
+const WEAR: Verb = { eventClass: 'wear', id: 'wear', synonyms: [], means: 'has it on' };
+
+/** `..., in a red coat`: clothing to its last word, or it is a hat shop. `in her coat` speaks of the one we know. */
+export function readDressed(text: string, words: readonly Word[], index: number): Shape | undefined {
+  if (words[index]?.lower !== 'in' || !/^an?$/.test(words[index + 1]?.lower ?? '')) return undefined;
+  const shape = dressing({ text, words, after: index + 1, verb: WEAR, length: 1, it: null });
+  return shape === undefined || slotOf(words[shape.next - 1]?.lower ?? '') === 'accessory' ? undefined : shape;
+}
+
 /** `... and coat`. */
 function moreClothing(
   text: string,
