@@ -1,9 +1,10 @@
 /** What one event changes: the state before → the state after. */
 import { readGarments } from '../model/garments.ts';
+import { readLevel } from '../model/properties.ts';
 import { boards, type Event, type Hand, type Scene, type Seat, type Side } from '../model/screenplay.ts';
 import { presenceAfter } from './presence.ts';
 import { areOpposite, isStatement } from './conflicts.ts';
-import { EMPTY, FILLED, FULL, lowered, type Fill } from './fill.ts';
+import { EMPTY, FILLED, FULL, lowered, toFill, type Fill } from './fill.ts';
 import { sealed, stateOf, withFacts, type EntityState, type Fact, type State } from './state.ts';
 
 /** `scene` is where it happens: what is put down stays there, and who leaves, leaves it. */
@@ -82,8 +83,9 @@ function changed(state: State, event: Event, shot: string, scene: Scene): State 
       if (event.value === null) return next;
       if (event.from !== null) next = notFull(next, event.from);
       const others = stateOf(next, changed).condition.filter((fact) => !excludes(event.value ?? '', fact.value));
-      const fact = isStatement(event, state) ? stated(event.value) : derived(event.value);
-      return withFacts(next, changed, { condition: [...others, fact], ...fillOf(next, changed, event, derived) });
+      const said = isStatement(event, state) ? stated : derived;
+      const condition = [...others, said(event.value)];
+      return withFacts(next, changed, { condition, ...fillOf(next, changed, event, said) });
     }
     case 'speak':
       return next;
@@ -99,18 +101,21 @@ function landing(event: Event, derived: MakeFact, scene: Scene): Partial<EntityS
 }
 
 /** What filling, emptying and drinking do to how full a thing is. */
-function fillOf(state: State, name: string, event: Event, derived: MakeFact): Partial<EntityState> {
+function fillOf(state: State, name: string, event: Event, fact: MakeFact): Partial<EntityState> {
   switch (event.value) {
     case 'full':
-      return { level: derived(FULL) };
+      return { level: fact(FULL) };
     case 'filled':
-      return { level: derived(FILLED) };
+      return { level: fact(FILLED) };
     case 'empty':
-      return { level: derived(EMPTY) };
+      return { level: fact(EMPTY) };
     case 'drunk from':
-      return { level: derived(lowered(stateOf(state, name).level?.value)) };
-    default:
-      return {};
+      return { level: fact(lowered(stateOf(state, name).level?.value)) };
+    default: {
+      const level = event.verb === 'is' ? readLevel(event.value ?? '') : undefined;
+      const fill = level === undefined ? undefined : toFill(level, null);
+      return fill === undefined ? {} : { level: fact(fill) };
+    }
   }
 }
 

@@ -8,7 +8,7 @@ import type { Named } from './objects.ts';
 import type { Event, Stated } from '../screenplay.ts';
 import type { Where } from '../where.ts';
 import type { Measured, SentencePlace, ShapeEvent } from './read-event.ts';
-import { readDressed, readHolding, readShape, readState } from './shapes.ts';
+import { readClothes, readHolding, readShape, readState } from './shapes.ts';
 import { isUnreal } from './unreal.ts';
 import { readModifiers } from './modifiers.ts';
 import { gestures } from '../../../grammar/vocabulary/verbs.ts';
@@ -197,16 +197,13 @@ class SentenceReader {
     return true;
   }
 
-  /** `..., CANTEEN in her right hand`, `with CANTEEN in her right hand` or `..., in a red coat`. */
+  /** `..., CANTEEN in her right hand` or `with CANTEEN in her right hand`. */
   private tail(subjects: readonly Entity[]): boolean {
     const subject = subjects[0];
     if (subject === undefined || !isPerson(subject)) return false;
-    const held = readHolding(this.words, this.next);
-    const said = held ?? readDressed(this.text, this.words, this.next);
+    const said = readHolding(this.words, this.next) ?? readClothes(this.text, this.words, this.next);
     if (said === undefined) return false;
-    // Of `in a red coat` it is the coat that speaks.
-    const first = this.words[held === undefined ? this.next + 2 : this.next];
-    this.emit([subject], said.event, true, first?.start ?? 0, said.next);
+    this.emit([subject], said.event, true, this.words[this.next]?.start ?? 0, said.next);
     return true;
   }
 

@@ -2,7 +2,7 @@
 import type { Verb } from '../../../grammar/vocabulary/verb.ts';
 import { isPerson, isThing } from '../cast.ts';
 import { slotOf } from '../garments.ts';
-import { isAdverb, isClauseEnd } from './clause-words.ts';
+import { isAdverb, isClauseEnd, isPreposition } from './clause-words.ts';
 import type { Modifiers } from './found-modifiers.ts';
 import { comingAndGoing, isMount, moving, MOUNTED } from './going.ts';
 import { looking } from './looking.ts';
@@ -101,8 +101,11 @@ const STATES: Readonly<Record<string, string>> = {
 export function readState(text: string, words: readonly Word[], index: number): Shape | undefined {
   if (!/^(?:is|are|stays|remains)$/.test(words[index]?.lower ?? '')) return undefined;
   const word = words[index + 1];
-  const value = word?.kind === 'word' ? STATES[word.lower] : undefined;
-  if (word === undefined || value === undefined) return undefined;
+  if (word === undefined) return undefined;
+  const told = readClothes(text, words, index + 1) ?? readShare(text, words, index + 1);
+  if (told !== undefined) return told;
+  const value = word.kind === 'word' ? STATES[word.lower] : undefined;
+  if (value === undefined) return undefined;
   const read = readModifiers(text, words, index + 2);
   if (read.broken) return undefined;
   const posture = ['sitting', 'standing', 'kneeling', 'lying'].includes(value);
@@ -112,6 +115,40 @@ export function readState(text: string, words: readonly Word[], index: number): 
     return undefined;
   const said = detail === '' || posture ? value : `${value} ${detail}`;
   return { event: { ...blank(posture ? 'posture' : 'change', 'is'), value: said }, next: read.next };
+}
+
+/** `half full`, `two thirds empty`. */
+function readShare(text: string, words: readonly Word[], index: number): Shape | undefined {
+  const end = [index + 1, index + 2].find((at) => /^(?:full|empty)$/.test(words[at]?.lower ?? ''));
+  const [first, last] = [words[index], words[end ?? -1]];
+  if (end === undefined || first === undefined || last === undefined) return undefined;
+  // `of water`
+  const next = words[end + 1]?.lower === 'of' ? end + 3 : end + 1;
+  const said = text.slice(first.start, last.end).toLowerCase();
+  if (!isClauseEnd(words, next) || !SHARE.test(said)) return undefined;
+  return { event: { ...blank('change', 'is'), value: said }, next };
+}
+
+const SHARE = /^(?:half|(?:an?|one|two|three)[ -](?:third|quarter)s?)[ -](?:full|empty)$/;
+
+/** `in a blue coat`, `wearing her grey scarf and gloves`: clothes that are told in passing. */
+export function readClothes(text: string, words: readonly Word[], index: number): Shape | undefined {
+  const lead = words[index]?.lower === 'dressed' ? index + 1 : index;
+  const how = words[lead]?.lower;
+  if (how !== 'in' && (how !== 'wearing' || lead > index)) return undefined;
+  let at = lead + 1;
+  if (/^(?:an?|the|her|his|their|its)$/.test(words[at]?.lower ?? '')) at++;
+  else if (how === 'in') return undefined;
+  let end = at;
+  for (let word = words[end]; word?.kind === 'word' && !isClauseEnd(words, end); word = words[++end])
+    if (isPreposition(word)) break;
+  const [first, last] = [words[at], words[end - 1]];
+  // `in her coat pocket` is no clothing.
+  if (first === undefined || last === undefined || end === at || slotOf(last.lower) === 'accessory') return undefined;
+  const item = text.slice(first.start, last.end);
+  const more = moreClothing(text, words, end);
+  const object = more === undefined ? item : `${item}, ${more.item}`;
+  return { event: { ...blank('wear', 'wear'), object }, next: more?.next ?? end };
 }
 
 function withThing({ text, words, after, verb, length, it }: Situation): Shape | undefined {
@@ -256,15 +293,6 @@ function dressing({ text, words, after, verb, length }: Situation): Shape | unde
   const more = late ? undefined : moreClothing(text, words, end);
   const object = more === undefined ? item : `${item}, ${more.item}`;
   return { event: { ...blank(verb.eventClass, verb.id), object }, next: late ? end + 1 : (more?.next ?? end) };
-}
-
-const WEAR: Verb = { eventClass: 'wear', id: 'wear', synonyms: [], means: 'has it on' };
-
-/** `..., in a red coat`: clothing to its last word, or it is a hat shop. `in her coat` speaks of the one we know. */
-export function readDressed(text: string, words: readonly Word[], index: number): Shape | undefined {
-  if (words[index]?.lower !== 'in' || !/^an?$/.test(words[index + 1]?.lower ?? '')) return undefined;
-  const shape = dressing({ text, words, after: index + 1, verb: WEAR, length: 1, it: null });
-  return shape === undefined || slotOf(words[shape.next - 1]?.lower ?? '') === 'accessory' ? undefined : shape;
 }
 
 /** `... and coat`. */

@@ -2,7 +2,8 @@
 import type { Event } from '../../../model/screenplay.ts';
 import { longestUnseen } from '../../../timeline/on-screen.ts';
 import { unseenChange } from '../../../timeline/aspects.ts';
-import { mayTell, unreadBetween } from '../../../timeline/contradictions.ts';
+import { mayTell } from '../../../timeline/aspects.ts';
+import { unreadBetween } from '../../../timeline/contradictions.ts';
 import { stateOf, type Fact, type State } from '../../../timeline/state.ts';
 import type { Passage, ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';

@@ -1,7 +1,8 @@
 /** More or fewer people than before, in a vehicle or a crowd, and nobody came or went. */
 import type { Placed, Seat } from '../../../model/screenplay.ts';
 import type { Where } from '../../../model/where.ts';
-import { contradictionsIn, mayTell, unreadBetween } from '../../../timeline/contradictions.ts';
+import { mayTell } from '../../../timeline/aspects.ts';
+import { contradictionsIn, unreadBetween } from '../../../timeline/contradictions.ts';
 import type { Passage, ShotTrace } from '../../../timeline/timeline.ts';
 import { sizeOrder } from '../../../staging/optics.ts';
 import type { Film } from '../../film.ts';

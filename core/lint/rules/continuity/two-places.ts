@@ -35,8 +35,10 @@ export const twoPlaces = defineFilmRule({
 });
 
 function timedIn(film: Film): readonly number[] {
-  const scenes = film.outline.values;
-  return [...scenes.keys()].filter((index) => scenes[index]?.when.clock?.how === 'stated');
+  const timed: number[] = [];
+  for (let index = 0; index < film.outline.values.length; index++)
+    if (film.outline.values[index]?.when.clock?.how === 'stated') timed.push(index);
+  return timed;
 }
 
 /** The same line of time, the same day, another place: one that is no part of the other. */

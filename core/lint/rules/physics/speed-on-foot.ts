@@ -21,7 +21,7 @@ export const speedOnFoot = defineRule({
     for (const traced of scene.shots) {
       for (const event of traced.shot.claims) {
         if (event.class !== 'travel' || (event.speed === null && event.distance === null)) continue;
-        const speeds = speedsOf(event.gait ?? '');
+        const speeds = speedsOf(event.gait ?? '', film.tables.locomotion);
         const entity = film.screenplay.cast.find(event.subject);
         if (entity === undefined) continue;
         const mount = event.object === null ? undefined : film.screenplay.cast.find(event.object);

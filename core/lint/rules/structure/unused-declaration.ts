@@ -31,8 +31,14 @@ function declaredHere({ screenplay }: Film): readonly Entity[] {
 }
 
 function speakerOf(entity: Entity, { screenplay: { scenes } }: Film): Scene | undefined {
-  return (
+  const known = speakers.get(entity);
+  if (known !== undefined && scenes.includes(known)) return known;
+  const found =
     scenes.find((scene) => speaksOf(scene, entity, 'the same')) ??
-    scenes.find((scene) => speaksOf(scene, entity, 'any'))
-  );
+    scenes.find((scene) => speaksOf(scene, entity, 'any'));
+  if (found !== undefined) speakers.set(entity, found);
+  return found;
 }
+
+/** Who spoke of it last time: asked at every keystroke, and nearly always still there. */
+const speakers = new WeakMap<Entity, Scene>();

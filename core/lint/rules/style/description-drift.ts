@@ -23,7 +23,7 @@ export const descriptionDrift = defineRule({
       if (garments === undefined || !isOneThing(...garments)) continue;
       const [before, here] = garments;
       told.add(here);
-      const said = saidIn(contradiction, here, passage.scene.scene.present);
+      const said = saidIn(contradiction, here, passage.scene.scene.present, film.screenplay.cast);
       report(
         drift({ name, before, here, where: said?.where ?? now.where, said: said?.where, was, shot: traced?.shot }),
       );
@@ -135,12 +135,13 @@ function headOf({ words }: Garment): string {
   return words.toLowerCase().split(/\s+/).at(-1) ?? '';
 }
 
-/** The very words, where a placing has them. */
-function saidIn({ traced, now, name }: Contradiction, { words }: Garment, present: readonly Placed[]) {
-  return (traced?.shot.blocking ?? present)
-    .filter((placed) => placed.name === name && placed.where.start === now.where.start)
+/** The very words, where a placing or a sentence has them. */
+function saidIn({ traced, now, name }: Contradiction, { words }: Garment, present: readonly Placed[], cast: Cast) {
+  const dressed = traced === null ? present : [...traced.shot.blocking, ...inProse(traced.shot, cast)];
+  return dressed
+    .filter((each) => each.name === name)
     .flatMap(({ wears }) => wears)
-    .find(({ value }) => value.words === words);
+    .find(({ value, where }) => value.words === words && where.start >= now.where.start && where.end <= now.where.end);
 }
 
 function sameWords({ words }: Garment, where: Where): Fix {
