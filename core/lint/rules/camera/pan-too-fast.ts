@@ -65,7 +65,7 @@ function lensHere({ camera }: Shot): readonly Reason[] {
 
 /** With someone who moves, only the background judders, and nobody looks at it. */
 function goesAlong(move: CameraMove, { schedule }: ShotTrace): boolean {
-  return move.with !== null || schedule.events.some(({ beat }) => MOVING.has(beat.class));
+  return move.with !== null || schedule.events.some(({ beat }) => MOVING.has(beat.class) && beat.verb !== 'stop');
 }
 
 const MOVING: ReadonlySet<Event['class']> = new Set(['travel', 'enter', 'exit', 'jump', 'fall', 'throw']);
