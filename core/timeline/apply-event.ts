@@ -1,7 +1,8 @@
 /** What one event changes: the state before → the state after. */
 import { readGarments } from '../model/garments.ts';
 import { readLevel } from '../model/properties.ts';
-import { boards, type Event, type Hand, type Scene, type Seat, type Side } from '../model/screenplay.ts';
+import { readBodyMarks, sameKindOfMark } from '../model/body-marks.ts';
+import { boards, type BodyMark, type Event, type Hand, type Scene, type Seat, type Side } from '../model/screenplay.ts';
 import { presenceAfter } from './presence.ts';
 import { areOpposite, isStatement } from './conflicts.ts';
 import { EMPTY, FILLED, FULL, lowered, toFill, type Fill } from './fill.ts';
@@ -82,6 +83,9 @@ function changed(state: State, event: Event, shot: string, scene: Scene): State 
       const changed = event.object ?? subject;
       if (event.value === null) return next;
       if (event.from !== null) next = notFull(next, event.from);
+      const marks = event.verb === 'is' && event.object === null ? readBodyMarks(event.value) : [];
+      if (marks.some(({ part }) => part !== null))
+        return withFacts(next, subject, { bodyMarks: withMarks(stateOf(next, subject).bodyMarks, marks, stated) });
       const others = stateOf(next, changed).condition.filter((fact) => !excludes(event.value ?? '', fact.value));
       const said = isStatement(event, state) ? stated : derived;
       const condition = [...others, said(event.value)];
@@ -90,6 +94,16 @@ function changed(state: State, event: Event, shot: string, scene: Scene): State 
     case 'speak':
       return next;
   }
+}
+
+/** A mark takes the place of one of its kind. */
+export function withMarks(
+  known: readonly Fact<BodyMark>[],
+  said: readonly BodyMark[],
+  fact: <Value>(value: Value) => Fact<Value>,
+): readonly Fact<BodyMark>[] {
+  const others = known.filter(({ value }) => said.every((mark) => !sameKindOfMark(mark, value)));
+  return [...others, ...said.map(fact)];
 }
 
 /** What goes into a pocket is still on the person; what is slipped in, flies or is caught ends anyone knows where. */

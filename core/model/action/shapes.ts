@@ -9,6 +9,7 @@ import { looking } from './looking.ts';
 import { readModifiers } from './modifiers.ts';
 import { nameAt, objectAt, objectOf, type Named } from './objects.ts';
 import { blank, measures, type Shape, type Situation } from './read-event.ts';
+import { readBodyMarks } from '../body-marks.ts';
 import type { Word } from './words.ts';
 
 /** Undefined where the words do not fit the verb. `length`: words the verb itself takes. `masked`: the text with `@` for every letter of a name. */
@@ -99,6 +100,7 @@ const STATES: Readonly<Record<string, string>> = {
 
 /** `DOOR is open`, `MAYA is bleeding from the left arm`: a statement, not an event that takes time. */
 export function readState(text: string, words: readonly Word[], index: number): Shape | undefined {
+  if (words[index]?.lower === 'has') return readMark(text, words, index + 1);
   if (!/^(?:is|are|stays|remains)$/.test(words[index]?.lower ?? '')) return undefined;
   const word = words[index + 1];
   if (word === undefined) return undefined;
@@ -115,6 +117,17 @@ export function readState(text: string, words: readonly Word[], index: number): 
     return undefined;
   const said = detail === '' || posture ? value : `${value} ${detail}`;
   return { event: { ...blank(posture ? 'posture' : 'change', 'is'), value: said }, next: read.next };
+}
+
+/** `a cut over her left brow`, `no scar on his chin`: only with the place on the body, as `a cut of the money` is none. */
+function readMark(text: string, words: readonly Word[], index: number): Shape | undefined {
+  if (!/^(?:an?|no|the)$/.test(words[index]?.lower ?? '')) return undefined;
+  let next = index + 1;
+  while (next < words.length && !isClauseEnd(words, next)) next++;
+  const said = text.slice(words[index]?.start, words[next - 1]?.end);
+  const [mark, ...others] = readBodyMarks(said);
+  if (mark === undefined || mark.part === null || others.length > 0) return undefined;
+  return { event: { ...blank('change', 'is'), value: said }, next };
 }
 
 /** `half full`, `two thirds empty`. */
