@@ -61,6 +61,7 @@ export function speakerChange(pace: Pace, figures: SpeechFigures = speech): numb
 /** How much faster or slower than usual a line is said, by its parentheticals; 1 where they say nothing of it. */
 export function deliveryFactor(delivery: readonly string[], figures: SpeechFigures = speech): number {
   const said = delivery.join(' ').toLowerCase();
+  if (!ANY_MANNER.test(said)) return 1;
   return MANNERS.reduce(
     (product, [manner, words]) => (words.test(said) ? product * figures.delivery[manner] : product),
     1,
@@ -76,6 +77,8 @@ const MANNERS: readonly (readonly [keyof SpeechFigures['delivery'], RegExp])[] =
   ['drunk', /\b(?:drunk|slurr)/],
   ['singing', /\b(?:sing(?:s|ing)?\b|sung\b)/],
 ];
+
+const ANY_MANNER = new RegExp(MANNERS.map(([, words]) => words.source).join('|'));
 
 /** Seconds of the pause that a parenthetical asks for. */
 function pauseOf(words: string, { pauses_s: pauses }: SpeechFigures): number {

@@ -13,8 +13,7 @@ export const undeclaredName = defineRule({
   check({ scene }, film, report) {
     const { cast } = film.screenplay;
     for (const traced of scene.shots) {
-      for (const { value, where } of namesIn(traced)) {
-        if (cast.find(value) !== undefined) continue;
+      for (const { value, where } of undeclaredIn(traced, cast)) {
         const near = nearName(value, cast);
         if (near === undefined) continue;
         report({
@@ -31,17 +30,17 @@ export const undeclaredName = defineRule({
   },
 });
 
-/** Whom a shot is of, who is placed, and who speaks. */
-function namesIn({ shot }: ShotTrace): readonly Stated<string>[] {
-  const placed = [...shot.blocking, ...shot.end].map(({ name, where }) => ({
-    value: name,
-    where: nameAt(where, name),
-  }));
-  const speakers = shot.beats.filter(isSpeech).map(({ speaker, where }) => ({
-    value: speaker,
-    where: nameAt(where, speaker),
-  }));
-  return [...shot.subjects, ...placed, ...speakers];
+/** Whom a shot is of, who is placed, and who speaks; those that are declared, as nearly all are, left out. */
+function undeclaredIn({ shot }: ShotTrace, cast: Cast): readonly Stated<string>[] {
+  const found: Stated<string>[] = [];
+  for (const subject of shot.subjects) if (cast.find(subject.value) === undefined) found.push(subject);
+  const add = (name: string, where: Where) => {
+    if (cast.find(name) === undefined) found.push({ value: name, where: nameAt(where, name) });
+  };
+  for (const { name, where } of shot.blocking) add(name, where);
+  for (const { name, where } of shot.end) add(name, where);
+  for (const beat of shot.beats) if (isSpeech(beat)) add(beat.speaker, beat.where);
+  return found;
 }
 
 /** Both begin with the name. */

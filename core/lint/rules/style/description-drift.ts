@@ -74,8 +74,8 @@ type Dressed = Pick<Placed, 'name' | 'wears'> & {
 function inProse(shot: Shot, cast: Cast): readonly Dressed[] {
   return remember(read, shot, () =>
     shot.beats.flatMap((beat): readonly Dressed[] => {
-      if (isSpeech(beat) || !LETTERS.test(beat.text) || beat.text.length !== beat.where.end - beat.where.start)
-        return [];
+      if (isSpeech(beat) || beat.text.length !== beat.where.end - beat.where.start) return [];
+      // Most sentences begin with no name.
       const named = cast.nameAt(beat.text, 0);
       const match = named === undefined ? null : WORN.exec(beat.text.slice(named.length));
       const words = match?.[1];
@@ -96,9 +96,6 @@ function inProse(shot: Shot, cast: Cast): readonly Dressed[] {
 }
 
 const read = new WeakMap<Shot, readonly Dressed[]>();
-
-/** Most sentences speak of nothing that is worn. */
-const LETTERS = /^[\p{Lu}@].{1,60}?(?:wear|dressed| in (?:an? |her |his ))/u;
 
 const WORN =
   /^(?: (?:is|stands|sits|waits|enters|arrives))?,? (?:(?:is )?(?:wearing|dressed in)|wears|in) (?:an?|her|his) ((?:[\p{Ll}-]+ ){1,3}[\p{Ll}-]+)(?=[,.;]|$)/u;
