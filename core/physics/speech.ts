@@ -90,7 +90,7 @@ function pauseOf(words: string, { pauses_s: pauses }: SpeechFigures): number {
 /** Seconds of the pauses that the marks between the words of a text ask for: nothing is waited for before it or after it. */
 function pausesOf(text: string, words: readonly string[], { pauses_s: pauses }: SpeechFigures): number {
   let seconds = 0;
-  for (const [mark] of between(text, words).matchAll(MARKS)) {
+  for (const mark of between(text, words).match(MARKS) ?? []) {
     if (/^(?:\.{2,}|…)$/.test(mark)) seconds += pauses.ellipsis;
     else if (/^(?:--+|[—–])$/.test(mark)) seconds += pauses.dash;
     else seconds += /^[,;:、，]$/.test(mark) ? pauses.comma : pauses.sentence;
