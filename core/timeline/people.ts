@@ -28,13 +28,15 @@ export function peopleSeen(scene: Scene, cast: Cast): ReadonlyMap<string, Where>
 const seen = new WeakMap<Scene, ReadonlyMap<string, Where>>();
 
 /** Whether any spelling of a name stands in the scene's text: as it is declared, or as prose may write it, `the old safe`. */
-export function speaksOf(scene: Scene, { name, aka }: Entity, letters: 'the same' | 'any'): boolean {
+export function speaksOf(scene: Scene, entity: Entity, letters: 'the same' | 'any'): boolean {
   const known = remember(letters === 'any' ? mentioned : spoken, scene, () => new Map<string, boolean>());
+  const { name } = entity;
   let speaks = known.get(name);
   if (speaks === undefined) {
-    const spellings = [name, ...aka];
-    const has =
-      letters === 'any' ? inAnyLetters(spellings) : (text: string) => spellings.some((one) => text.includes(one));
+    const has = remember(letters === 'any' ? anyLetters : sameLetters, entity, () => {
+      const spellings = [name, ...entity.aka];
+      return letters === 'any' ? inAnyLetters(spellings) : (text) => spellings.some((one) => text.includes(one));
+    });
     speaks = scene.location === name || has(scene.block.text) || scene.shots.some(({ block }) => has(block.text));
     known.set(name, speaks);
   }
@@ -43,6 +45,8 @@ export function speaksOf(scene: Scene, { name, aka }: Entity, letters: 'the same
 
 const spoken = new WeakMap<Scene, Map<string, boolean>>();
 const mentioned = new WeakMap<Scene, Map<string, boolean>>();
+const sameLetters = new WeakMap<Entity, (text: string) => boolean>();
+const anyLetters = new WeakMap<Entity, (text: string) => boolean>();
 
 function inAnyLetters(spellings: readonly string[]): (text: string) => boolean {
   const escaped = spellings.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));

@@ -86,7 +86,7 @@ const STRENGTHS: Phrases<WindEffect> = {
 
 /** What the wind carries to one side of the frame. */
 const DRIFTS: Phrases<'left' | 'right'> = {
-  guard: /\b(?:left|right)\b/,
+  guard: /drift|blow|stream|slant|trail/,
   phrases: (['left', 'right'] as const).map((side) => [
     side,
     new RegExp(
