@@ -37,12 +37,12 @@ export const twoPlaces = defineFilmRule({
 
 function timedIn(film: Film): readonly number[] {
   const scenes = film.outline.values;
-  return remember(timed, scenes, () =>
+  return remember(timedScenes, scenes, () =>
     [...scenes.keys()].filter((index) => scenes[index]?.when.clock?.how === 'stated'),
   );
 }
 
-const timed = new WeakMap<readonly SceneOutline[], readonly number[]>();
+const timedScenes = new WeakMap<readonly SceneOutline[], readonly number[]>();
 
 /** The same line of time, the same day, another place: one that is no part of the other. */
 function mayClash(one: SceneOutline, other: SceneOutline): boolean {
