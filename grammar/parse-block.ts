@@ -6,6 +6,7 @@ import { nearlyAWord } from './nearly-a-word.ts';
 import { mask, type Masked } from './mask.ts';
 import type { HeadingWords } from './heading-words.ts';
 import { parseSceneHeading } from './scene-heading.ts';
+import type { ShotClause } from './shot-parser.ts';
 import type {
   Block,
   Declaration,
@@ -153,19 +154,28 @@ class BlockReader {
     const idStart = line.start + (idText === '' ? 4 : line.text.indexOf(idText, 4));
     const { clauses, faults } = readShot(value);
     this.faults.push(...faults);
-    const named = clauses.filter((clause) => clause.kind === 'framed');
-    const framed = named.find((clause) => clause.size !== null || clause.subjects.length > 0);
-    const lengths = clauses.filter((clause) => clause.kind === 'length');
+    let framed: Extract<ShotClause, { readonly kind: 'framed' }> | undefined;
+    let framing: Piece | undefined;
+    const subjects: Piece[] = [];
+    const lengths: Quantity[] = [];
+    const words: Piece[] = [];
+    for (const clause of clauses) {
+      if (clause.kind === 'framed') {
+        if (clause.size !== null || clause.subjects.length > 0) framed ??= clause;
+        framing ??= clause.framing ?? undefined;
+        subjects.push(...clause.subjects);
+      } else if (clause.kind === 'length') lengths.push(clause.seconds);
+      else words.push(clause.word);
+    }
     const short = clauses[0]?.kind === 'length' ? shortFraming(clauses[0].seconds, lengths.length) : undefined;
-    const length = short === undefined ? lengths[0] : lengths[1];
     return {
       kind: 'shot',
       id: pieceOf(idText, idStart),
       size: framed?.size ?? null,
-      framing: short ?? named.find((clause) => clause.framing !== null)?.framing ?? null,
-      subjects: named.flatMap(({ subjects }) => subjects),
-      seconds: length?.seconds ?? null,
-      words: clauses.flatMap((clause) => (clause.kind === 'word' ? [clause.word] : [])),
+      framing: short ?? framing ?? null,
+      subjects,
+      seconds: lengths[short === undefined ? 0 : 1] ?? null,
+      words,
       span: { start: line.start, end: Math.max(line.end, value.span.end) },
     };
   }
@@ -296,7 +306,7 @@ class BlockReader {
     const bare = cue.text.replace(/[ \t]*\^$/, '');
     const open = bare.indexOf('(');
     const nameEnd = open < 0 ? bare.length : open;
-    const said = [...bare.slice(nameEnd).matchAll(/\(([^)]*)\)/g)].map((match) => match[1] ?? '');
+    const said = open < 0 ? [] : [...bare.slice(nameEnd).matchAll(/\(([^)]*)\)/g)].map((match) => match[1] ?? '');
     const parts: { kind: 'line' | 'parenthetical'; text: string; span: { start: number; end: number } }[] = [];
     for (const voice of said) {
       if (findWord(voices, voice) !== undefined) continue;

@@ -7,6 +7,7 @@ import type { Analysis } from '../../core/project.ts';
 import { moveTimes } from '../../core/staging/camera-move.ts';
 import type { Staging } from '../../core/staging/staging.ts';
 import type { EntityState, State } from '../../core/timeline/state.ts';
+import { scheduleOf } from '../../core/timeline/schedule.ts';
 import type { ShotTrace } from '../../core/timeline/timeline.ts';
 import { chooseShots, type ShotChoice } from '../choose-shots.ts';
 import { analyseFile } from '../screenplays.ts';
@@ -22,7 +23,8 @@ export function explainCommand(file: string, options: ShotChoice & { readonly js
 }
 
 function explainShot(traced: ShotTrace, analysis: Analysis, lines: LineIndex) {
-  const { shot, scene, schedule } = traced;
+  const { shot, scene } = traced;
+  const schedule = scheduleOf(shot);
   const { camera } = shot;
   return {
     shot: shot.id,
@@ -95,7 +97,8 @@ function entityJson(state: EntityState) {
 }
 
 function explainText(traced: ShotTrace, analysis: Analysis): string {
-  const { shot, scene, schedule } = traced;
+  const { shot, scene } = traced;
+  const schedule = scheduleOf(shot);
   const staging: Staging = analysis.staging(traced);
   const passage = analysis.timeline.passages.find((each) => each.scene.shots.includes(traced));
   const when = passage === undefined ? '' : describeWhen(passage.when);

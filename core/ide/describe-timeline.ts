@@ -1,4 +1,5 @@
 /** A scene played out as a small text: every change with its time, `0:03 MAYA right hand CANTEEN (shot 1A)`. */
+import { scheduleOf } from '../timeline/schedule.ts';
 import type { SceneTrace, ShotTrace } from '../timeline/timeline.ts';
 import { stateOf, type State } from '../timeline/state.ts';
 import type { When } from '../timeline/when.ts';
@@ -14,7 +15,7 @@ export function describeChanges(traced: ShotTrace): readonly string[] {
   tell(0, traced.opening, traced.in);
   for (const [index, { event, before }] of traced.steps.entries()) {
     const after = traced.steps[index + 1]?.before ?? traced.out;
-    tell(traced.schedule.events.find(({ beat }) => beat === event)?.at ?? 0, before, after);
+    tell(scheduleOf(traced.shot).events.find(({ beat }) => beat === event)?.at ?? 0, before, after);
   }
   return lines;
 }

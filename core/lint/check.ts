@@ -235,6 +235,7 @@ function asSet(findings: readonly Finding[], config: Config): readonly Finding[]
 }
 
 function syntaxFindings(part: Part): readonly Finding[] {
+  if (part.blocks.every(({ block }) => block.errors.length === 0)) return NONE;
   return part.blocks.flatMap(({ block }) =>
     block.errors.map((fault): Finding => {
       const instead = fault.instead;

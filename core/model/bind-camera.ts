@@ -16,7 +16,7 @@ export function bindCamera(directives: readonly Directive[], block: Block, cast:
   const clashes: CameraClash[] = [];
   if (directives.length === 0) return NOTHING_SAID;
   const said = saidIn(directives);
-  const spec: Writable<CameraSpec> = { ...NOTHING_SAID, said, lensWords: [], moves, focus: [], clashes };
+  const spec: Writable<CameraSpec> = { ...NOTHING_SAID, said, moves, clashes };
   const named = (piece: Piece) => cast.find(piece.text)?.name ?? piece.text;
   for (const directive of directives) {
     spec.where ??= { block: block.id, start: directive.span.start, end: directive.span.end };

@@ -100,9 +100,17 @@ export function createCast(entities: readonly Entity[]): Cast {
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.name.length - a.name.length);
+  // Names are nearly always written as they were declared, or as someone wrote them before.
+  const asWritten = new Map<string, Entity>();
   return {
     entities,
-    find: (name) => byName.get(keyOf(name)),
+    find(name) {
+      const known = asWritten.get(name);
+      if (known !== undefined) return known;
+      const found = byName.get(keyOf(name));
+      if (found !== undefined) asWritten.set(name, found);
+      return found;
+    },
     nameAt(text, offset) {
       const forced = text[offset] === '@' ? 1 : 0;
       for (const { name, entity } of byFirst.get(text.charAt(offset + forced)) ?? []) {

@@ -61,6 +61,7 @@ export function speakerChange(pace: Pace, figures: SpeechFigures = speech): numb
 /** How much faster or slower than usual a line is said, by its parentheticals; 1 where they say nothing of it. */
 export function deliveryFactor(delivery: readonly string[], figures: SpeechFigures = speech): number {
   const said = delivery.join(' ').toLowerCase();
+  if (!ANY_MANNER.test(said)) return 1;
   return MANNERS.reduce(
     (product, [manner, words]) => (words.test(said) ? product * figures.delivery[manner] : product),
     1,
@@ -77,6 +78,8 @@ const MANNERS: readonly (readonly [keyof SpeechFigures['delivery'], RegExp])[] =
   ['singing', /\b(?:sing(?:s|ing)?\b|sung\b)/],
 ];
 
+const ANY_MANNER = new RegExp(MANNERS.map(([, words]) => words.source).join('|'));
+
 /** Seconds of the pause that a parenthetical asks for. */
 function pauseOf(words: string, { pauses_s: pauses }: SpeechFigures): number {
   if (/\blong (?:pause|beat|silence)\b/i.test(words)) return pauses['long pause'];
@@ -87,7 +90,7 @@ function pauseOf(words: string, { pauses_s: pauses }: SpeechFigures): number {
 /** Seconds of the pauses that the marks between the words of a text ask for: nothing is waited for before it or after it. */
 function pausesOf(text: string, words: readonly string[], { pauses_s: pauses }: SpeechFigures): number {
   let seconds = 0;
-  for (const [mark] of between(text, words).matchAll(MARKS)) {
+  for (const mark of between(text, words).match(MARKS) ?? []) {
     if (/^(?:\.{2,}|…)$/.test(mark)) seconds += pauses.ellipsis;
     else if (/^(?:--+|[—–])$/.test(mark)) seconds += pauses.dash;
     else seconds += /^[,;:、，]$/.test(mark) ? pauses.comma : pauses.sentence;

@@ -2,6 +2,7 @@
 import type { Screenplay } from '../model/screenplay.ts';
 import { isPerson, isThing, type Entity } from '../model/cast.ts';
 import { stateOf, type EntityState, type Fact } from '../timeline/state.ts';
+import { scheduleOf } from '../timeline/schedule.ts';
 import type { ShotTrace } from '../timeline/timeline.ts';
 import type { CarriedFact } from './prompt.ts';
 
@@ -49,12 +50,14 @@ const TELLS_AGE =
 function inShot(traced: ShotTrace, screenplay: Screenplay): readonly Entity[] {
   const names = [
     ...traced.shot.subjects.map((subject) => subject.value),
-    ...traced.schedule.events.flatMap(({ beat }) => [
+    ...scheduleOf(traced.shot).events.flatMap(({ beat }) => [
       beat.subject,
       ...(beat.object === null ? [] : [beat.object]),
       ...(beat.to === null ? [] : [beat.to]),
     ]),
-    ...traced.schedule.speeches.filter(({ beat }) => !beat.offScreen).map(({ beat }) => beat.speaker),
+    ...scheduleOf(traced.shot)
+      .speeches.filter(({ beat }) => !beat.offScreen)
+      .map(({ beat }) => beat.speaker),
   ];
   const found = [...new Set(names)].flatMap((name) => screenplay.cast.find(name) ?? []);
   const held = found.flatMap((entity) => {

@@ -42,7 +42,7 @@ export function compile(traced: ShotTrace, film: Film, target: Target): Prompt {
     {
       name: 'length',
       label: 'Length',
-      text: target.lengthInProse ? `${String(traced.schedule.seconds)} seconds.` : '',
+      text: target.lengthInProse ? `${String(traced.seconds)} seconds.` : '',
       rank: 9,
     },
   ].filter((part) => part.text !== '');
@@ -53,7 +53,7 @@ export function compile(traced: ShotTrace, film: Film, target: Target): Prompt {
     target: target.id,
     text,
     negative: target.negative === true ? negative : '',
-    seconds: nextLength(target, traced.schedule.seconds) ?? traced.schedule.seconds,
+    seconds: nextLength(target, traced.seconds) ?? traced.seconds,
     size: sizeFor(target, screenplay.settings.aspect),
     length: text.length,
     limit: target.promptLimit,

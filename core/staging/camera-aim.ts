@@ -45,7 +45,7 @@ function figuresAim(subjects: readonly Figure[], size: ShotSize, traced: ShotTra
   const frameHeight = Math.max(spanOfSize(size) * height, breadth / aspect);
   const top = crown(posture) * height;
   const centre = frameHeight > 1.3 * height ? top * 0.55 : top + HEADROOM * frameHeight - frameHeight / 2;
-  const middle = traced.schedule.seconds / 2;
+  const middle = traced.seconds / 2;
   const along = follows(traced.shot);
   return {
     at: (t) => {

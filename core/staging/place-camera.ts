@@ -57,7 +57,7 @@ export function placeCamera(
   const viewer = viewpointOf(traced, figures);
   const baseAt = (t: number) => (viewer === undefined ? own : standAt(viewer, traced, figures, aim, own, t));
   const base = baseAt(0);
-  const seconds = traced.schedule.seconds;
+  const { seconds } = traced;
   const carried = viewer?.marks.some((mark) => mark.speed > 0) === true;
   const still = !carried && spec.moves.every((move) => move.id === 'static') && lens.from === lens.to;
   const count = still ? 0 : Math.max(1, Math.round(seconds * MARKS_PER_SECOND));

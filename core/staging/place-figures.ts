@@ -4,7 +4,7 @@ import { isPerson } from '../model/cast.ts';
 import { boards, type Event } from '../model/screenplay.ts';
 import { speedsOf } from '../physics/locomotion.ts';
 import type { ShotTrace } from '../timeline/timeline.ts';
-import type { Timed } from '../timeline/schedule.ts';
+import { scheduleOf, type Timed } from '../timeline/schedule.ts';
 import { stateOf, type EntityState } from '../timeline/state.ts';
 import { applyEvent } from '../timeline/apply-event.ts';
 import { DEFAULT_HEIGHT } from './body.ts';
@@ -40,13 +40,13 @@ export function placeFigures(traced: ShotTrace, cast: Cast, set: StagingSet): Pl
 function peopleIn(traced: ShotTrace, cast: Cast): readonly Entity[] {
   const names = [
     ...traced.shot.subjects.map((subject) => subject.value),
-    ...traced.schedule.events.map(({ beat }) => beat.subject),
+    ...scheduleOf(traced.shot).events.map(({ beat }) => beat.subject),
     ...[...traced.in].filter(([, state]) => state.present?.value === true).map(([name]) => name),
   ];
   const found = [...new Set(names)].flatMap((name) => cast.find(name) ?? []).filter(isPerson);
   return found.filter((entity) => {
     const opening = stateOf(traced.in, entity.name).present?.value;
-    return opening !== false || traced.schedule.events.some(({ beat }) => beat.subject === entity.name);
+    return opening !== false || scheduleOf(traced.shot).events.some(({ beat }) => beat.subject === entity.name);
   });
 }
 
@@ -70,7 +70,8 @@ function startPlaces(people: readonly Entity[], traced: ShotTrace): readonly Flo
 }
 
 function placeFigure(entity: Entity, traced: ShotTrace, start: Floor, set: StagingSet, assumed: string[]): Figure {
-  const { schedule, shot } = traced;
+  const { shot } = traced;
+  const schedule = scheduleOf(shot);
   const own = schedule.events.filter(({ beat }) => beat.subject === entity.name || beat.to === entity.name);
   if (entity.height === null && shot.subjects.some((subject) => subject.value === entity.name)) {
     assumed.push(`${entity.name} is taken to be ${DEFAULT_HEIGHT.toFixed(2)} m tall.`);
@@ -96,7 +97,7 @@ function marksOf(
   start: Floor,
   set: StagingSet,
 ): readonly FigureMark[] {
-  const seconds = traced.schedule.seconds;
+  const { seconds } = traced;
   let state = traced.in;
   const opening = stateOf(state, entity.name);
   const entering =

@@ -4,7 +4,7 @@ import { isThing } from '../model/cast.ts';
 import { colourIn } from '../model/garments.ts';
 import type { Event } from '../model/screenplay.ts';
 import { applyEvent } from '../timeline/apply-event.ts';
-import type { Timed } from '../timeline/schedule.ts';
+import { scheduleOf, type Timed } from '../timeline/schedule.ts';
 import { stateOf, type State } from '../timeline/state.ts';
 import type { ShotTrace } from '../timeline/timeline.ts';
 import { figureAt } from './moment.ts';
@@ -17,7 +17,7 @@ const REACH = 0.35;
 
 export function placeThings(traced: ShotTrace, cast: Cast, figures: readonly Figure[]): readonly Thing[] {
   const names = new Set<string>(traced.shot.subjects.map((subject) => subject.value));
-  for (const { beat } of traced.schedule.events) {
+  for (const { beat } of scheduleOf(traced.shot).events) {
     names.add(beat.subject);
     if (beat.object !== null) names.add(beat.object);
   }
@@ -38,7 +38,9 @@ function placeThing(entity: Entity, traced: ShotTrace, figures: readonly Figure[
 }
 
 function marksOf(entity: Entity, size: number, traced: ShotTrace, figures: readonly Figure[]): readonly ThingMark[] {
-  const own = traced.schedule.events.filter(({ beat }) => beat.object === entity.name || beat.subject === entity.name);
+  const own = scheduleOf(traced.shot).events.filter(
+    ({ beat }) => beat.object === entity.name || beat.subject === entity.name,
+  );
   const rest: Place = { x: 0, y: size / 4, z: 0 };
   let state: State = traced.in;
   let mark: ThingMark = { ...lyingAt(entity.name, own, figures, rest), at: 0, ...held(state, entity.name, figures) };

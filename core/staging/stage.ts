@@ -1,6 +1,7 @@
 /** A traced shot → its staging: set, sun, air, people, things and camera, in metres and seconds. */
 import type { Cast } from '../model/cast.ts';
 import type { Scene, Screenplay, Wind } from '../model/screenplay.ts';
+import { scheduleOf } from '../timeline/schedule.ts';
 import type { ShotTrace } from '../timeline/timeline.ts';
 import type { When } from '../timeline/when.ts';
 import { compass } from './compass.ts';
@@ -15,7 +16,8 @@ import { placeSun } from './sun.ts';
 
 /** `when` is when the scene plays. */
 export function stage(traced: ShotTrace, screenplay: Screenplay, when: When): Staging {
-  const { scene, shot, schedule } = traced;
+  const { scene, shot } = traced;
+  const schedule = scheduleOf(shot);
   const { cast, settings } = screenplay;
   const location = scene.location === null ? undefined : cast.find(scene.location);
   const set = dressSet(scene, location);

@@ -82,20 +82,22 @@ export function carriedOver(story: State, gap: Gap, declared: State): State {
 const carried = new WeakMap<State, Map<string, State>>();
 
 function carry(known: EntityState, gap: Gap, declared: EntityState): EntityState {
-  const entity = loosen(known, unseenOver(gap));
-  const lasting = { ...NOTHING_KNOWN, condition: entity.condition, bodyMarks: entity.bodyMarks };
-  if (gap.newDay) {
+  if (gap.newDay || !isDirect(gap.link)) {
+    const { wears, level, condition, bodyMarks } = known;
+    const lasting = loosen({ ...NOTHING_KNOWN, wears, level, condition, bodyMarks }, unseenOver(gap));
+    if (!gap.newDay) return lasting;
     // What takes no more than a night to change is as it was declared.
     const slow = (fact: Fact<unknown>, aspect: Aspect, value: string) =>
       fact.how === 'declared' || unseenChange(aspect, value) > SLOW;
     return {
       ...lasting,
       wears: declared.wears,
+      level: null,
       condition: lasting.condition.filter((fact) => slow(fact, 'condition', fact.value)),
       bodyMarks: lasting.bodyMarks.filter((fact) => slow(fact, 'mark', fact.value.what)),
     };
   }
-  if (!isDirect(gap.link)) return { ...lasting, wears: entity.wears, level: entity.level };
+  const entity = loosen(known, unseenOver(gap));
   const atOnce = gap.link !== 'MOMENTS LATER';
   return {
     ...entity,

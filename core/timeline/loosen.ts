@@ -4,13 +4,14 @@ import type { EntityState, Fact } from './state.ts';
 
 /** What may have changed in so many seconds out of sight is loose; the same object where nothing may. */
 export function loosen(entity: EntityState, seconds: number): EntityState {
+  if (!mayLoosen(entity, seconds)) return entity;
   const one = <Value>(aspect: Aspect, fact: Fact<Value> | null): Fact<Value> | null =>
     fact === null || fact.loose === true || unseenChange(aspect, '') > seconds ? fact : { ...fact, loose: true };
   const many = <Value>(aspect: Aspect, facts: readonly Fact<Value>[], word: (value: Value) => string) => {
     const may = (fact: Fact<Value>) => fact.loose !== true && unseenChange(aspect, word(fact.value)) <= seconds;
     return facts.some(may) ? facts.map((fact) => (may(fact) ? { ...fact, loose: true as const } : fact)) : facts;
   };
-  const next: EntityState = {
+  return {
     ...entity,
     leftHand: one('hand', entity.leftHand),
     rightHand: one('hand', entity.rightHand),
@@ -24,6 +25,30 @@ export function loosen(entity: EntityState, seconds: number): EntityState {
     condition: many('condition', entity.condition, (value) => value),
     bodyMarks: many('mark', entity.bodyMarks, (mark) => mark.what),
   };
-  const same = (Object.keys(next) as (keyof EntityState)[]).every((key) => next[key] === entity[key]);
-  return same ? entity : next;
 }
+
+/** Whether there is anything to loosen: for most of the cast, after most scenes, there is nothing. */
+function mayLoosen(entity: EntityState, seconds: number): boolean {
+  for (const [key, aspect] of SINGLE_FACTS) {
+    const fact = entity[key];
+    if (fact !== null && fact.loose !== true && unseenChange(aspect, '') <= seconds) return true;
+  }
+  const may = (aspect: Aspect, fact: Fact<unknown>, word: string) =>
+    fact.loose !== true && unseenChange(aspect, word) <= seconds;
+  return (
+    entity.condition.some((fact) => may('condition', fact, fact.value)) ||
+    entity.bodyMarks.some((fact) => may('mark', fact, fact.value.what))
+  );
+}
+
+const SINGLE_FACTS = [
+  ['leftHand', 'hand'],
+  ['rightHand', 'hand'],
+  ['holder', 'holder'],
+  ['wears', 'wears'],
+  ['posture', 'posture'],
+  ['facing', 'posture'],
+  ['spot', 'spot'],
+  ['level', 'level'],
+  ['seat', 'seat'],
+] as const;

@@ -27,27 +27,34 @@ export function peopleSeen(scene: Scene, cast: Cast): ReadonlyMap<string, Where>
 
 const seen = new WeakMap<Scene, ReadonlyMap<string, Where>>();
 
-/** Whether any spelling of a name stands in the scene's text: as it is declared, or as prose may write it, `the old safe`. */
-export function speaksOf(scene: Scene, { name, aka }: Entity, letters: 'the same' | 'any'): boolean {
-  const known = remember(letters === 'any' ? mentioned : spoken, scene, () => new Map<string, boolean>());
-  let speaks = known.get(name);
-  if (speaks === undefined) {
-    const spellings = [name, ...aka];
-    const has =
-      letters === 'any' ? inAnyLetters(spellings) : (text: string) => spellings.some((one) => text.includes(one));
-    speaks = scene.location === name || has(scene.block.text) || scene.shots.some(({ block }) => has(block.text));
-    known.set(name, speaks);
-  }
-  return speaks;
+/**
+ * Tells whether any spelling of a name stands in a scene's text: as it is declared, or as prose may write it, `the old safe`.
+ * The same function for the same entity, which looks into each scene once.
+ */
+export function speaksOf(entity: Entity): (scene: Scene) => boolean {
+  return remember(speaking, entity, () => {
+    const hasName = nameFinder(entity);
+    const known = new WeakMap<Scene, boolean>();
+    return (scene) =>
+      remember(
+        known,
+        scene,
+        () =>
+          scene.location === entity.name ||
+          hasName(scene.block.text) ||
+          scene.shots.some(({ block }) => hasName(block.text)),
+      );
+  });
 }
 
-const spoken = new WeakMap<Scene, Map<string, boolean>>();
-const mentioned = new WeakMap<Scene, Map<string, boolean>>();
+const speaking = new WeakMap<Entity, (scene: Scene) => boolean>();
 
-function inAnyLetters(spellings: readonly string[]): (text: string) => boolean {
+function nameFinder({ name, aka }: Entity): (text: string) => boolean {
+  const spellings = [name, ...aka];
   const escaped = spellings.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = new RegExp(`(?<!\\p{L})(?:${escaped.join('|')})(?!\\p{L})`, 'iu');
   // Looking for letters as they are is many times faster than looking for them in any form.
   const usual = spellings.flatMap((one) => [one.toLowerCase(), one.charAt(0) + one.slice(1).toLowerCase()]);
-  return (text) => usual.some((one) => text.includes(one)) && pattern.test(text);
+  return (text) =>
+    spellings.some((one) => text.includes(one)) || (usual.some((one) => text.includes(one)) && pattern.test(text));
 }

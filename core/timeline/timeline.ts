@@ -3,7 +3,6 @@ import type { Cast } from '../model/cast.ts';
 import type { Event, Scene, Settings, Shot, Speech } from '../model/screenplay.ts';
 import type { Conflict } from './conflicts.ts';
 import type { Gap } from './gap.ts';
-import type { Schedule } from './schedule.ts';
 import type { State } from './state.ts';
 import type { When } from './when.ts';
 
@@ -51,8 +50,6 @@ export interface SceneTrace {
 export interface ShotTrace {
   readonly scene: Scene;
   readonly shot: Shot;
-  /** Worked out on first use. */
-  readonly schedule: Schedule;
   /** How long it lasts: as written, or as long as its schedule. */
   readonly seconds: number;
   /** Seconds after the scene began. */

@@ -156,9 +156,6 @@ function traceShot(scene: Scene, shot: Shot, opening: State, start: number): Sho
   return {
     scene,
     shot,
-    get schedule() {
-      return scheduleOf(shot);
-    },
     seconds: shot.seconds?.value ?? scheduleOf(shot).seconds,
     start,
     opening,

@@ -16,6 +16,7 @@ import { smoothPan } from '../../core/staging/camera-speed.ts';
 import { depthOfField, hyperfocal } from '../../core/staging/depth-of-field.ts';
 import { distanceFor, fieldOfView, isShotSize, sizeOfSpan, spanAt, spanOfSize } from '../../core/staging/optics.ts';
 import { placeSun } from '../../core/staging/sun.ts';
+import { scheduleOf } from '../../core/timeline/schedule.ts';
 import type { Fact } from '../../core/timeline/state.ts';
 
 type Figures = Readonly<Record<string, number | string | null>>;
@@ -138,7 +139,8 @@ function spanOf(size: unknown): number {
 /** Seconds, as the timeline gives a fall its time. */
 function secondsOfFall(height: number): number {
   const text = `prop BALL\n\nshot 1A: wide of BALL, 600s\n  BALL falls ${String(height)} m.`;
-  const fall = createProject().update('fall.screenplay', text).shots[0]?.schedule.events[0];
+  const traced = createProject().update('fall.screenplay', text).shots[0];
+  const fall = traced === undefined ? undefined : scheduleOf(traced.shot).events[0];
   assert.ok(fall, 'The fall is not understood.');
   return fall.until - fall.at;
 }

@@ -1,12 +1,18 @@
 /** When the beats of a shot happen. */
 import assert from 'node:assert/strict';
 import { createProject } from '../../../core/project.ts';
+import { scheduleOf, type Schedule } from '../../../core/timeline/schedule.ts';
+
+function scheduleOfFirst(text: string): Schedule {
+  const traced = createProject().update('film.screenplay', text).shots[0];
+  assert.ok(traced, 'There is no shot.');
+  return scheduleOf(traced.shot);
+}
 
 /** Events and speeches of a shot in seconds: `0.0-4.0 walk`. */
 function checkTimes(shot: string, ...times: readonly string[]): void {
   const text = `character MAYA\ncharacter JON\nprop CANTEEN\n\nscene 1: INT. A\n\n${shot}`;
-  const schedule = createProject().update('film.screenplay', text).shots[0]?.schedule;
-  assert.ok(schedule, 'There is no shot.');
+  const schedule = scheduleOfFirst(text);
   const span = ({ at, until }: { readonly at: number; readonly until: number }) =>
     `${at.toFixed(1)}-${until.toFixed(1)}`;
   assert.deepEqual(
@@ -49,18 +55,16 @@ describe('the schedule of a shot', () => {
 
   it('keeps every beat inside the shot', () => {
     const many = 'MAYA sits down.\n  MAYA stands up.\n  '.repeat(6);
-    const schedule = createProject().update('f', `character MAYA\n\nshot 1A: wide of MAYA, 4s\n  ${many}`).shots[0]
-      ?.schedule;
-    assert.equal(schedule?.events.length, 12);
+    const schedule = scheduleOfFirst(`character MAYA\n\nshot 1A: wide of MAYA, 4s\n  ${many}`);
+    assert.equal(schedule.events.length, 12);
     for (const { at, until } of schedule.events)
       assert.ok(at >= 0 && at <= until && until <= 4 + 1e-9, `${at} to ${until}`);
   });
 
   it('takes a length for a shot that has none, long enough for its words', () => {
     const speech = 'word '.repeat(30).trim();
-    const schedule = createProject().update('f', `character MAYA\n\nshot 1A: wide of MAYA\n\n  MAYA\n  ${speech}\n`)
-      .shots[0]?.schedule;
-    assert.equal(schedule?.assumed, true);
+    const schedule = scheduleOfFirst(`character MAYA\n\nshot 1A: wide of MAYA\n\n  MAYA\n  ${speech}\n`);
+    assert.equal(schedule.assumed, true);
     assert.equal(schedule.seconds, 12);
   });
 });

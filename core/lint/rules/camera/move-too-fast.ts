@@ -2,6 +2,7 @@
 import type { CameraMove, Shot } from '../../../model/screenplay.ts';
 import { isFollowing, mostSeconds } from '../../../staging/camera-move.ts';
 import { speedsOfSupport } from '../../../staging/camera-speed.ts';
+import { scheduleOf } from '../../../timeline/schedule.ts';
 import type { ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import type { Fix } from '../../finding.ts';
@@ -67,7 +68,7 @@ function speedAsked(move: CameraMove, traced: ShotTrace): Asked | undefined {
     return { speed: move.metres / length, words: `${metres(move.metres)} in ${seconds(length)}` };
   if (!isFollowing(move) || move.metres !== null) return undefined;
   const followed = move.with ?? traced.shot.subjects[0]?.value;
-  const speeds = traced.schedule.events.flatMap(({ beat }) =>
+  const speeds = scheduleOf(traced.shot).events.flatMap(({ beat }) =>
     beat.class === 'travel' && beat.subject === followed && beat.speed !== null ? [beat.speed.value] : [],
   );
   const fastest = Math.max(...speeds);

@@ -3,6 +3,7 @@ import type { CameraMove, Event, Settings, Shot } from '../../../model/screenpla
 import { mostSeconds } from '../../../staging/camera-move.ts';
 import { panLook, secondsToCross, smoothPan } from '../../../staging/camera-speed.ts';
 import { cropTo, fieldOfView } from '../../../staging/optics.ts';
+import { scheduleOf } from '../../../timeline/schedule.ts';
 import type { ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import type { Fix, Reason } from '../../finding.ts';
@@ -64,8 +65,9 @@ function lensHere({ camera }: Shot): readonly Reason[] {
 }
 
 /** With someone who moves, only the background judders, and nobody looks at it. */
-function goesAlong(move: CameraMove, { schedule }: ShotTrace): boolean {
-  return move.with !== null || schedule.events.some(({ beat }) => MOVING.has(beat.class) && beat.verb !== 'stop');
+function goesAlong(move: CameraMove, { shot }: ShotTrace): boolean {
+  const moving = scheduleOf(shot).events.some(({ beat }) => MOVING.has(beat.class) && beat.verb !== 'stop');
+  return move.with !== null || moving;
 }
 
 const MOVING: ReadonlySet<Event['class']> = new Set(['travel', 'enter', 'exit', 'jump', 'fall', 'throw']);

@@ -1,4 +1,5 @@
 /** Someone who is in two places at the same time. */
+import { remember } from '../../../model/memory.ts';
 import { chronologyOf } from '../../../timeline/chronology.ts';
 import type { SceneOutline } from '../../../timeline/outline.ts';
 import { peopleSeen } from '../../../timeline/people.ts';
@@ -35,11 +36,13 @@ export const twoPlaces = defineFilmRule({
 });
 
 function timedIn(film: Film): readonly number[] {
-  const timed: number[] = [];
-  for (let index = 0; index < film.outline.values.length; index++)
-    if (film.outline.values[index]?.when.clock?.how === 'stated') timed.push(index);
-  return timed;
+  const scenes = film.outline.values;
+  return remember(timedScenes, scenes, () =>
+    [...scenes.keys()].filter((index) => scenes[index]?.when.clock?.how === 'stated'),
+  );
 }
+
+const timedScenes = new WeakMap<readonly SceneOutline[], readonly number[]>();
 
 /** The same line of time, the same day, another place: one that is no part of the other. */
 function mayClash(one: SceneOutline, other: SceneOutline): boolean {

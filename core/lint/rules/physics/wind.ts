@@ -59,7 +59,7 @@ interface Sign {
 /** Only what is plain: calm is calm, and a gale a gale. */
 const STRENGTHS: Phrases<WindEffect> = {
   // Words without their first letter, which may be a capital.
-  guard: /straight up|lags? |eaves|mbrella|rees|iles? fl|ater|ake|sea\b|hitecaps|andles? /,
+  guard: /straight up|lags? |eaves|mbrella|rees|iles? fl|[wW]ater|[lL]ake|sea\b|hitecaps|andles? /,
   phrases: [
     ['smoke rises straight', /\bsmoke\b[^.,;]{0,24}\b(?:rises|climbs|goes|stands) (?:\w+ )?straight up\b/i],
     ['flag limp', /\bleaves\b[^.,;]{0,12}\bhang (?:motionless|limp|still)\b/i],
@@ -86,7 +86,7 @@ const STRENGTHS: Phrases<WindEffect> = {
 
 /** What the wind carries to one side of the frame. */
 const DRIFTS: Phrases<'left' | 'right'> = {
-  guard: /\b(?:left|right)\b/,
+  guard: /drift|blow|stream|slant|trail/,
   phrases: (['left', 'right'] as const).map((side) => [
     side,
     new RegExp(

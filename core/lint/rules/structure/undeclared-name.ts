@@ -13,8 +13,7 @@ export const undeclaredName = defineRule({
   check({ scene }, film, report) {
     const { cast } = film.screenplay;
     for (const traced of scene.shots) {
-      for (const { value, where } of [...namesIn(traced), ...slipsIn(traced, scene, cast)]) {
-        if (cast.find(value) !== undefined) continue;
+      for (const { value, where } of [...undeclaredIn(traced, cast), ...slipsIn(traced, scene, cast)]) {
         const near = nearName(value, cast);
         if (near === undefined) continue;
         report({
@@ -31,17 +30,17 @@ export const undeclaredName = defineRule({
   },
 });
 
-/** Whom a shot is of, who is placed, and who speaks. */
-function namesIn({ shot }: ShotTrace): readonly Stated<string>[] {
-  const placed = [...shot.blocking, ...shot.end].map(({ name, where }) => ({
-    value: name,
-    where: nameAt(where, name),
-  }));
-  const speakers = shot.beats.filter(isSpeech).map(({ speaker, where }) => ({
-    value: speaker,
-    where: nameAt(where, speaker),
-  }));
-  return [...shot.subjects, ...placed, ...speakers];
+/** Whom a shot is of, who is placed, and who speaks; those that are declared, as nearly all are, left out. */
+function undeclaredIn({ shot }: ShotTrace, cast: Cast): readonly Stated<string>[] {
+  const found: Stated<string>[] = [];
+  for (const subject of shot.subjects) if (cast.find(subject.value) === undefined) found.push(subject);
+  const add = (name: string, where: Where) => {
+    if (cast.find(name) === undefined) found.push({ value: name, where: nameAt(where, name) });
+  };
+  for (const { name, where } of shot.blocking) add(name, where);
+  for (const { name, where } of shot.end) add(name, where);
+  for (const beat of shot.beats) if (isSpeech(beat)) add(beat.speaker, beat.where);
+  return found;
 }
 
 /**
@@ -49,14 +48,16 @@ function namesIn({ shot }: ShotTrace): readonly Stated<string>[] {
  * declared.
  */
 function slipsIn({ shot }: ShotTrace, { shots }: Passage['scene'], cast: Cast): readonly Stated<string>[] {
-  return shot.beats.flatMap((beat) => {
-    if (isSpeech(beat) || beat.events.length > 0) return [];
+  const found: Stated<string>[] = [];
+  for (const beat of shot.beats) {
+    if (isSpeech(beat) || beat.events.length > 0) continue;
     const name = ACTS.exec(beat.text)?.[1];
-    if (name === undefined || cast.find(name) !== undefined || !isSlip(name, cast)) return [];
+    if (name === undefined || cast.find(name) !== undefined || !isSlip(name, cast)) continue;
     const others = shots.flatMap((each) => each.shot.beats).filter((each) => each !== beat);
     const again = others.some((each) => (isSpeech(each) ? each.speaker === name : each.text.includes(name)));
-    return again ? [] : [{ value: name, where: nameAt(beat.where, name) }];
-  });
+    if (!again) found.push({ value: name, where: nameAt(beat.where, name) });
+  }
+  return found;
 }
 
 /** `TOBI pats his pockets.` */
