@@ -1,4 +1,5 @@
 /** The front door of the core: files in, immutable analyses out, each part worked out on first use and kept as long as it holds. */
+import { headingWords, usualHeadings, type ExtraWords, type HeadingWords } from '../grammar/heading-words.ts';
 import { parse, type Change } from '../grammar/parse.ts';
 import { blockAt, partOf, type SyntaxTree } from '../grammar/syntax-tree.ts';
 import { DEFAULT_CONFIG, type Config } from './config/config.ts';
@@ -8,6 +9,7 @@ import { createFilm, type Film } from './lint/film.ts';
 import type { Finding } from './lint/finding.ts';
 import { rules } from './lint/rules.ts';
 import { bind } from './model/bind.ts';
+import { remember } from './model/memory.ts';
 import type { Screenplay } from './model/screenplay.ts';
 import type { Where } from './model/where.ts';
 import { compile } from './prompt/compile.ts';
@@ -74,9 +76,10 @@ export function createProject(
     return checked;
   };
   const renew = (path: string, text: string, earlier: Analysis | undefined, change?: Change): Analysis => {
-    const tree = parse(text, earlier?.tree, change);
+    const config = configFor(path);
+    const tree = parse(text, earlier?.tree, change, wordsOf(config.vocabulary));
     const includes = followIncludes(path, tree, host, treeOf, earlier?.tree);
-    const analysis = analyse(path, tree, includes, configFor(path), earlier, checkerFor(path));
+    const analysis = analyse(path, tree, includes, config, earlier, checkerFor(path));
     analyses.set(path, analysis);
     return analysis;
   };
@@ -99,6 +102,15 @@ export function createProject(
     },
   };
 }
+
+/** The same object for the same vocabulary, by which a tree is known to be read with it. */
+function wordsOf(vocabulary: ExtraWords): HeadingWords {
+  return Object.keys(vocabulary).length === 0
+    ? usualHeadings
+    : remember(words, vocabulary, () => headingWords(vocabulary));
+}
+
+const words = new WeakMap<ExtraWords, HeadingWords>();
 
 /** The target a shot is written for: its own, the file's, or the default. An unknown name falls back to the default. */
 function targetOf(traced: ShotTrace, film: Film): Target {

@@ -1,27 +1,20 @@
 /** Cuts a file into blocks: where a title page, a declaration, a section, a scene or a shot begins. */
-import { prefixes } from './vocabulary/headings.ts';
+import { usualHeadings, type HeadingWords } from './heading-words.ts';
 import { declarationWords } from './vocabulary/keys.ts';
-import { formsOf } from './vocabulary/word.ts';
 import type { Span } from './span.ts';
 
 export type BlockKind = 'title page' | 'include' | 'declaration' | 'section' | 'scene' | 'shot' | 'loose';
 
 const declared = declarationWords.map((word) => word.id).join('|');
-const prefix = prefixes
-  .flatMap(formsOf)
-  .sort((a, b) => b.length - a.length)
-  .map((form) => form.replace(/[./]/g, '\\$&'))
-  .join('|');
-
 const declarationLine = new RegExp(`^(?:${declared})[ \\t]+[@\\p{Lu}\\p{Lo}][^:\\r\\n]*(?::|$)`, 'u');
 const shotLine = /^shot(?:[ \t]*:|[ \t]+[^\s:]+[ \t]*:|[ \t]+\d+\p{L}*$)/u;
 const sceneLine = /^scene(?:[ \t]*:|[ \t]+[^\s:]+[ \t]*:)/;
 const includeLine = /^include\b[ \t]*["“]/;
-const bareHeading = new RegExp(`^(?:${prefix})(?:[ \\t.]+\\S)`, 'i');
 const forcedHeading = /^\.[^.\s]/;
 
 /** What kind of block a line without blanks around it opens, or undefined where it opens none. `afterBlank`: the line before it is blank or there is none. */
-function opens(line: string, afterBlank: boolean): BlockKind | undefined {
+function opens(line: string, afterBlank: boolean, words: HeadingWords): BlockKind | undefined {
+  if (!words.usual && afterBlank && words.bare.test(line)) return 'scene';
   switch (line.charCodeAt(0)) {
     case 35: // #
       return /^#+[ \t]*[^#\s]/.test(line) ? 'section' : undefined;
@@ -30,10 +23,10 @@ function opens(line: string, afterBlank: boolean): BlockKind | undefined {
     case 69: // E I e i
     case 73:
     case 101:
-      return afterBlank && bareHeading.test(line) ? 'scene' : undefined;
+      return afterBlank && words.bare.test(line) ? 'scene' : undefined;
     case 105:
       if (includeLine.test(line)) return 'include';
-      return afterBlank && bareHeading.test(line) ? 'scene' : undefined;
+      return afterBlank && words.bare.test(line) ? 'scene' : undefined;
     case 115: // s
       if (shotLine.test(line)) return 'shot';
       if (sceneLine.test(line)) return 'scene';
@@ -60,7 +53,7 @@ export interface Cuts {
 }
 
 /** The blocks of `text` in order, the first at 0. Boneyards are stepped over whole. Linear in the text. */
-export function cutBlocks(text: string, first: boolean): Cuts {
+export function cutBlocks(text: string, first: boolean, words: HeadingWords = usualHeadings): Cuts {
   const cuts: Cut[] = [];
   const { spans, open } = findBoneyards(text);
   let passed = 0;
@@ -71,7 +64,8 @@ export function cutBlocks(text: string, first: boolean): Cuts {
     const end = lineEnd(text, offset);
     if (offset >= hiddenUntil) {
       const start = skipBlanks(text, offset, end);
-      const kind = start < end ? opens(text.slice(start, Math.min(end, start + 200)).trimEnd(), afterBlank) : undefined;
+      const kind =
+        start < end ? opens(text.slice(start, Math.min(end, start + 200)).trimEnd(), afterBlank, words) : undefined;
       if (kind !== undefined) cuts.push({ start: offset, kind });
       afterBlank = start === end;
     }

@@ -71,7 +71,11 @@ function readClauses(rule: ClauseRule, mode: LineMode, value: Piece): ClauseList
   const clauses: unknown[] = [];
   const faults: SyntaxFault[] = [];
   let last: 'none' | 'taken' | 'lost' = 'none';
-  for (const { text, start, step } of splitClauses(value.text, mode === 'camera')) {
+  for (const { text: written, start: from, step } of splitClauses(value.text, mode === 'camera')) {
+    const angle = rule === 'shotClause' ? (ANGLE_FIRST.exec(written)?.[0] ?? '') : '';
+    if (angle !== '') faults.push(angleInHeading(angle.trim(), value.span.start + from));
+    const text = written.slice(angle.length);
+    const start = from + angle.length;
     const base = value.span.start + start;
     let clause = recallClause(rule, text, base, step);
     if (clause === undefined) {
@@ -100,6 +104,24 @@ function readClauses(rule: ClauseRule, mode: LineMode, value: Piece): ClauseList
     clauses.push(clause);
   }
   return { clauses, faults };
+}
+
+/** `low angle wide of MAYA`, as shots are often called: the rest is a heading like any other. */
+const ANGLE_FIRST = new RegExp(
+  `^(?:${angles
+    .flatMap(formsOf)
+    .filter((form) => form.includes(' ') || form.includes('-'))
+    .join('|')})\\s+(?=\\p{L})(?!of\\b)`,
+  'iu',
+);
+
+function angleInHeading(angle: string, start: number): SyntaxFault {
+  return {
+    code: 'structure/unknown-word',
+    message: `An angle stands below the shot's heading: camera: ${angle.toLowerCase()}. The rest of the line still counts.`,
+    span: { start, end: start + angle.length },
+    foreign: true,
+  };
 }
 
 function goesOn(clause: object): boolean {
@@ -195,7 +217,13 @@ function toFault(
   }
   const message =
     stoppedAt === first ? `"${text}" is not ${what} I know.` : `I understand "${text}" only up to "${bad}".`;
-  return { code: 'structure/unknown-word', message: `${message} The rest of the line still counts.`, span: clause };
+  return {
+    code: 'structure/unknown-word',
+    message: `${message} The rest of the line still counts.`,
+    span: clause,
+    // A name can't be foreign: whoever is placed must be called somehow.
+    ...(rule === 'placeClause' ? {} : { foreign: true }),
+  };
 }
 
 function wordAt(text: string, offset: number): string {

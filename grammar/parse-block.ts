@@ -4,6 +4,7 @@ import { nearest, readDirective, readShot } from './clause-lists.ts';
 import { kindOfLine, type LineKind } from './line-kinds.ts';
 import { nearlyAWord } from './nearly-a-word.ts';
 import { mask, type Masked } from './mask.ts';
+import type { HeadingWords } from './heading-words.ts';
 import { parseSceneHeading } from './scene-heading.ts';
 import type { ShotClause } from './shot-parser.ts';
 import type {
@@ -30,9 +31,9 @@ interface Line {
   readonly end: number;
 }
 
-export function parseBlock(text: string, kind: BlockKind, id: number): Block {
+export function parseBlock(text: string, kind: BlockKind, id: number, words: HeadingWords): Block {
   const masked = mask(text);
-  const reader = new BlockReader(linesOf(masked, text), kind);
+  const reader = new BlockReader(linesOf(masked, text), kind, words);
   const { head, body, faults } = reader.read();
   return { id, opens: kind, text, head, body, notes: masked.notes, errors: faults };
 }
@@ -60,9 +61,11 @@ class BlockReader {
   private readonly body: Element[] = [];
   private readonly lines: readonly Line[];
   private kind: BlockKind;
+  private readonly words: HeadingWords;
   private at = 0;
 
-  constructor(lines: readonly Line[], kind: BlockKind) {
+  constructor(lines: readonly Line[], kind: BlockKind, words: HeadingWords) {
+    this.words = words;
     this.lines = lines;
     this.kind = kind;
   }
@@ -106,7 +109,7 @@ class BlockReader {
       }
       case 'scene':
         this.at = 1;
-        return parseSceneHeading(line.text, line.start);
+        return parseSceneHeading(line.text, line.start, this.words);
       case 'shot':
         return this.shotHeading();
       case 'declaration':

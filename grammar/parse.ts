@@ -1,5 +1,6 @@
 /** The front door of the grammar: text → syntax tree, re-using every part and block of an earlier tree that did not change. */
 import { cutBlocks, findBoneyards, type Cut } from './blocks.ts';
+import { usualHeadings, type HeadingWords } from './heading-words.ts';
 import { parseBlock } from './parse-block.ts';
 import { blockId, type Block, type Part, type PlacedBlock, type PlacedPart, type SyntaxTree } from './syntax-tree.ts';
 
@@ -7,9 +8,16 @@ import { blockId, type Block, type Part, type PlacedBlock, type PlacedPart, type
  * Never throws and never stops: what cannot be taken is in the blocks' `errors`. With the tree of an earlier version, only
  * the parts that differ (and their neighbours, whose ends they may move) are cut again, and only blocks that differ are
  * parsed again. `change`, where it is known, spares comparing the texts; it must be what made this text of the earlier one.
+ * A tree that was read with other words of headings is no help.
  */
-export function parse(text: string, earlier?: SyntaxTree, change?: Change): SyntaxTree {
-  if (earlier === undefined) return withParts(text, [], parseParts(text, 0, true, [], 0), []);
+export function parse(
+  text: string,
+  before?: SyntaxTree,
+  change?: Change,
+  words: HeadingWords = usualHeadings,
+): SyntaxTree {
+  const earlier = before?.words === words ? before : undefined;
+  if (earlier === undefined) return withParts(text, words, [], parseParts(text, 0, true, [], 0, words), []);
   if (earlier.text === text) return earlier;
   const old = earlier.parts;
   const nextId = earlier.nextPart;
@@ -19,27 +27,28 @@ export function parse(text: string, earlier?: SyntaxTree, change?: Change): Synt
   const from = old[head]?.start ?? 0;
   // A boneyard left open before the change may be closed by it, and then swallows all between.
   if (earlier.open && findBoneyards(text.slice(0, from)).open && text.includes('*/', from)) {
-    return withParts(text, [], parseParts(text, 0, true, old, nextId), []);
+    return withParts(text, words, [], parseParts(text, 0, true, old, nextId, words), []);
   }
   const end = old[tail];
   const until = end === undefined ? text.length : end.start + shift;
-  const middle = parseParts(text.slice(from, until), from, head === 0, old.slice(head, tail), nextId);
+  const middle = parseParts(text.slice(from, until), from, head === 0, old.slice(head, tail), nextId, words);
   if (middle.open && until < text.length) {
-    const rest = parseParts(text.slice(from), from, head === 0, old.slice(head), nextId);
-    return withParts(text, old.slice(0, head), rest, [], earlier.open);
+    const rest = parseParts(text.slice(from), from, head === 0, old.slice(head), nextId, words);
+    return withParts(text, words, old.slice(0, head), rest, [], earlier.open);
   }
   const after = old.slice(tail).map(({ start, part }) => ({ start: start + shift, part }));
-  return withParts(text, old.slice(0, head), middle, after, earlier.open);
+  return withParts(text, words, old.slice(0, head), middle, after, earlier.open);
 }
 
 function withParts(
   text: string,
+  words: HeadingWords,
   before: readonly PlacedPart[],
   { parts, nextPart, open }: ParsedParts,
   after: readonly PlacedPart[],
   openElsewhere = false,
 ): SyntaxTree {
-  return { text, parts: [...before, ...parts, ...after], nextPart, open: open || openElsewhere };
+  return { text, words, parts: [...before, ...parts, ...after], nextPart, open: open || openElsewhere };
 }
 
 /** One edit: at `start` of the earlier text, `removed` characters gave way to `inserted` new ones. */
@@ -93,8 +102,9 @@ function parseParts(
   first: boolean,
   old: readonly PlacedPart[],
   nextId: number,
+  words: HeadingWords,
 ): ParsedParts {
-  const { cuts, open } = cutBlocks(text, first);
+  const { cuts, open } = cutBlocks(text, first, words);
   const groups = groupByScene(cuts);
   let next = nextId;
   const parts = groups.map((group, index) => {
@@ -104,7 +114,9 @@ function parseParts(
     const partText = text.slice(start, end);
     const kinds = group.every((cut, at) => cut.kind === before?.blocks[at]?.block.opens);
     const part =
-      before?.text === partText && kinds ? before : parsePart(partText, start, group, before, before?.id ?? next++);
+      before?.text === partText && kinds
+        ? before
+        : parsePart(partText, start, group, before, before?.id ?? next++, words);
     return { start: offset + start, part };
   });
   return { parts, open, nextPart: next };
@@ -121,7 +133,14 @@ function groupByScene(cuts: readonly Cut[]): readonly (readonly Cut[])[] {
 }
 
 /** Blocks whose text stands unchanged at the part's start or end keep their trees; between them a like number keep their ids. */
-function parsePart(text: string, offset: number, cuts: readonly Cut[], before: Part | undefined, id: number): Part {
+function parsePart(
+  text: string,
+  offset: number,
+  cuts: readonly Cut[],
+  before: Part | undefined,
+  id: number,
+  words: HeadingWords,
+): Part {
   const old = before?.blocks ?? [];
   const texts = cuts.map((cut, index) =>
     text.slice(cut.start - offset, (cuts[index + 1]?.start ?? offset + text.length) - offset),
@@ -142,7 +161,7 @@ function parsePart(text: string, offset: number, cuts: readonly Cut[], before: P
     const start = cut.start - offset;
     const inPlace = oldBlockFor(index, cuts.length, old, head, tail);
     if (inPlace !== undefined && same(index, { start, block: inPlace })) return { start, block: inPlace };
-    return { start, block: parseBlock(texts[index] ?? '', cut.kind, inPlace?.id ?? blockId(id, nextBlock++)) };
+    return { start, block: parseBlock(texts[index] ?? '', cut.kind, inPlace?.id ?? blockId(id, nextBlock++), words) };
   });
   return { id, text, blocks, nextBlock };
 }

@@ -1,14 +1,14 @@
 /** Reads a scene heading as real scripts write them: prefix, place, and in any order time, clock, day, year, link and mode. */
+import { usualHeadings, type HeadingWords } from './heading-words.ts';
 import type { Span } from './span.ts';
 import type { HeadingFact, SceneHeading } from './syntax-tree.ts';
 import { readGap } from './time-gap.ts';
 import type { Piece } from './piece.ts';
-import { links, modes, prefixes, times } from './vocabulary/headings.ts';
 import { numberWords, readNumber } from './vocabulary/numbers.ts';
-import { findWord, formsOf, normalized } from './vocabulary/word.ts';
+import { findWord, normalized } from './vocabulary/word.ts';
 
 /** `line` is the heading without indentation; `start` is where it stands in the block. */
-export function parseSceneHeading(line: string, start: number): SceneHeading {
+export function parseSceneHeading(line: string, start: number, words: HeadingWords = usualHeadings): SceneHeading {
   const whole: Span = { start, end: start + line.length };
   const keyword = /^scene(?:[ \t]+([^\s:]+))?[ \t]*:[ \t]*/.exec(line);
   const forced = keyword === null && line.startsWith('.');
@@ -23,15 +23,15 @@ export function parseSceneHeading(line: string, start: number): SceneHeading {
     end = mark.index;
   }
   const text = piece(line, start, from, end - from);
-  const prefix = prefixForm.exec(line.slice(from, end));
+  const prefix = words.prefix.exec(line.slice(from, end));
   if (prefix !== null) from += prefix[0].length;
 
-  const read = readParts(splitParts(line, from, end), start);
+  const read = readParts(splitParts(line, from, end), start, words);
   return {
     kind: 'scene',
     form: keyword !== null ? 'keyword' : forced ? 'forced' : 'bare',
     number,
-    prefix: prefix === null ? null : (findWord(prefixes, prefix[1] ?? '')?.id ?? null),
+    prefix: prefix === null ? null : (findWord(words.prefixes, prefix[1] ?? '')?.id ?? null),
     place: piece(line, start, read.place.start, read.place.end - read.place.start),
     time: read.time,
     clock: read.clock,
@@ -45,15 +45,6 @@ export function parseSceneHeading(line: string, start: number): SceneHeading {
     span: whole,
   };
 }
-
-const prefixForm = new RegExp(
-  `^(${prefixes
-    .flatMap(formsOf)
-    .sort((a, b) => b.length - a.length)
-    .map((form) => form.replace(/[./]/g, '\\$&'))
-    .join('|')})(?:[ \\t.]+|$)`,
-  'i',
-);
 
 interface Part extends Span {
   readonly text: string;
@@ -94,13 +85,15 @@ interface Read {
   gap: number | null;
   mode: string | null;
   said: Partial<Record<HeadingFact, Span>>;
+  /** The words that headings may have. */
+  readonly known: HeadingWords;
 }
 
 /**
  * The first part is always the place; parts after it that say nothing known belong to it too, up to the first known one. The line
  * begins at `base` of its block.
  */
-function readParts(parts: readonly Part[], base: number): Read {
+function readParts(parts: readonly Part[], base: number, known: HeadingWords): Read {
   const first = parts[0];
   const read: Read = {
     place: first === undefined ? { start: 0, end: 0 } : { start: first.start, end: first.start + first.text.length },
@@ -112,6 +105,7 @@ function readParts(parts: readonly Part[], base: number): Read {
     gap: null,
     mode: null,
     said: {},
+    known,
   };
   let placeGoesOn = true;
   for (const part of parts.slice(1)) {
@@ -152,7 +146,7 @@ function readPart(words: Words, read: Read): boolean {
   }
   const gap = readGap(text.replaceAll('-', ' '));
   // `MINUTES LATER` without a number is a word of its own.
-  if (gap !== undefined && (gap.seconds !== null || findWord(links, text) === undefined)) {
+  if (gap !== undefined && (gap.seconds !== null || findWord(read.known.links, text) === undefined)) {
     read.link = normalized(text).toUpperCase();
     read.gap = gap.seconds;
     return say(read, words, 'link');
@@ -177,9 +171,10 @@ const LINK_AND_TIME = /^((?:THE )?(?:NEXT|FOLLOWING)|(?:LATER )?(?:THAT|THE SAME
 function readWords(words: Words, read: Read): boolean {
   const { text, start } = words;
   const [, lead = '', when = ''] = LINK_AND_TIME.exec(text.replaceAll('-', ' ')) ?? [];
-  const then = when === '' ? undefined : findWord(times, when);
+  const then = when === '' ? undefined : findWord(read.known.times, when);
   const link =
-    findWord(links, text)?.id ?? (then === undefined ? undefined : /that|same/i.test(lead) ? 'LATER' : 'NEXT DAY');
+    findWord(read.known.links, text)?.id ??
+    (then === undefined ? undefined : /that|same/i.test(lead) ? 'LATER' : 'NEXT DAY');
   if (link !== undefined) {
     read.link = link;
     // Of the next day one says no time, of the next morning one does.
@@ -189,12 +184,12 @@ function readWords(words: Words, read: Read): boolean {
     }
     return say(read, words, 'link');
   }
-  const mode = findWord(modes, text);
+  const mode = findWord(read.known.modes, text);
   if (mode !== undefined) {
     read.mode = mode.id;
     return say(read, words, 'mode');
   }
-  const time = findWord(times, text);
+  const time = findWord(read.known.times, text);
   if (time !== undefined) {
     read.time = time.id;
     return say(read, words, 'time');

@@ -5,10 +5,13 @@
 import type { BlockKind } from './blocks.ts';
 import type { CameraClause, LightClause, PlaceClause, TextClause, WeatherClause } from './clauses.ts';
 import type { Piece, Quantity } from './piece.ts';
+import type { HeadingWords } from './heading-words.ts';
 import type { Span } from './span.ts';
 
 export interface SyntaxTree {
   readonly text: string;
+  /** The words of scene headings that it was read with. */
+  readonly words: HeadingWords;
   readonly parts: readonly PlacedPart[];
   /** The number its next new part gets. */
   readonly nextPart: number;
@@ -96,6 +99,8 @@ export interface SyntaxFault {
   readonly span: Span;
   /** Worth a look rather than a mistake: it was read, as something else. */
   readonly hint?: true;
+  /** Nothing here reads like it, so it may be a good word that we don't know. */
+  readonly foreign?: true;
   /** Offered as a fix: what to write instead. */
   readonly instead?: { readonly text: string; readonly span: Span };
 }

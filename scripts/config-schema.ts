@@ -1,4 +1,6 @@
 /** The JSON Schema of `shotwright.config.json`, from the rules and their figures: what an editor offers and explains as one types. */
+import { tableFigures, type TableFigure } from '../core/config/tables.ts';
+import { headingIds } from '../grammar/heading-words.ts';
 import type { Rule } from '../core/lint/rule.ts';
 import { rules } from '../core/lint/rules.ts';
 
@@ -24,7 +26,7 @@ export function configSchema(): object {
       thresholds: {
         type: 'object',
         description: 'Figures that rules stand on.',
-        properties: Object.fromEntries(sorted.flatMap(thresholds)),
+        properties: Object.fromEntries([...sorted.flatMap(thresholds), ...tableFigures().map(ofTable)]),
         additionalProperties: false,
       },
       target: targetSchema(),
@@ -37,6 +39,12 @@ export function configSchema(): object {
         type: 'array',
         description: 'Video models of your own.',
         items: { $ref: '#/definitions/target' },
+      },
+      vocabulary: {
+        type: 'object',
+        description: 'Words of scene headings in your own language, by the word they stand for.',
+        properties: Object.fromEntries(headingIds.map(spellings)),
+        additionalProperties: false,
       },
       overrides: {
         type: 'array',
@@ -72,6 +80,14 @@ function thresholds(rule: Rule): readonly (readonly [string, object])[] {
     const schema = { type: 'number', default: value, description: `In ${unit}. ${source}` };
     return [`${rule.id}.${name}`, schema] as const;
   });
+}
+
+function ofTable({ name, value, unit, source }: TableFigure): readonly [string, object] {
+  return [name, { type: 'number', default: value, description: `In ${unit}. ${source}` }];
+}
+
+function spellings(id: string): readonly [string, object] {
+  return [id, { type: 'array', items: { type: 'string' } }];
 }
 
 function targetSchema(): object {

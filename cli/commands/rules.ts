@@ -28,7 +28,7 @@ export function ruleCommand(id: string): void {
     throw new UsageError(`There is no rule "${id}".${near === undefined ? '' : ` Did you mean "${near}"?`}`);
   }
   const page = readFileSync(pageOf(id), 'utf8');
-  process.stdout.write(page.replace(/^<!--.*-->\s*/, ''));
+  process.stdout.write(page.replace(/\n<!--.*-->\s*$/, ''));
 }
 
 /** Beside the command line as it is shipped, else among the documentation. */

@@ -1,9 +1,11 @@
 /** The text of a `shotwright.config.json` → what it sets, and what is wrong with it, each at its place. */
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { nearest } from '../../grammar/clause-lists.ts';
+import { headingIds, type ExtraWords } from '../../grammar/heading-words.ts';
 import type { Severity } from '../lint/finding.ts';
 import { rules } from '../lint/rules.ts';
 import { toTarget, type Target } from '../targets/targets.ts';
+import { tableFigures } from './tables.ts';
 import { DEFAULT_CONFIG, type Config, type SetSeverity } from './config.ts';
 
 /** Something a configuration says that can't be followed. Offsets count from the start of its text. */
@@ -25,7 +27,7 @@ export interface ReadConfig {
   readonly faults: readonly ConfigFault[];
 }
 
-const KEYS = ['$schema', 'rules', 'thresholds', 'targets', 'overrides'];
+const KEYS = ['$schema', 'rules', 'thresholds', 'targets', 'vocabulary', 'overrides'];
 const SEVERITIES: readonly SetSeverity[] = ['error', 'warning', 'info', 'off'];
 const SYNTAX: Readonly<Record<string, string>> = {
   InvalidSymbol: 'This is no JSON: words need quotation marks.',
@@ -73,6 +75,7 @@ export function configFor({ config, overrides }: ReadConfig, isFor: (files: read
         severities: { ...all.severities, ...own.severities },
         thresholds: { ...all.thresholds, ...own.thresholds },
         targets: all.targets,
+        vocabulary: all.vocabulary,
         today: all.today,
       }),
       config,
@@ -101,6 +104,7 @@ function readSettings(node: Node, keys: readonly string[], fault: Fault): Config
     severities: readSeverities(entries.get('rules'), fault),
     thresholds: readThresholds(entries.get('thresholds'), fault),
     targets: readTargets(entries.get('targets'), fault),
+    vocabulary: readVocabulary(entries.get('vocabulary'), fault),
     today: null,
   };
 }
@@ -137,7 +141,27 @@ function readThresholds(node: Node | undefined, fault: Fault): Record<string, nu
 
 /** Every figure a team may set, by its full name. */
 function thresholdNames(): readonly string[] {
-  return rules.flatMap((rule) => Object.keys(rule.figures).map((name) => `${rule.id}.${name}`));
+  return [
+    ...rules.flatMap((rule) => Object.keys(rule.figures).map((name) => `${rule.id}.${name}`)),
+    ...tableFigures().map(({ name }) => name),
+  ];
+}
+
+/** Other spellings for the words of scene headings. */
+function readVocabulary(node: Node | undefined, fault: Fault): ExtraWords {
+  const vocabulary: Record<string, readonly string[]> = {};
+  for (const [word, value, key] of pairsOf(node, fault)) {
+    const spellings = (value.children ?? []).flatMap(({ value: one }): string[] =>
+      typeof one === 'string' && one.trim() !== '' ? [one] : [],
+    );
+    if (!headingIds.includes(word)) {
+      const near = nearest(word, headingIds);
+      fault(key, `"${word}" is no word of a scene heading.${near === undefined ? '' : ` Did you mean "${near}"?`}`);
+    } else if (value.type !== 'array' || spellings.length !== value.children?.length)
+      fault(value, `A list of spellings was expected here, such as ["NUIT"].`);
+    else vocabulary[word] = spellings;
+  }
+  return vocabulary;
 }
 
 function readTargets(node: Node | undefined, fault: Fault): readonly Target[] {

@@ -1,12 +1,13 @@
 /** Runs the rules over a film and adds what the parser could not take; what the writer allowed is left out, and unused permissions are told. */
-import { partOf, type Part, type SyntaxTree } from '../../grammar/syntax-tree.ts';
+import { partOf, type Part, type SyntaxFault, type SyntaxTree } from '../../grammar/syntax-tree.ts';
 import { DEFAULT_CONFIG, severitySet, type Config } from '../config/config.ts';
 import type { Cast } from '../model/cast.ts';
 import { gather, makeRow, remember, type Row } from '../model/memory.ts';
 import type { Scene, Settings } from '../model/screenplay.ts';
 import type { Passage } from '../timeline/timeline.ts';
 import type { Film } from './film.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
+import { inImperial } from './imperial.ts';
 import { permissionsIn, type Permission } from './permissions.ts';
 import type { Report, Reported, Rule, SceneRule, Values } from './rule.ts';
 import { severityIn, sleepingFamilies } from './world.ts';
@@ -192,7 +193,8 @@ export function timeRule(rule: Rule, film: Film): void {
 function take(reported: Reported, rule: Rule, film: Film, scene: Scene | undefined, found: Finding[]): void {
   const severity = severityIn(rule, reported.severity ?? rule.severity, scene, film);
   if (severity === 'off') return;
-  found.push({ because: [], fixes: [], ...reported, severity, rule: rule.id, shot: reported.shot ?? null });
+  const said = film.screenplay.settings.units === 'imperial' ? inImperial(reported) : reported;
+  found.push({ because: [], fixes: [], ...said, severity, rule: rule.id, shot: reported.shot ?? null });
 }
 
 /** The rule's figures as they are, or as the configuration sets them. */
@@ -240,7 +242,7 @@ function syntaxFindings(part: Part): readonly Finding[] {
       const edits = instead === undefined ? [] : [{ where: { block: block.id, ...instead.span }, text: instead.text }];
       return {
         rule: fault.code,
-        severity: fault.hint === true ? 'info' : 'error',
+        severity: gravityOf(fault),
         message: fault.message,
         where: { block: block.id, ...fault.span },
         shot: block.head?.kind === 'shot' ? block.head.id.text : null,
@@ -249,6 +251,11 @@ function syntaxFindings(part: Part): readonly Finding[] {
       };
     }),
   );
+}
+
+function gravityOf({ hint, foreign }: SyntaxFault): Severity {
+  if (hint === true) return 'info';
+  return foreign === true ? 'warning' : 'error';
 }
 
 function unused(permission: Permission): Finding {

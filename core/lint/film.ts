@@ -1,5 +1,6 @@
 /** The one model of the film that rules, prompts and animatic share: what was said, what is true when, and where everyone is. */
 import { DEFAULT_CONFIG, type Config } from '../config/config.ts';
+import { tablesOf, type Tables } from '../config/tables.ts';
 import type { Scene, Screenplay } from '../model/screenplay.ts';
 import { stage } from '../staging/stage.ts';
 import type { Staging } from '../staging/staging.ts';
@@ -13,6 +14,8 @@ export interface Film {
   readonly screenplay: Screenplay;
   readonly timeline: Timeline;
   readonly config: Config;
+  /** What rules measure by, as the configuration has it. */
+  readonly tables: Tables;
   readonly outline: Outline;
   /** Worked out on first use, once for as long as the traced shot stays the same. */
   stagingOf(traced: ShotTrace): Staging;
@@ -32,6 +35,7 @@ export function createFilm(screenplay: Screenplay, earlier?: Film, config: Confi
     screenplay,
     timeline,
     config,
+    tables: tablesOf(config),
     outline: outlineOf(timeline.passages, earlier?.outline),
     stagingOf: (traced) => {
       const known = stagings.get(traced);

@@ -1,6 +1,6 @@
 /** Lines of dialogue as they are said: how long they take together, and where a shot may be cut between them or inside one. */
 import type { Shot, Speech } from '../model/screenplay.ts';
-import { speakerChange, speechTimes, type Pace } from '../physics/speech.ts';
+import { speakerChange, speechTimes, type Pace, type SpeechFigures } from '../physics/speech.ts';
 import type { Cut } from './lengths.ts';
 
 export interface Said {
@@ -10,11 +10,11 @@ export interface Said {
   readonly of: (text: string) => Said;
 }
 
-export function saidAs(line: Speech, text: string, language: string): Said {
+export function saidAs(line: Speech, text: string, language: string, figures?: SpeechFigures): Said {
   return {
     line,
-    at: speechTimes(text, { delivery: line.delivery, language }),
-    of: (other) => saidAs(line, other, language),
+    at: speechTimes(text, { delivery: line.delivery, language, ...(figures === undefined ? {} : { figures }) }),
+    of: (other) => saidAs(line, other, language, figures),
   };
 }
 

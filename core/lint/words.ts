@@ -36,9 +36,22 @@ export function metres(value: number): string {
   return `${short(value)} m`;
 }
 
-export function aOr(phrase: string): string {
-  return /^[aeiou]/i.test(phrase) ? `an ${phrase}` : `a ${phrase}`;
+/** `The KEYS were`, `the GLASS was`. */
+export function wasOf(name: string): string {
+  return /(?:[^SUIA]|IE)S$/i.test(name) ? 'were' : 'was';
 }
+
+export function aOr(phrase: string): string {
+  return SPOKEN_VOWEL.test(phrase) ? `an ${phrase}` : `a ${phrase}`;
+}
+
+/** The same where a sentence begins. */
+export function aFirst(phrase: string): string {
+  return SPOKEN_VOWEL.test(phrase) ? `An ${phrase}` : `A ${phrase}`;
+}
+
+/** An owl, an 8, an 18 and an 85. */
+const SPOKEN_VOWEL = /^(?:[aeiou]|8|1[18]\b)/i;
 
 /** Where a fact was established: `in shot 1A`, `as the scene opened`, `a moment before`, `as declared`. */
 export function earlierWords(fact: Fact<unknown>, passage?: Passage): string {

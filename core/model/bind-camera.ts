@@ -5,7 +5,7 @@ import type { Block, Directive } from '../../grammar/syntax-tree.ts';
 import type { Piece, Quantity } from '../../grammar/piece.ts';
 import type { Cast } from './cast.ts';
 import { saidIn } from './directives.ts';
-import type { CameraMove, CameraSpec, Stated } from './screenplay.ts';
+import type { CameraClash, CameraMove, CameraSpec, Stated } from './screenplay.ts';
 import type { Where } from './where.ts';
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
@@ -13,9 +13,10 @@ type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 /** From the camera directives of a shot. */
 export function bindCamera(directives: readonly Directive[], block: Block, cast: Cast): CameraSpec {
   const moves: CameraMove[] = [];
+  const clashes: CameraClash[] = [];
   if (directives.length === 0) return NOTHING_SAID;
   const said = saidIn(directives);
-  const spec: Writable<CameraSpec> = { ...NOTHING_SAID, said, moves };
+  const spec: Writable<CameraSpec> = { ...NOTHING_SAID, said, moves, clashes };
   const named = (piece: Piece) => cast.find(piece.text)?.name ?? piece.text;
   for (const directive of directives) {
     spec.where ??= { block: block.id, start: directive.span.start, end: directive.span.end };
@@ -24,6 +25,7 @@ export function bindCamera(directives: readonly Directive[], block: Block, cast:
       const stated = <Value>(value: Value): Stated<Value> => ({ value, where });
       switch (clause.kind) {
         case 'lens':
+          clash(clashes, namedLens(spec.lens), stated(lensName(toMillimetres(clause.from.value))), differ);
           spec.lens = stated({
             from: toMillimetres(clause.from.value),
             to: toMillimetres((clause.to ?? clause.from).value),
@@ -34,7 +36,10 @@ export function bindCamera(directives: readonly Directive[], block: Block, cast:
           break;
         case 'angle':
           if (clause.word === 'dutch') spec.roll = clause.degrees?.value ?? 15;
-          else spec.angle = stated(clause.word);
+          else {
+            clash(clashes, spec.angle, stated(clause.word), lookApart, ' angle');
+            spec.angle = stated(clause.word);
+          }
           break;
         case 'height':
           spec.height = stated(clause.height.value);
@@ -55,6 +60,7 @@ export function bindCamera(directives: readonly Directive[], block: Block, cast:
           spec.pov = stated(named(clause.name));
           break;
         case 'support':
+          clash(clashes, spec.support, stated(clause.word), standAndGo);
           spec.support = stated(clause.word);
           break;
         case 'lens word':
@@ -94,7 +100,42 @@ export function bindCamera(directives: readonly Directive[], block: Block, cast:
   return spec;
 }
 
+function clash(
+  clashes: CameraClash[],
+  was: Stated<string> | null,
+  now: Stated<string>,
+  excludes: (one: string, other: string) => boolean,
+  after = '',
+): void {
+  if (was === null || (!excludes(was.value, now.value) && !excludes(now.value, was.value))) return;
+  const named = ({ value, where }: Stated<string>) => ({ value: `${value}${after}`, where });
+  clashes.push({ was: named(was), now: named(now) });
+}
+
+function lensName(millimetres: number): string {
+  return `${String(millimetres)} mm`;
+}
+
+function namedLens(lens: CameraSpec['lens']): Stated<string> | null {
+  return lens === null ? null : { value: lensName(lens.value.from), where: lens.where };
+}
+
+function differ(one: string, other: string): boolean {
+  return one !== other;
+}
+
+/** Up and down. What is level may be how high the camera stands. */
+function lookApart(one: string, other: string): boolean {
+  return (one === 'low' || one === 'worm') && (other === 'high' || other === 'overhead');
+}
+
+/** A rig that goes may be held in many ways; a tripod in none of them. */
+function standAndGo(one: string, other: string): boolean {
+  return one === 'tripod' && ['handheld', 'shoulder', 'steadicam', 'gimbal', 'drone'].includes(other);
+}
+
 const NOTHING_SAID: CameraSpec = {
+  clashes: [],
   said: '',
   lens: null,
   stop: null,

@@ -37,10 +37,14 @@ export function bindPlaced(directive: Directive, block: Block, cast: Cast): read
       start: offset + start,
       end: offset + end,
     }));
-    const last = placed.at(-1);
     if (name !== null) {
-      placed.push({ ...state, name, count, hands: [], text, where: { block: block.id, ...clause.span } });
-    } else if (last !== undefined) placed[placed.length - 1] = joined(last, state);
+      const carried = holdingIn(text.slice(Math.max(0, text.indexOf(' with ') + 1)), cast);
+      const hands = carried === undefined ? [] : [carried];
+      placed.push({ ...state, name, count, hands, text, where: { block: block.id, ...clause.span } });
+      continue;
+    }
+    const last = placed.at(-1);
+    if (last !== undefined) placed[placed.length - 1] = joined(last, state);
   }
   return inOneVehicle(placed);
 }

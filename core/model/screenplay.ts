@@ -346,6 +346,14 @@ export interface CameraSpec {
   readonly shutter: Stated<number> | null;
   /** The whole directive, for a finding that is about all of it. */
   readonly where: Where | null;
+  /** What was said of it twice and can't both be: the later counts. */
+  readonly clashes: readonly CameraClash[];
+}
+
+/** `low angle, high angle`: two of a kind of which a shot has one. */
+export interface CameraClash {
+  readonly was: Stated<string>;
+  readonly now: Stated<string>;
 }
 
 /** A move of the focus from one to another. Unknown parts are null. */

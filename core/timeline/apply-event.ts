@@ -1,9 +1,11 @@
 /** What one event changes: the state before → the state after. */
 import { readGarments } from '../model/garments.ts';
-import { boards, type Event, type Hand, type Scene, type Seat, type Side } from '../model/screenplay.ts';
+import { readLevel } from '../model/properties.ts';
+import { readBodyMarks, sameKindOfMark } from '../model/body-marks.ts';
+import { boards, type BodyMark, type Event, type Hand, type Scene, type Seat, type Side } from '../model/screenplay.ts';
 import { presenceAfter } from './presence.ts';
 import { areOpposite, isStatement } from './conflicts.ts';
-import { EMPTY, FILLED, FULL, lowered, type Fill } from './fill.ts';
+import { EMPTY, FILLED, FULL, lowered, toFill, type Fill } from './fill.ts';
 import { sealed, stateOf, withFacts, type EntityState, type Fact, type State } from './state.ts';
 
 /** `scene` is where it happens: what is put down stays there, and who leaves, leaves it. */
@@ -81,13 +83,27 @@ function changed(state: State, event: Event, shot: string, scene: Scene): State 
       const changed = event.object ?? subject;
       if (event.value === null) return next;
       if (event.from !== null) next = notFull(next, event.from);
+      const marks = event.verb === 'is' && event.object === null ? readBodyMarks(event.value) : [];
+      if (marks.some(({ part }) => part !== null))
+        return withFacts(next, subject, { bodyMarks: withMarks(stateOf(next, subject).bodyMarks, marks, stated) });
       const others = stateOf(next, changed).condition.filter((fact) => !excludes(event.value ?? '', fact.value));
-      const fact = isStatement(event, state) ? stated(event.value) : derived(event.value);
-      return withFacts(next, changed, { condition: [...others, fact], ...fillOf(next, changed, event, derived) });
+      const said = isStatement(event, state) ? stated : derived;
+      const condition = [...others, said(event.value)];
+      return withFacts(next, changed, { condition, ...fillOf(next, changed, event, said) });
     }
     case 'speak':
       return next;
   }
+}
+
+/** A mark takes the place of one of its kind. */
+export function withMarks(
+  known: readonly Fact<BodyMark>[],
+  said: readonly BodyMark[],
+  fact: <Value>(value: Value) => Fact<Value>,
+): readonly Fact<BodyMark>[] {
+  const others = known.filter(({ value }) => said.every((mark) => !sameKindOfMark(mark, value)));
+  return [...others, ...said.map(fact)];
 }
 
 /** What goes into a pocket is still on the person; what is slipped in, flies or is caught ends anyone knows where. */
@@ -99,18 +115,21 @@ function landing(event: Event, derived: MakeFact, scene: Scene): Partial<EntityS
 }
 
 /** What filling, emptying and drinking do to how full a thing is. */
-function fillOf(state: State, name: string, event: Event, derived: MakeFact): Partial<EntityState> {
+function fillOf(state: State, name: string, event: Event, fact: MakeFact): Partial<EntityState> {
   switch (event.value) {
     case 'full':
-      return { level: derived(FULL) };
+      return { level: fact(FULL) };
     case 'filled':
-      return { level: derived(FILLED) };
+      return { level: fact(FILLED) };
     case 'empty':
-      return { level: derived(EMPTY) };
+      return { level: fact(EMPTY) };
     case 'drunk from':
-      return { level: derived(lowered(stateOf(state, name).level?.value)) };
-    default:
-      return {};
+      return { level: fact(lowered(stateOf(state, name).level?.value)) };
+    default: {
+      const level = event.verb === 'is' ? readLevel(event.value ?? '') : undefined;
+      const fill = level === undefined ? undefined : toFill(level, null);
+      return fill === undefined ? {} : { level: fact(fill) };
+    }
   }
 }
 

@@ -57,18 +57,22 @@ export function unseenChange(aspect: Aspect, value: string): number {
 }
 
 const CHANGE =
-  /\b(?:open|clos|shut|swing|slam|lock|light|lit|flick|flicker|switch|burn|blow|break|broke|smash|fix|mend|repair|repl|wipe|wash|dry|dries|towel|clean|wet|soak|rain|tear|torn|(?:goes|go|comes?|turns?|clicks?|snaps?|dies) (?:\w+ ){0,3}(?:on|off|out)\b)/i;
+  /\b(?:open|clos|shut|swing|slam|lock|light|lit|flick|flicker|switch|burn|blow|break|broke|smash|fix|mend|repair|repl|tear|torn|(?:goes|go|comes?|turns?|clicks?|snaps?|dies) (?:\w+ ){0,3}(?:on|off|out)\b)/i;
+/** Rain opens no door. */
+const WETTING = /\b(?:wipe|wash|dry|dries|towel|clean|wet|soak|rain)/i;
+const SOILED = /^(?:wet|dry|dirty|clean|blood|mud)/;
 
 /** Words of a sentence nobody understood that may tell of a change of the aspect. */
-export const HINTS: Readonly<Record<Aspect, RegExp>> = {
-  hand: /\bhands?\b|\b(?:switch|swap|shift|pass|drop|set|put|lay|place|tuck|stow|slip)/i,
-  holder: /\b(?:hand|give|take|pass|toss|throw|catch|drop|snatch|grab|steal|set|put|lay|place|pick|slip|slide)/i,
+const HINTS: Readonly<Record<Aspect, RegExp>> = {
+  hand: /\bhands?\b|\b(?:switch|swap|shift|pass(?:es|ing)?\b|drop|set|put|lay|place|tuck|stow|slip)/i,
+  holder:
+    /\b(?:hand|give|take|pass(?:es|ing)?\b|toss|throw|catch|drop|snatch|grab|steal|set|put|lay|place|pick|slip|slide)/i,
   wears:
     /\b(?:wear|dress|undress|strip|chang|cloth|coat|jacket|shirt|hat|cap|scarf|glove|boot|shoe|glasses|robe|pull|peel|shrug|slip|button|zip|tie|don|doff|remov|shed|costume|uniform)/i,
   posture:
     /\b(?:sit|sat|stand|stood|rise|rose|kneel|knelt|crouch|lie|lay|lean|get|up|down|fall|fell|slump|sprawl|chair|seat|floor|knees?|feet)/i,
   spot: /\b(?:cross|mov|go|walk|step|run|come|came|to|into|from|back|away|over|toward)/i,
-  side: /\b(?:cross|circl|swap|trad|switch|chang|mov|pass|pac|step|walk|danc|drift|go(?:es|ing)?\b|round|around|past|behind|places|seats)/i,
+  side: /\b(?:cross|circl|swap|trad|switch|chang|mov|pass(?:es|ing)?\b|pac(?:es|ing)\b|step|walk|danc|drift|go(?:es|ing)?\b|round|around|past|behind|places|seats)/i,
   travel: /\b(?:turn|wheel|back|round|around|revers|spin|u-turn|double|circl|return)/i,
   condition: CHANGE,
   done: CHANGE,
@@ -76,3 +80,8 @@ export const HINTS: Readonly<Record<Aspect, RegExp>> = {
   level: /\b(?:pour|fill|refill|top|drink|drain|sip|gulp|swig|empt|spill|glass|bottle|water)/i,
   seat: /\b(?:in(?=[.,;!?]|$| (?:the|beside|next|behind|and|with)\b)|get|got|into|out|climb|step|leave|left|door|seat|board|jump|drop)/i,
 };
+
+/** Whether a sentence that nobody understood may tell of a change of the aspect, or of the one value of it. */
+export function mayTell(text: string, aspect: Aspect, value = ''): boolean {
+  return HINTS[aspect].test(text) || (aspect === 'condition' && SOILED.test(value) && WETTING.test(text));
+}

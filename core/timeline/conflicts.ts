@@ -113,7 +113,9 @@ function differentSeats(a: Seat | null, b: Seat | null): boolean {
 export function seatWords(seat: Seat | null): string {
   if (seat === null) return 'out of it';
   const vehicle = seat.name ?? 'vehicle';
-  return seat.seat === null ? `in the ${vehicle}` : `in the ${seat.seat} seat of the ${vehicle}`;
+  return seat.seat === null
+    ? `in the ${vehicle}`
+    : `in the ${seat.seat === 'driver' ? "driver's" : seat.seat} seat of the ${vehicle}`;
 }
 
 const OPPOSITES: readonly (readonly [string, string])[] = [

@@ -1,7 +1,7 @@
 /** Conflicts that nothing explains: both sides known, no time out of the picture, no sentence in between that may tell of the change. */
 import { isSpeech } from '../model/screenplay.ts';
 import type { Where } from '../model/where.ts';
-import { HINTS, unseenChange, type Aspect } from './aspects.ts';
+import { mayTell, unseenChange, type Aspect } from './aspects.ts';
 import type { Conflict } from './conflicts.ts';
 import type { Holder } from './state.ts';
 import { isShown, longestUnseen } from './on-screen.ts';
@@ -45,7 +45,7 @@ function isExplained({ name, aspect, was, now, wasSaid, traced, usual }: Contrad
   // Of clothes, rules want to know.
   if (usual && aspect !== 'wears') return true;
   if (longestUnseen(watched(name, was.value), was.where, traced, passage) >= unseenChange(aspect, wasSaid)) return true;
-  return unreadBetween(passage, was.where, now.where).some((text) => mayTell(text, aspect));
+  return unreadBetween(passage, was.where, now.where).some((text) => mayTell(text, aspect, wasSaid));
 }
 
 /**
@@ -62,11 +62,6 @@ function isUsual({ name, aspect, was }: Conflict, traced: ShotTrace | null, { sc
 function watched(name: string, was: unknown): readonly string[] {
   const holder = typeof was === 'object' && was !== null && 'hand' in was ? (was as Holder).name : undefined;
   return holder === undefined ? [name] : [name, holder];
-}
-
-/** Whether a sentence that nobody understood may tell of a change of the aspect. */
-export function mayTell(text: string, aspect: Aspect): boolean {
-  return HINTS[aspect].test(text);
 }
 
 /**

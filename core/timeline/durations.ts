@@ -1,32 +1,37 @@
 /** How long an event takes: at least, usually and at most, by what is done, and by the way it goes. */
+import { DEFAULT_TABLES, type Tables } from '../config/tables.ts';
+import { remember } from '../model/memory.ts';
 import type { Event } from '../model/screenplay.ts';
 import { slotOf } from '../model/garments.ts';
 import { secondsOf, type ActionName, type ActionTime } from '../physics/actions.ts';
 import { fallSeconds } from '../physics/falls.ts';
 import { speedsOf, timeToCover } from '../physics/locomotion.ts';
 
+/** The tables where a team has set them otherwise. */
+export type DurationTables = Pick<Tables, 'actions' | 'locomotion'>;
+
 const NO_TIME: ActionTime = { least: 0, typical: 0, long: 0 };
 
 /** Seconds. What is only stated takes none, and what goes on until something else happens has none of its own. */
-export function secondsOfEvent(event: Event): ActionTime {
+export function secondsOfEvent(event: Event, tables: DurationTables = DEFAULT_TABLES): ActionTime {
   if (event.duration !== null) return always(event.duration.value);
   switch (event.class) {
     case 'travel':
-      return ofWay(event);
+      return ofWay(event, tables);
     case 'fall':
       return event.height === null ? NO_TIME : always(fallSeconds(event.height.value));
     case 'wear':
       if (event.verb === 'wear') return NO_TIME;
-      return isSmall(event) ? named('put on hat') : named('put on coat');
+      return isSmall(event) ? named('put on hat', tables) : named('put on coat', tables);
     case 'remove':
-      return isSmall(event) ? named('take off hat') : named('take off coat');
+      return isSmall(event) ? named('take off hat', tables) : named('take off coat', tables);
     case 'enter':
     case 'exit':
     case 'hold':
     case 'speak':
       return NO_TIME;
     default:
-      return event.verb === 'is' ? NO_TIME : byVerb(event);
+      return event.verb === 'is' ? NO_TIME : byVerb(event, tables);
   }
 }
 
@@ -65,16 +70,18 @@ const ACTIONS: Readonly<Record<string, Readonly<Record<string, ActionName>> & { 
   },
 };
 
-function byVerb({ class: kind, verb }: Event): ActionTime {
+function byVerb({ class: kind, verb }: Event, tables: DurationTables): ActionTime {
   const actions = ACTIONS[kind];
-  return actions === undefined ? NO_TIME : named(actions[verb] ?? actions.usual);
+  return actions === undefined ? NO_TIME : named(actions[verb] ?? actions.usual, tables);
 }
 
-const known = new Map<ActionName, ActionTime>();
+/** Kept by table: the same few actions are asked for in every shot. */
+const known = new WeakMap<object, Map<ActionName, ActionTime>>();
 
-function named(action: ActionName): ActionTime {
-  let time = known.get(action);
-  if (time === undefined) known.set(action, (time = secondsOf(action)));
+function named(action: ActionName, tables: DurationTables): ActionTime {
+  const times = remember(known, tables.actions, () => new Map<ActionName, ActionTime>());
+  let time = times.get(action);
+  if (time === undefined) times.set(action, (time = secondsOf(action, tables.actions)));
   return time;
 }
 
@@ -83,10 +90,10 @@ function always(seconds: number): ActionTime {
 }
 
 /** Travel with no distance goes on by itself. */
-function ofWay({ distance, speed, gait }: Event): ActionTime {
+function ofWay({ distance, speed, gait }: Event, tables: DurationTables): ActionTime {
   if (distance === null) return NO_TIME;
   if (speed !== null && speed.value > 0) return always(distance.value / speed.value);
-  const speeds = gait === null ? undefined : speedsOf(gait);
+  const speeds = gait === null ? undefined : speedsOf(gait, tables.locomotion);
   if (speeds === undefined) return NO_TIME;
   const at = (pace: number) => timeToCover(distance.value, pace, speeds.startUp);
   return { least: at(speeds.fastest), typical: at(speeds.typical), long: at(speeds.slowest) };

@@ -1,10 +1,10 @@
 /** How a scene or a shot finds the world: what was declared, what a gap lets through, what the text places outright. */
 import type { Cast, Entity } from '../model/cast.ts';
 import { remember } from '../model/memory.ts';
-import { readBodyMarks, sameKindOfMark } from '../model/body-marks.ts';
-import { isSpeech, type BodyMark, type Event, type Placed, type Scene, type Shot } from '../model/screenplay.ts';
+import { readBodyMarks } from '../model/body-marks.ts';
+import { isSpeech, type Event, type Placed, type Scene, type Shot } from '../model/screenplay.ts';
 import type { Garment } from '../staging/staging.ts';
-import { applyEvent } from './apply-event.ts';
+import { applyEvent, withMarks } from './apply-event.ts';
 import { areOpposite, noteConflicts, type Conflict } from './conflicts.ts';
 import { toFill, type Fill } from './fill.ts';
 import { NOTHING_KNOWN, sealed, stateOf, withFacts, type EntityState, type Fact, type State } from './state.ts';
@@ -112,7 +112,9 @@ export function placed(
       ...(person.mark === null ? {} : { spot: fact(person.mark) }),
       ...(person.vehicle === null ? {} : { seat: fact(person.vehicle) }),
       ...(fill === undefined ? {} : { level: fact(fill) }),
-      ...(person.bodyMarks.length === 0 ? {} : { bodyMarks: marked(next, person, fact) }),
+      ...(person.bodyMarks.length === 0
+        ? {}
+        : { bodyMarks: withMarks(stateOf(next, person.name).bodyMarks, person.bodyMarks, fact) }),
     });
     for (const { prop, hand } of person.hands) {
       const held = fact<string | null>(prop);
@@ -145,11 +147,4 @@ function dressedIn(state: State, person: Placed): readonly Garment[] {
     ({ slot }) => slot === 'accessory' || !slots.has(slot),
   );
   return [...kept, ...person.wears.map(({ value }) => value)];
-}
-
-function marked(state: State, person: Placed, fact: MakeFact): readonly Fact<BodyMark>[] {
-  const others = stateOf(state, person.name).bodyMarks.filter(({ value }) =>
-    person.bodyMarks.every((said) => !sameKindOfMark(said, value)),
-  );
-  return [...others, ...person.bodyMarks.map(fact)];
 }

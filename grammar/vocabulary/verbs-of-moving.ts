@@ -141,6 +141,11 @@ export const verbsOfMoving: readonly Verb[] = [
     gait: null,
     not: /^(?:off the (?:handle|shelves)|into an?|by (?:the|her|his)|open|under the radar|in the face|at (?:@+|him|her|them)|to (?!the|@+)|high|solo|blind|through (?:the (?:exam|test|list|book|day)|it|her|his)|over the (?:question|matter|point|subject)|over (?:her|his|their) head)/i,
   }),
+  verb('travel', 'sail', 'goes over the water', 'steam row paddle chug', {
+    gait: null,
+    vehicles: true,
+    not: /^(?:a |an |her |his |the )/i,
+  }),
   verb('travel', 'roll', 'turns over and over along the ground', '', {
     gait: null,
     not: /^(?:(?:her|his|their) |over|up|out|in\b|with|on\b|back (?:the|prices|time)|a|an|the|around|along with|off (?:her|his|the tongue)|into (?:one|town)|to (?!a (?:stop|halt|standstill)|the|@+))/i,

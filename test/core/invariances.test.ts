@@ -11,7 +11,9 @@ interface Told {
   readonly message: string;
 }
 
-describe('what is found', () => {
+describe('what is found', function () {
+  this.timeout(20_000);
+
   it('is the same in the mirror, for the rules of the axis', () => {
     const axis =
       /^continuity\/(?:line-crossed|screen-direction|eyeline|blocking-jump|light-side)$|^camera\/(?:look-misses|no-lead-room)$/;

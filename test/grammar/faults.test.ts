@@ -166,6 +166,10 @@ describe('a fault in a shot heading', () => {
       '  fault: "wdie" is not a shot size. Did you mean "wide"?',
       '  fault: "4" needs a unit, such as 4s. The rest of the line still counts.',
     ]);
+    assert.deepEqual(treeWords('shot 1A: low angle wide of MAYA, 4s'), [
+      ...treeWords('shot 1A: wide of MAYA, 4s'),
+      "  fault: An angle stands below the shot's heading: camera: low angle. The rest of the line still counts.",
+    ]);
     assert.deepEqual(treeWords('shot 1A: MAYA and JON, 4s'), [
       'shot 1A: -, 4 (time)',
       '  fault: "MAYA and JON" is not a shot size I know. The rest of the line still counts.',

@@ -19,6 +19,8 @@ export function isMount(entity: Entity): boolean {
 /** A jump with one of these goes over a distance, not up. */
 const LEVEL = /\b(?:across|over|to|from|forward|forwards|along|past|toward|towards)\b/i;
 
+const UPWARD = /\b(?:in(?:to)? the air|straight up)\b/i;
+
 export function moving(at: Situation): Shape | undefined {
   const { text, words, verb } = at;
   if (at.after < 0) return undefined;
@@ -43,7 +45,10 @@ export function moving(at: Situation): Shape | undefined {
     event: {
       ...blank(passage?.class ?? verb.eventClass, verb.id),
       ...measures(read),
-      ...(verb.eventClass === 'fall' || (verb.id === 'jump' && !LEVEL.test(rest)) ? upright(read) : {}),
+      ...(verb.eventClass === 'fall' ||
+      (verb.eventClass === 'jump' && (UPWARD.test(rest) || (verb.id === 'jump' && !LEVEL.test(rest))))
+        ? upright(read)
+        : {}),
       ...(verb.eventClass === 'travel' && typeof verb.gait === 'string' ? along(read) : {}),
       object: verb.goal === true ? null : (way?.name ?? passage?.vehicle?.name ?? null),
       thing:

@@ -8,7 +8,7 @@ import type { Named } from './objects.ts';
 import type { Event, Stated } from '../screenplay.ts';
 import type { Where } from '../where.ts';
 import type { Measured, SentencePlace, ShapeEvent } from './read-event.ts';
-import { readHolding, readShape, readState } from './shapes.ts';
+import { readClothes, readHolding, readShape, readState } from './shapes.ts';
 import { isUnreal } from './unreal.ts';
 import { readModifiers } from './modifiers.ts';
 import { gestures } from '../../../grammar/vocabulary/verbs.ts';
@@ -201,9 +201,9 @@ class SentenceReader {
   private tail(subjects: readonly Entity[]): boolean {
     const subject = subjects[0];
     if (subject === undefined || !isPerson(subject)) return false;
-    const held = readHolding(this.words, this.next);
-    if (held === undefined) return false;
-    this.emit([subject], held.event, true, this.words[this.next]?.start ?? 0, held.next);
+    const said = readHolding(this.words, this.next) ?? readClothes(this.text, this.words, this.next);
+    if (said === undefined) return false;
+    this.emit([subject], said.event, true, this.words[this.next]?.start ?? 0, said.next);
     return true;
   }
 

@@ -2,13 +2,14 @@
 import type { Verb } from '../../../grammar/vocabulary/verb.ts';
 import { isPerson, isThing } from '../cast.ts';
 import { slotOf } from '../garments.ts';
-import { isAdverb, isClauseEnd } from './clause-words.ts';
+import { isAdverb, isClauseEnd, isPreposition } from './clause-words.ts';
 import type { Modifiers } from './found-modifiers.ts';
 import { comingAndGoing, isMount, moving, MOUNTED } from './going.ts';
 import { looking } from './looking.ts';
 import { readModifiers } from './modifiers.ts';
 import { nameAt, objectAt, objectOf, type Named } from './objects.ts';
 import { blank, measures, type Shape, type Situation } from './read-event.ts';
+import { readBodyMarks } from '../body-marks.ts';
 import type { Word } from './words.ts';
 
 /** Undefined where the words do not fit the verb. `length`: words the verb itself takes. `masked`: the text with `@` for every letter of a name. */
@@ -99,10 +100,14 @@ const STATES: Readonly<Record<string, string>> = {
 
 /** `DOOR is open`, `MAYA is bleeding from the left arm`: a statement, not an event that takes time. */
 export function readState(text: string, words: readonly Word[], index: number): Shape | undefined {
+  if (words[index]?.lower === 'has') return readMark(text, words, index + 1);
   if (!/^(?:is|are|stays|remains)$/.test(words[index]?.lower ?? '')) return undefined;
   const word = words[index + 1];
-  const value = word?.kind === 'word' ? STATES[word.lower] : undefined;
-  if (word === undefined || value === undefined) return undefined;
+  if (word === undefined) return undefined;
+  const told = readClothes(text, words, index + 1) ?? readShare(text, words, index + 1);
+  if (told !== undefined) return told;
+  const value = word.kind === 'word' ? STATES[word.lower] : undefined;
+  if (value === undefined) return undefined;
   const read = readModifiers(text, words, index + 2);
   if (read.broken) return undefined;
   const posture = ['sitting', 'standing', 'kneeling', 'lying'].includes(value);
@@ -112,6 +117,51 @@ export function readState(text: string, words: readonly Word[], index: number): 
     return undefined;
   const said = detail === '' || posture ? value : `${value} ${detail}`;
   return { event: { ...blank(posture ? 'posture' : 'change', 'is'), value: said }, next: read.next };
+}
+
+/** `a cut over her left brow`, `no scar on his chin`: only with the place on the body, as `a cut of the money` is none. */
+function readMark(text: string, words: readonly Word[], index: number): Shape | undefined {
+  if (!/^(?:an?|no|the)$/.test(words[index]?.lower ?? '')) return undefined;
+  let next = index + 1;
+  while (next < words.length && !isClauseEnd(words, next)) next++;
+  const said = text.slice(words[index]?.start, words[next - 1]?.end);
+  const [mark, ...others] = readBodyMarks(said);
+  if (mark === undefined || mark.part === null || others.length > 0) return undefined;
+  return { event: { ...blank('change', 'is'), value: said }, next };
+}
+
+/** `half full`, `two thirds empty`. */
+function readShare(text: string, words: readonly Word[], index: number): Shape | undefined {
+  const end = [index + 1, index + 2].find((at) => /^(?:full|empty)$/.test(words[at]?.lower ?? ''));
+  const [first, last] = [words[index], words[end ?? -1]];
+  if (end === undefined || first === undefined || last === undefined) return undefined;
+  // `of water`
+  const next = words[end + 1]?.lower === 'of' ? end + 3 : end + 1;
+  const said = text.slice(first.start, last.end).toLowerCase();
+  if (!isClauseEnd(words, next) || !SHARE.test(said)) return undefined;
+  return { event: { ...blank('change', 'is'), value: said }, next };
+}
+
+const SHARE = /^(?:half|(?:an?|one|two|three)[ -](?:third|quarter)s?)[ -](?:full|empty)$/;
+
+/** `in a blue coat`, `wearing her grey scarf and gloves`: clothes that are told in passing. */
+export function readClothes(text: string, words: readonly Word[], index: number): Shape | undefined {
+  const lead = words[index]?.lower === 'dressed' ? index + 1 : index;
+  const how = words[lead]?.lower;
+  if (how !== 'in' && (how !== 'wearing' || lead > index)) return undefined;
+  let at = lead + 1;
+  if (/^(?:an?|the|her|his|their|its)$/.test(words[at]?.lower ?? '')) at++;
+  else if (how === 'in') return undefined;
+  let end = at;
+  for (let word = words[end]; word?.kind === 'word' && !isClauseEnd(words, end); word = words[++end])
+    if (isPreposition(word)) break;
+  const [first, last] = [words[at], words[end - 1]];
+  // `in her coat pocket` is no clothing.
+  if (first === undefined || last === undefined || end === at || slotOf(last.lower) === 'accessory') return undefined;
+  const item = text.slice(first.start, last.end);
+  const more = moreClothing(text, words, end);
+  const object = more === undefined ? item : `${item}, ${more.item}`;
+  return { event: { ...blank('wear', 'wear'), object }, next: more?.next ?? end };
 }
 
 function withThing({ text, words, after, verb, length, it }: Situation): Shape | undefined {

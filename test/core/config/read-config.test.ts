@@ -44,6 +44,8 @@ describe('a configuration', () => {
       '{"rules": {}}',
       'An override needs the files it is for: "files": ["drafts/**"].',
     ],
+    ['{"vocabulary": {"NIHGT": ["NUIT"]}}', '"NIHGT"', '"NIHGT" is no word of a scene heading. Did you mean "NIGHT"?'],
+    ['{"vocabulary": {"NIGHT": "NUIT"}}', '"NUIT"', 'A list of spellings was expected here, such as ["NUIT"].'],
     ['[]', '[]', 'A configuration is an object in braces: { "rules": { … } }.'],
     ['{"rules": {}', '', 'A closing brace } is missing.'],
   ] as const) {
@@ -80,6 +82,30 @@ describe('a configuration', () => {
     assert.deepEqual(severities('/film/drafts/a.screenplay'), []);
     assert.deepEqual(severities('/other/a.screenplay'), ['warning']);
     assert.equal(files.configOf('/film/one/a.screenplay'), files.configOf('/film/one/a.screenplay'));
+  });
+
+  it('sets what people can do', () => {
+    const walk =
+      'character MAYA\n\nscene 1: EXT. ROAD - DAY\n\n  shot 1A: wide of MAYA, 10s\n    MAYA walks 20 m to the gate.\n';
+    const found = (text: string) =>
+      createProject(undefined, () => readConfig(text).config).update('a.screenplay', walk).findings.length;
+    assert.deepEqual([found('{}'), found('{"thresholds": {"locomotion.walk.fastest": 3}}')], [1, 0]);
+  });
+
+  it('brings words for scene headings', () => {
+    const { config } = readConfig('{"vocabulary": {"INT.": ["INTÉRIEUR"], "NIGHT": ["NUIT"], "LATER": ["PLUS TARD"]}}');
+    const project = createProject(undefined, () => config);
+    const text = 'INTÉRIEUR CAFÉ - NUIT\n\nPluie.\n\nINTÉRIEUR CAFÉ - PLUS TARD\n\nPluie.\n';
+    const scenes = (changed: string) =>
+      project
+        .update('a.screenplay', changed)
+        .screenplay.scenes.map(({ interior, place, time, link }) => [interior, place, time, link]);
+    const wanted = [
+      [true, 'CAFÉ', 'NIGHT', null],
+      [true, 'CAFÉ', null, 'LATER'],
+    ];
+    assert.deepEqual(scenes(text), wanted);
+    assert.deepEqual(scenes(text.replace('Pluie', 'Neige')), wanted);
   });
 
   it('brings video models of its own', () => {

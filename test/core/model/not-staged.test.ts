@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { eventWords } from '../../support/event-words.ts';
 
 const notStaged = `
+MAYA has a cut of the money.
+MAYA has a burn to nurse and no time.
 MAYA goes quiet.
 MAYA goes over the plan with JON.
 MAYA goes through her bag.

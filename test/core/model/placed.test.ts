@@ -9,6 +9,8 @@ const CAST = ['character MARA', 'character SAM', 'prop CUP', 'prop LAMP', 'prop 
 const placings: readonly (readonly [written: string, ...read: readonly string[]])[] = [
   ['MARA seated at left facing right', 'MARA: left, faces right, sitting'],
   ['MARA seated at left, facing right, CUP in her right hand', 'MARA: left, faces right, sitting, holds CUP right'],
+  ["MARA at left, SAM at right, CUP in MARA's left hand", 'MARA: left, holds CUP left', 'SAM: right'],
+  ['MARA at left with CUP in her right hand', 'MARA: left, holds CUP right'],
   ['MARA standing, with CUP in both hands, SAM at right', 'MARA: standing, holds CUP both', 'SAM: right'],
   ['MARA crouching at the window', 'MARA: kneeling, mark window'],
   ['MARA at centre by the kitchen table', 'MARA: centre, mark kitchen table'],

@@ -12,6 +12,7 @@ const staged: readonly (readonly [sentence: string, ...events: readonly string[]
   ['A moment later, JON enters from the right.', 'enter enter: JON, side right'],
   ['Moments later, JON stops.', 'travel stop: JON'],
   ['In the background, JON walks right to left.', 'travel walk: JON, left'],
+  ['MAYA has a cut over her left brow.', 'change is: MAYA, a cut over her left brow'],
   ['MAYA climbs the stairs.', 'travel climb: MAYA, stairs'],
   ['MAYA climbs the ladder to the roof.', 'travel climb: MAYA, ladder, to the roof'],
   ['JON descends the stairs.', 'travel descend: JON, stairs'],

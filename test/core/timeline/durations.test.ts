@@ -10,7 +10,7 @@ function checkSeconds(sentence: string, ...times: readonly string[]): void {
     const text = `character MAYA\ncharacter JON\nprop CANTEEN\n\nscene 1: INT. A\n\nshot 1A: wide of MAYA\n  ${sentence}`;
     const shot = createProject().update('film.screenplay', text).shots[0]?.shot;
     assert.ok(shot, 'There is no shot.');
-    const seconds = shot.events.map(secondsOfEvent);
+    const seconds = shot.events.map((event) => secondsOfEvent(event));
     assert.deepEqual(
       seconds.map(({ least, typical }) => `${least.toFixed(1)}-${typical.toFixed(1)}`),
       times,

@@ -23,7 +23,7 @@ const ZONES: readonly Zone[] = [
   {
     name: 'feet',
     shownBy: ['feet', 'whole body', 'thighs', 'hips', 'place', 'eyes or mouth or detail'],
-    acts: /^(?:(?:her|his|their|WHO's) (?:left |right |bare |other )?(?:foot|feet|toes?|heels?|shoes?|boots?) (?:taps?|stamps?|kicks?|slips?|slides?|dangles?|swings?|twitch(?:es)?|curls?|bounces?|digs?|drags?|scrapes?|tramples?|steps?|hits?|lands?)\b|(?:she|he|WHO) (?:(?:taps?|stamps?|stomps?|drags?|scrapes?|wiggles?|shuffles?) (?:her|his) (?:left |right |bare )?(?:foot|feet|toes?|heels?|shoes?|boots?)\b|(?:slips|kicks|takes|pulls|toes) off (?:her|his) (?:shoes?|boots?|sneakers|sandals|slippers|heels)\b|(?:un)?(?:ties|laces) (?:her|his) (?:left |right )?(?:shoes?|boots?|shoelaces?)\b|stubs (?:her|his) (?:big )?toe\b|kicks (?!(?:the |her |his |an? )?(?:habit|bucket)\b|(?:off|back|in|out|up|ass|butt|it|himself|herself)\b)\S))/i,
+    acts: /^(?:(?:her|his|their|WHO's) (?:left |right |bare |other )?(?:foot|feet|toes?|heels?|shoes?|boots?) (?:taps?|stamps?|kicks?|slips?|slides?|dangles?|swings?|twitch(?:es)?|curls?|bounces?|digs?|drags?|scrapes?|tramples?|steps?|hits?|lands?)\b|(?:she|he|WHO) (?:\w+s and )?(?:(?:taps?|stamps?|stomps?|drags?|scrapes?|wiggles?|shuffles?) (?:her|his) (?:left |right |bare )?(?:foot|feet|toes?|heels?|shoes?|boots?)\b|(?:slips|kicks|takes|pulls|toes) off (?:her|his) (?:shoes?|boots?|sneakers|sandals|slippers|heels)\b|(?:un)?(?:ties|laces) (?:her|his) (?:left |right )?(?:shoes?|boots?|shoelaces?)\b|stubs (?:her|his) (?:big )?toe\b|kicks (?!(?:the |her |his |an? )?(?:habit|bucket)\b|(?:off|back|in|out|up|ass|butt|it|himself|herself)\b)\S))/i,
   },
   {
     name: 'pockets',

@@ -12,7 +12,7 @@ import {
 } from '../../../staging/optics.ts';
 import { DEFAULT_HEIGHT } from '../../../staging/body.ts';
 import { defineRule } from '../../rule.ts';
-import { aOr, asWritten, metres, short } from '../../words.ts';
+import { aFirst, aOr, asWritten, metres, short } from '../../words.ts';
 
 export const framingMath = defineRule({
   id: 'camera/framing-math',
@@ -40,7 +40,7 @@ export const framingMath = defineRule({
         where: distance.where,
         shot: shot.id,
         severity: off >= 3 ? 'error' : 'warning',
-        message: `A ${asWritten(lens.value.from)} mm at ${asWritten(distance.value)} m shows ${entity.name} as ${aOr(sizeName(shown))}, not ${aOr(name)}. For ${aOr(name)}: ${metres(nearer)}, or ${short(longer)} mm.`,
+        message: `${aFirst(asWritten(lens.value.from))} mm at ${asWritten(distance.value)} m shows ${entity.name} as ${aOr(sizeName(shown))}, not ${aOr(name)}. For ${aOr(name)}: ${metres(nearer)}, or ${short(longer)} mm.`,
         because: [{ message: `The size is set here`, where: shot.size?.where ?? shot.where }],
         fixes: [
           {

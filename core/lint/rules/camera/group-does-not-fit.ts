@@ -4,7 +4,7 @@ import framing from '../../../data/framing.json' with { type: 'json' };
 import { DEFAULT_HEIGHT } from '../../../staging/body.ts';
 import { cropTo } from '../../../staging/optics.ts';
 import { defineRule } from '../../rule.ts';
-import { asWritten, metres } from '../../words.ts';
+import { aFirst, asWritten, metres } from '../../words.ts';
 
 export const groupDoesNotFit = defineRule({
   id: 'camera/group-does-not-fit',
@@ -28,7 +28,7 @@ export const groupDoesNotFit = defineRule({
       report({
         where: lens.where,
         shot: shot.id,
-        message: `A ${asWritten(lens.value.from)} mm at ${asWritten(distance.value)} m sees ${metres(width)} across; ${String(people.length)} people side by side take ${metres(shoulders)}. Go back to ${metres(needed)}, or take a shorter lens.`,
+        message: `${aFirst(asWritten(lens.value.from))} mm at ${asWritten(distance.value)} m sees ${metres(width)} across; ${String(people.length)} people side by side take ${metres(shoulders)}. Go back to ${metres(needed)}, or take a shorter lens.`,
         because: [{ message: 'The camera is this far away', where: distance.where }],
       });
     }

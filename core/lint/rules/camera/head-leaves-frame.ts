@@ -33,6 +33,7 @@ export const headLeavesFrame = defineRule({
   },
 });
 
+/** `stands by the window` may as well say where they are. */
 function standsUp(event: Event): boolean {
-  return event.class === 'posture' && event.value === 'standing' && event.verb !== 'is';
+  return event.class === 'posture' && event.value === 'standing' && event.verb !== 'is' && event.to === null;
 }

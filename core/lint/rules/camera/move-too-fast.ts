@@ -22,7 +22,7 @@ export const moveTooFast = defineRule({
       for (const move of moves) {
         if (!TRAVELS.test(move.id)) continue;
         const rig = rigOf(move, shot);
-        const most = rig === null ? undefined : speedsOfSupport(rig)?.most;
+        const most = rig === null ? undefined : speedsOfSupport(rig, film.tables.supports)?.most;
         const asked = speedAsked(move, traced);
         // A tripod goes nowhere: what moves then is not said.
         if (rig === null || most === undefined || most === 0 || asked === undefined || asked.speed <= most) continue;

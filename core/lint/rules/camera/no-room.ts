@@ -7,7 +7,7 @@ import type { ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import type { Fix, Reason } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { asWritten, metres } from '../../words.ts';
+import { aFirst, asWritten, metres } from '../../words.ts';
 
 /** What a declared place measures. Metres; the height is null where it is not written. */
 interface Room {
@@ -91,7 +91,7 @@ function tooFar({ shot }: ShotTrace, room: Room, film: Film, camera: number): Fo
   const shorter = `${String(Math.floor(lensFor(span, stature, most, height)))}mm`;
   return {
     said: lens,
-    message: `A ${sizeName(size)} on ${String(lens.value.from)} mm needs at least ${metres(needed)}; ${name} is ${metres(room.longest)} from corner to corner.`,
+    message: `${aFirst(sizeName(size))} on ${String(lens.value.from)} mm needs at least ${metres(needed)}; ${name} is ${metres(room.longest)} from corner to corner.`,
     fixes: Number.parseInt(shorter) < 12 ? [] : [replace(lens, `Use a ${shorter} lens`, shorter)],
   };
 }

@@ -1,14 +1,24 @@
-/** Two camera moves at once that undo each other, or a camera that stands still and moves. */
+/** Two camera moves at once that undo each other, a camera that stands still and moves, or one that is two things at once. */
 import type { CameraMove } from '../../../model/screenplay.ts';
 import { defineRule } from '../../rule.ts';
 
 export const opposedMoves = defineRule({
   id: 'camera/opposed-moves',
-  summary: 'The camera is to go two opposite ways at once, or to stand still and move.',
+  summary: 'The camera is to go two opposite ways at once, to stand still and move, or to be two things at once.',
   severity: 'error',
   check({ scene }, _film, report) {
     for (const { shot } of scene.shots) {
-      const { moves, support } = shot.camera;
+      const { moves, support, clashes, said } = shot.camera;
+      for (const { was, now } of clashes) {
+        // What changes in the shot is said with a word for it.
+        if (CHANGES.test(said)) continue;
+        report({
+          where: now.where,
+          shot: shot.id,
+          message: `The camera can't be both "${was.value}" and "${now.value}". Keep one of them.`,
+          because: [{ message: `"${was.value}" here`, where: was.where }],
+        });
+      }
       if (moves.length === 0) continue;
       for (const move of moves) {
         if (support === null || !isOnTheSpot(move, support.value)) continue;
@@ -40,6 +50,8 @@ export const opposedMoves = defineRule({
     }
   },
 });
+
+const CHANGES = /\b(?:then|to|into|becomes)\b/i;
 
 /** A tripod goes nowhere, but follows by panning; nobody's hands lock a camera off, and `static` by hand is as still as hands are. */
 function isOnTheSpot({ id, words, metres }: CameraMove, support: string): boolean {

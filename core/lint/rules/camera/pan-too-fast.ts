@@ -40,14 +40,17 @@ export const panTooFast = defineRule({
           where: move.where,
           shot: shot.id,
           severity: look === 'doubtful' ? 'info' : 'warning',
-          message: `This pan crosses the frame in ${seconds(crossing)}; it ${look === 'doubtful' ? 'may' : 'will'} judder. Take ${seconds(Math.ceil(needed))} or make it a whip pan.`,
+          message: `This pan crosses the frame in ${seconds(crossing)}; it ${look === 'doubtful' ? 'may' : 'will'} judder. ${needed > LONGEST ? 'Pan less' : `Take ${seconds(Math.ceil(needed))}`} or make it a whip pan.`,
           because: lensHere(shot),
-          fixes: [...slower(move, Math.ceil(needed), traced, film), ...whip(move)],
+          fixes: [...(needed > LONGEST ? [] : slower(move, Math.ceil(needed), traced, film)), ...whip(move)],
         });
       }
     }
   },
 });
+
+/** Seconds that anybody would let a pan last. */
+const LONGEST = 60;
 
 /** Degrees that the frame is wide. Without a lens nobody knows; at another frame rate the seconds may be those of the set. */
 function viewOf({ camera }: Shot, { sensor, aspect }: Settings): number | undefined {
@@ -63,7 +66,7 @@ function lensHere({ camera }: Shot): readonly Reason[] {
 
 /** With someone who moves, only the background judders, and nobody looks at it. */
 function goesAlong(move: CameraMove, { shot }: ShotTrace): boolean {
-  return move.with !== null || scheduleOf(shot).events.some(({ beat }) => MOVING.has(beat.class));
+  return move.with !== null || scheduleOf(shot).events.some(({ beat }) => MOVING.has(beat.class) && beat.verb !== 'stop');
 }
 
 const MOVING: ReadonlySet<Event['class']> = new Set(['travel', 'enter', 'exit', 'jump', 'fall', 'throw']);

@@ -2,7 +2,8 @@
 import type { Event } from '../../../model/screenplay.ts';
 import { longestUnseen } from '../../../timeline/on-screen.ts';
 import { unseenChange } from '../../../timeline/aspects.ts';
-import { mayTell, unreadBetween } from '../../../timeline/contradictions.ts';
+import { mayTell } from '../../../timeline/aspects.ts';
+import { unreadBetween } from '../../../timeline/contradictions.ts';
 import { stateOf, type Fact, type State } from '../../../timeline/state.ts';
 import type { Passage, ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
@@ -32,7 +33,10 @@ export const handsFull = defineRule({
             hand === 'left' || hand === 'right'
               ? `${name}'s ${hand} hand is full: ${held}.`
               : `${name}'s hands are full: ${held}.${both}`,
-          because: full.map(({ value, where }) => ({ message: `${String(value)} taken here`, where })),
+          because: [...new Map(full.map((hand) => [hand.where, hand])).values()].map(({ value, where }) => ({
+            message: `${String(value)} taken here`,
+            where,
+          })),
           // One free hand will do, unless the thing takes both.
           fixes: putDown(name, both === '' && event.hand !== 'both' ? full.slice(0, 1) : full, event, traced),
         });

@@ -1,7 +1,8 @@
 /** More or fewer people than before, in a vehicle or a crowd, and nobody came or went. */
-import type { Placed } from '../../../model/screenplay.ts';
+import type { Placed, Seat } from '../../../model/screenplay.ts';
 import type { Where } from '../../../model/where.ts';
-import { contradictionsIn, mayTell, unreadBetween } from '../../../timeline/contradictions.ts';
+import { mayTell } from '../../../timeline/aspects.ts';
+import { contradictionsIn, unreadBetween } from '../../../timeline/contradictions.ts';
 import type { Passage, ShotTrace } from '../../../timeline/timeline.ts';
 import { sizeOrder } from '../../../staging/optics.ts';
 import type { Film } from '../../film.ts';
@@ -22,8 +23,8 @@ export const headCount = defineRule({
         where: now.where,
         ...(traced === null ? {} : { shot: traced.shot.id }),
         severity: 'error',
-        message: `${name} was ${wasSaid} ${earlierWords(was, passage)}; here ${nowSaid}, and nobody got in or out.`,
-        because: [{ message: `${name} ${wasSaid} here`, where: was.where }],
+        message: `${name} was ${outOf(was.value, now.value, wasSaid)} ${earlierWords(was, passage)}; here ${outOf(now.value, was.value, nowSaid)}, and nobody got in or out.`,
+        because: [{ message: `${name} ${outOf(was.value, now.value, wasSaid)} here`, where: was.where }],
       });
     }
     let riders: Row | undefined;
@@ -42,6 +43,12 @@ export const headCount = defineRule({
     }
   },
 });
+
+/** Out of the vehicle that the other side names. */
+function outOf(seat: unknown, other: unknown, said: string): string {
+  const vehicle = seat === null && other !== null ? (other as Seat).name : null;
+  return vehicle === null ? said : `out of the ${vehicle}`;
+}
 
 /** All that one directive or more place at one moment. */
 interface Row {

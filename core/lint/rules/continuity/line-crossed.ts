@@ -1,7 +1,8 @@
 /** Two people who swap sides of the frame between shots: the camera has crossed the line between them. */
 import { isPerson } from '../../../model/cast.ts';
 import type { Placed } from '../../../model/screenplay.ts';
-import { mayTell, unreadBetween } from '../../../timeline/contradictions.ts';
+import { mayTell } from '../../../timeline/aspects.ts';
+import { unreadBetween } from '../../../timeline/contradictions.ts';
 import { stateOf, type Fact, type State } from '../../../timeline/state.ts';
 import type { ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';

@@ -2,7 +2,8 @@
 import { isThing } from '../../../model/cast.ts';
 import { isSpeech, type Event } from '../../../model/screenplay.ts';
 import type { Where } from '../../../model/where.ts';
-import { contradictionsIn, mayTell, unreadBetween } from '../../../timeline/contradictions.ts';
+import { mayTell } from '../../../timeline/aspects.ts';
+import { contradictionsIn, unreadBetween } from '../../../timeline/contradictions.ts';
 import { stateOf, type EntityState, type Fact, type State } from '../../../timeline/state.ts';
 import type { Passage, ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';

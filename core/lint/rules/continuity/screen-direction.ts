@@ -1,7 +1,8 @@
 /** Someone on the move who goes the other way after a cut, and seems to turn back. */
 import type { Event, ScreenDirection } from '../../../model/screenplay.ts';
 import type { Where } from '../../../model/where.ts';
-import { mayTell, unreadBetween } from '../../../timeline/contradictions.ts';
+import { mayTell } from '../../../timeline/aspects.ts';
+import { unreadBetween } from '../../../timeline/contradictions.ts';
 import { cutsIn, type Cut } from '../../../timeline/cuts.ts';
 import { stateOf } from '../../../timeline/state.ts';
 import type { Fix } from '../../finding.ts';

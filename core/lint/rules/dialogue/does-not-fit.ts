@@ -23,7 +23,7 @@ export const doesNotFit = defineRule({
       const lines = speeches.map(({ speech }) => speech).filter(isHeardHere);
       if (lines.reduce((sum, line) => sum + longestFor(line), 0) <= room) continue;
       const language = film.screenplay.settings.language?.value ?? 'en';
-      const said = lines.map((line) => saidAs(line, line.text, language));
+      const said = lines.map((line) => saidAs(line, line.text, language, film.tables.speech));
       const [first] = lines;
       const needs = secondsOf(said, 'comfortable');
       if (first === undefined || needs <= shot.seconds.value) continue;

@@ -26,7 +26,7 @@ export const actionTime = defineRule({
       const slowness = slownessOf(shot, film.screenplay.settings.fps);
       if (slowness === null || slowness <= 0) continue;
       const room = shot.seconds.value / slowness;
-      const all = steps.reduce((sum, { event }) => sum + secondsOfEvent(event).typical, 0);
+      const all = steps.reduce((sum, { event }) => sum + secondsOfEvent(event, film.tables).typical, 0);
       if (all <= slack * room) continue;
       const busiest = longest(chainsOf(traced, film));
       if (busiest === undefined || busiest.typical <= slack * room) continue;
@@ -72,7 +72,7 @@ function chainsOf({ shot, steps }: ShotTrace, film: Film): readonly Chain[] {
     if (isSpeech(beat)) continue;
     for (const [index, event] of beat.events.entries()) {
       const before = steps[step++]?.before;
-      const time = secondsOfEvent(event);
+      const time = secondsOfEvent(event, film.tables);
       if (time.typical === 0 || event.simultaneous || before === undefined) continue;
       if (isCutThrough(beat, index) || isAlready(event, stateOf(before, event.subject).posture?.value)) continue;
       const entity = film.screenplay.cast.find(event.subject);

@@ -5,7 +5,7 @@ import { jumpLimits } from '../../../physics/throws.ts';
 import { slownessOf } from '../../../timeline/slow-motion.ts';
 import type { Fix, Severity } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { metres, seconds } from '../../words.ts';
+import { aFirst, metres, seconds } from '../../words.ts';
 import { gravityIn } from '../../world.ts';
 
 export const jumpLimit = defineRule({
@@ -72,7 +72,7 @@ function ofHeight(
   const what =
     height === null
       ? `To stay in the air ${inAir}, ${subject} must jump ${metres(rise)} high`
-      : `A ${metres(rise)} leap would keep ${subject} in the air ${inAir}`;
+      : `${aFirst(metres(rise))} leap would keep ${subject} in the air ${inAir}`;
   return rise > most
     ? { severity: 'error', message: `${what}; people manage about ${longest}.` }
     : { severity: 'warning', message: `${what}; from a standstill people jump about ${metres(usual)} high.` };

@@ -80,7 +80,7 @@ function wordsFor(name: string, film: Film): string {
 
 const FLAMMABLE = /\b(?:match|candle|cigarette|cigar|campfire|bonfire|fuse|matches)\b/i;
 
-type Kind = 'pouring' | 'dripping' | 'tears' | 'falling' | 'landing' | 'flame' | 'flutter' | 'smoke' | 'wind';
+type Kind = 'pouring' | 'dripping' | 'tears' | 'falling' | 'landing' | 'flame' | 'flutter' | 'smoke' | 'sound' | 'wind';
 
 const KINDS: Readonly<Record<Kind, Omit<Happening, 'where'>>> = {
   pouring: { what: 'pouring', takes: 'weight' },
@@ -91,6 +91,7 @@ const KINDS: Readonly<Record<Kind, Omit<Happening, 'where'>>> = {
   flame: { what: 'flame', takes: 'fire' },
   flutter: { what: 'fluttering', takes: 'air' },
   smoke: { what: 'rising smoke', takes: 'air' },
+  sound: { what: 'sound', takes: 'air' },
   wind: { what: 'wind', takes: 'wind' },
 };
 
@@ -98,7 +99,7 @@ const LIQUID = '(?:coffee|water|tea|wine|whisk(?:e)?y|milk|juice|beer|soup|oil|b
 
 const SIGHTS: Phrases<Kind> = {
   guard:
-    /tears?\b|runs|trickle|stream|gust|pour|drip|drop|fall|tumble|sink|clatter|urn|licker|blaze|crackle|roar|light|strike|flutter|flap|billow|moke|wind|breeze/,
+    /tears?\b|runs|trickle|stream|gust|pour|drip|drop|fall|tumble|sink|clatter|urn|licker|blaze|crackle|roar|light|strike|flutter|flap|billow|moke|wind|breeze|bang|crash|boom|clang|whoosh|echo/,
   phrases: [
     [
       'pouring',
@@ -119,6 +120,10 @@ const SIGHTS: Phrases<Kind> = {
     ['flame', /\b(?:lights?|strikes?) (?:a|the|his|her) (?:match|candle|cigarette|cigar|fire|campfire)\b/i],
     ['flutter', /\b(?:flags?|banners?|cloth|capes?|hair|scarf|scarves) (?:flutters?|flaps?|billows?)\b/i],
     ['smoke', /\bsmoke (?:rises|drifts|curls|climbs|billows)\b/i],
+    [
+      'sound',
+      /\bwith a (?:\w+ )?(?:bang|crash|boom|roar|clang|whoosh)\b|\b(?:the|a) (?:\w+ )?(?:bang|boom|crash|explosion|gunshot|roar) echoes\b/i,
+    ],
     [
       'wind',
       /\b(?:waves?|flies|fly|flutters?|sways?|hangs?|billows?|streams?) in the (?:wind|breeze)\b|\ba gust of wind\b/i,

@@ -61,7 +61,19 @@ function sunHeight({ when, scene: { scene } }: Passage, shot: Shot, film: Film):
   return sky === null || sky.place.zone === null ? null : sunOver(sky).altitude;
 }
 
-const LAMPS = new Set(['practical', 'neon', 'candle', 'moon', 'day-for-night', 'flicker', 'under', 'key']);
+const LAMPS = new Set([
+  'practical',
+  'neon',
+  'fluorescent',
+  'street',
+  'headlights',
+  'candle',
+  'moon',
+  'day-for-night',
+  'flicker',
+  'under',
+  'key',
+]);
 
 function becauseOf(clock: Sight['where'] | undefined, scene: Scene): readonly Reason[] {
   return [{ message: 'The time of day', where: clock ?? scene.where }];

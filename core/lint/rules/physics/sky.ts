@@ -73,12 +73,12 @@ function checkAir({ conditions, temperature, light }: Scene, report: Report): vo
 const SNOW = new Set(['snow', 'blizzard']);
 const RAIN = new Set(['rain', 'heavy-rain', 'drizzle', 'thunderstorm']);
 
-const SIGHTS: Phrases<'rainbow' | 'stars' | 'moon' | 'breath'> = {
-  guard: /rainbow|stars|ilky Way|moon|reath/,
+const SIGHTS: Phrases<'rainbow' | 'stars' | 'moon' | 'breath' | 'sun'> = {
+  guard: /rainbow|stars|\bsun|ilky Way|moon|reath/,
   phrases: [
     [
       'rainbow',
-      /\brainbow (?:arcs?|stands?|hangs?|appears?|spans?|glows?|forms?|bends?|over|above|across|in the sky)\b/i,
+      /\brainbow (?:arcs?|arches|curves|stands?|hangs?|appears?|spans?|glows?|forms?|bends?|over|above|across|in the sky)\b/i,
     ],
     [
       'stars',
@@ -90,6 +90,10 @@ const SIGHTS: Phrases<'rainbow' | 'stars' | 'moon' | 'breath'> = {
         `\\b(${moonWords.toReversed().join('|')}) (?:rises|climbs|hangs|stands|shines|glows|sets|over|above|in the sky|is (?:up|out|high|low|rising))\\b`,
         'i',
       ),
+    ],
+    [
+      'sun',
+      /\b(?:noon|midday|blazing|scorching|glaring) sun\b|\bsun (?:blazes|shines|beats|glares)\b|\bsunlight (?:streams|pours|floods|slants)\b/i,
     ],
     [
       'breath',
@@ -127,6 +131,9 @@ function faultOf({ kind, detail }: Sight, passage: Passage, shot: Shot, film: Fi
       if (hour === null || word === undefined || moonWordIsUp(word, hour, UNSURE_HOURS) !== false) return null;
       return `A ${detail} isn't up at ${clock === null ? (time?.value.toLowerCase() ?? '') : `${String(Math.floor(hour))} o'clock`}.`;
     }
+    case 'sun':
+      if (!BY_NIGHT.has(time?.value ?? '') || (altitude ?? -1) > 0) return null;
+      return "The sun isn't up at night.";
     case 'breath':
       if (scene.temperature === null || scene.temperature.value <= airLimits.breathInDampAirUpTo) return null;
       return `Breath isn't seen at ${short(scene.temperature.value)} °C; it takes ${String(airLimits.breathUpTo)} °C or less.`;

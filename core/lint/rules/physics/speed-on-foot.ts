@@ -21,17 +21,21 @@ export const speedOnFoot = defineRule({
     for (const traced of scene.shots) {
       for (const event of traced.shot.claims) {
         if (event.class !== 'travel' || (event.speed === null && event.distance === null)) continue;
-        const speeds = speedsOf(event.gait ?? '');
+        const speeds = speedsOf(event.gait ?? '', film.tables.locomotion);
         const entity = film.screenplay.cast.find(event.subject);
         if (entity === undefined) continue;
+        const mount = event.object === null ? undefined : film.screenplay.cast.find(event.object);
+        const ridden = mount?.kind === 'creature' ? mount : undefined;
         const found =
           entity.kind === 'creature'
             ? tooFastForIt(event, entity, beast)
-            : entity.kind !== 'character' || speeds === undefined
-              ? undefined
-              : event.speed === null
-                ? tooFar(event, speeds, traced, film)
-                : tooFast(event, speeds);
+            : ridden !== undefined
+              ? tooFastForIt(event, ridden, beast)
+              : entity.kind !== 'character' || speeds === undefined
+                ? undefined
+                : event.speed === null
+                  ? tooFar(event, speeds, traced, film)
+                  : tooFast(event, speeds);
         if (found === undefined) continue;
         report({ ...found, shot: traced.shot.id, where: event.where });
       }
@@ -122,11 +126,12 @@ function gaitAt(speed: number): string {
 
 function doing(event: Event): string {
   const stem = event.verb.replace(/e$/, '');
-  const noun =
-    { run: 'Running', jog: 'Jogging', crawl: 'Crawling', swim: 'Swimming' }[event.verb] ??
-    `${stem.charAt(0).toUpperCase()}${stem.slice(1)}ing`;
+  const noun = `${stem.charAt(0).toUpperCase()}${stem.slice(1)}${SHORT.test(stem) ? stem.slice(-1) : ''}ing`;
   return noun;
 }
+
+/** `step`, `run`: the last letter is doubled. */
+const SHORT = /^[^aeiou]+[aeiou][bdgmnpt]$/;
 
 function verbPhrase(event: Event): string {
   return event.text.replace(/^.*?\b(\w+s|\w+ing)\b.*$/s, '$1');

@@ -110,5 +110,5 @@ function kindOf({ name, description }: Entity): string | undefined {
 
 function surfaceOf(scene: Scene): Surface {
   const is = (...words: readonly string[]) => scene.weather.some((word) => words.includes(word));
-  return is('rain', 'heavy-rain', 'drizzle', 'thunderstorm') ? 'wet' : 'dry';
+  return is('rain', 'heavy-rain', 'drizzle', 'thunderstorm', 'wet') ? 'wet' : 'dry';
 }

@@ -3,7 +3,7 @@ import { nearest } from '../../../../grammar/clause-lists.ts';
 import type { Cast } from '../../../model/cast.ts';
 import { isSpeech, type Stated } from '../../../model/screenplay.ts';
 import type { Where } from '../../../model/where.ts';
-import type { ShotTrace } from '../../../timeline/timeline.ts';
+import type { Passage, ShotTrace } from '../../../timeline/timeline.ts';
 import { defineRule } from '../../rule.ts';
 
 export const undeclaredName = defineRule({
@@ -13,7 +13,7 @@ export const undeclaredName = defineRule({
   check({ scene }, film, report) {
     const { cast } = film.screenplay;
     for (const traced of scene.shots) {
-      for (const { value, where } of undeclaredIn(traced, cast)) {
+      for (const { value, where } of [...undeclaredIn(traced, cast), ...slipsIn(traced, scene, cast)]) {
         const near = nearName(value, cast);
         if (near === undefined) continue;
         report({
@@ -41,6 +41,32 @@ function undeclaredIn({ shot }: ShotTrace, cast: Cast): readonly Stated<string>[
   for (const { name, where } of shot.end) add(name, where);
   for (const beat of shot.beats) if (isSpeech(beat)) add(beat.speaker, beat.where);
   return found;
+}
+
+/**
+ * Names that an action begins with, one letter off a person's. Whom the scene speaks of again is somebody whom nobody
+ * declared.
+ */
+function slipsIn({ shot }: ShotTrace, { shots }: Passage['scene'], cast: Cast): readonly Stated<string>[] {
+  return shot.beats.flatMap((beat) => {
+    if (isSpeech(beat) || beat.events.length > 0) return [];
+    const name = ACTS.exec(beat.text)?.[1];
+    if (name === undefined || cast.find(name) !== undefined || !isSlip(name, cast)) return [];
+    const others = shots.flatMap((each) => each.shot.beats).filter((each) => each !== beat);
+    const again = others.some((each) => (isSpeech(each) ? each.speaker === name : each.text.includes(name)));
+    return again ? [] : [{ value: name, where: nameAt(beat.where, name) }];
+  });
+}
+
+/** `TOBI pats his pockets.` */
+const ACTS = /^(\p{Lu}{4,}) \p{Ll}+s\b/u;
+
+function isSlip(name: string, cast: Cast): boolean {
+  const near = nearName(name, cast);
+  const entity = near === undefined ? undefined : cast.find(near);
+  return (
+    entity?.kind === 'character' && Math.abs(entity.name.length - name.length) <= 1 && !name.startsWith(entity.name)
+  );
 }
 
 /** Both begin with the name. */

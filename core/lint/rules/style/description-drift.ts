@@ -22,7 +22,7 @@ export const descriptionDrift = defineRule({
       if (garments === undefined || !isOneThing(...garments)) continue;
       const [before, here] = garments;
       told.add(here);
-      const said = saidIn(contradiction, here, passage.scene.scene.present);
+      const said = saidIn(contradiction, here, passage.scene.scene.present, film.screenplay.cast);
       report(
         drift({ name, before, here, where: said?.where ?? now.where, said: said?.where, was, shot: traced?.shot }),
       );
@@ -54,11 +54,8 @@ function dressedIn({ scene: { scene, in: opening, shots } }: Passage, cast: Cast
     if (shot.words.includes('montage')) continue;
     for (const placed of shot.blocking)
       if (placed.wears.length > 0) all.push({ placed, opening, closing: opening, shot });
-    for (const beat of shot.beats) {
-      const placed = isSpeech(beat) ? undefined : dressedInProse(beat, cast);
-      // What is put on or taken off in the shot may be what the sentence speaks of.
-      if (placed !== undefined) all.push({ placed, opening, closing: out, shot });
-    }
+    // What is put on or taken off in the shot may be what the sentence speaks of.
+    for (const placed of inProse(shot, cast)) all.push({ placed, opening, closing: out, shot });
   }
   return all;
 }
@@ -71,6 +68,17 @@ type Dressed = Pick<Placed, 'name' | 'wears'> & {
   /** Just before the sentence that says it, where one does. */
   readonly before?: Where;
 };
+
+function inProse({ beats }: Shot, cast: Cast): readonly Dressed[] {
+  let found: Dressed[] | undefined;
+  for (const beat of beats) {
+    const dressed = isSpeech(beat) ? undefined : dressedInProse(beat, cast);
+    if (dressed !== undefined) (found ??= []).push(dressed);
+  }
+  return found ?? NOBODY;
+}
+
+const NOBODY: readonly Dressed[] = [];
 
 /** `MARA, in a scarlet coat, looks left.`: right after the name, with a colour, and nothing that may be a pocket behind it. */
 function dressedInProse({ text, where }: Prose, cast: Cast): Dressed | undefined {
@@ -126,12 +134,13 @@ function headOf({ words }: Garment): string {
   return words.toLowerCase().split(/\s+/).at(-1) ?? '';
 }
 
-/** The very words, where a placing has them. */
-function saidIn({ traced, now, name }: Contradiction, { words }: Garment, present: readonly Placed[]) {
-  return (traced?.shot.blocking ?? present)
-    .filter((placed) => placed.name === name && placed.where.start === now.where.start)
+/** The very words, where a placing or a sentence has them. */
+function saidIn({ traced, now, name }: Contradiction, { words }: Garment, present: readonly Placed[], cast: Cast) {
+  const dressed = traced === null ? present : [...traced.shot.blocking, ...inProse(traced.shot, cast)];
+  return dressed
+    .filter((each) => each.name === name)
     .flatMap(({ wears }) => wears)
-    .find(({ value }) => value.words === words);
+    .find(({ value, where }) => value.words === words && where.start >= now.where.start && where.end <= now.where.end);
 }
 
 function sameWords({ words }: Garment, where: Where): Fix {
