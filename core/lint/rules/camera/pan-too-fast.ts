@@ -66,8 +66,9 @@ function lensHere({ camera }: Shot): readonly Reason[] {
 
 /** With someone who moves, only the background judders, and nobody looks at it. */
 function goesAlong(move: CameraMove, { shot }: ShotTrace): boolean {
-  const moving = scheduleOf(shot).events.some(({ beat }) => MOVING.has(beat.class) && beat.verb !== 'stop');
-  return move.with !== null || moving;
+  return (
+    move.with !== null || scheduleOf(shot).events.some(({ beat }) => MOVING.has(beat.class) && beat.verb !== 'stop')
+  );
 }
 
 const MOVING: ReadonlySet<Event['class']> = new Set(['travel', 'enter', 'exit', 'jump', 'fall', 'throw']);

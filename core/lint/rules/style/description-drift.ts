@@ -1,12 +1,11 @@
 /** The same piece of clothing in other words than before: a video model makes another one of it. */
 import type { Cast } from '../../../model/cast.ts';
 import { differentGarments, readGarments, slotOf } from '../../../model/garments.ts';
-import { remember } from '../../../model/memory.ts';
 import type { Garment } from '../../../staging/staging.ts';
-import { isSpeech, type Placed, type Shot } from '../../../model/screenplay.ts';
+import { isSpeech, type Placed, type Prose, type Shot } from '../../../model/screenplay.ts';
 import type { Where } from '../../../model/where.ts';
 import { contradictionsIn, unreadBetween, type Contradiction } from '../../../timeline/contradictions.ts';
-import { stateOf, type Fact } from '../../../timeline/state.ts';
+import { stateOf, type Fact, type State } from '../../../timeline/state.ts';
 import type { Passage } from '../../../timeline/timeline.ts';
 import type { Fix } from '../../finding.ts';
 import { defineRule, type Reported } from '../../rule.ts';
@@ -48,17 +47,17 @@ export const descriptionDrift = defineRule({
 
 /** Everyone of whom a placing says what they wear. What was declared holds however long ago they were last seen. */
 function dressedIn({ scene: { scene, in: opening, shots } }: Passage, cast: Cast) {
-  const dressed = (people: readonly Placed[]): readonly Dressed[] => people.filter(({ wears }) => wears.length > 0);
-  return [
-    ...dressed(scene.present).map((placed) => ({ placed, opening, shot: undefined, closing: opening })),
-    ...shots
-      .filter(({ shot }) => !shot.words.includes('montage'))
-      .flatMap(({ shot, opening, out }) => [
-        ...dressed(shot.blocking).map((placed) => ({ placed, opening, shot, closing: opening })),
-        // What is put on or taken off in the shot may be what the sentence speaks of.
-        ...inProse(shot, cast).map((placed) => ({ placed, opening, shot, closing: out })),
-      ]),
-  ];
+  const all: { placed: Dressed; opening: State; closing: State; shot: Shot | undefined }[] = [];
+  for (const placed of scene.present)
+    if (placed.wears.length > 0) all.push({ placed, opening, closing: opening, shot: undefined });
+  for (const { shot, opening, out } of shots) {
+    if (shot.words.includes('montage')) continue;
+    for (const placed of shot.blocking)
+      if (placed.wears.length > 0) all.push({ placed, opening, closing: opening, shot });
+    // What is put on or taken off in the shot may be what the sentence speaks of.
+    for (const placed of inProse(shot, cast)) all.push({ placed, opening, closing: out, shot });
+  }
+  return all;
 }
 
 /** A sentence that nobody understood and that may tell of other clothes. */
@@ -70,35 +69,35 @@ type Dressed = Pick<Placed, 'name' | 'wears'> & {
   readonly before?: Where;
 };
 
-/** `MARA, in a scarlet coat, looks left.`: right after the name, with a colour, and nothing that may be a pocket behind it. */
-function inProse(shot: Shot, cast: Cast): readonly Dressed[] {
-  return remember(read, shot, () =>
-    shot.beats.flatMap((beat): readonly Dressed[] => {
-      if (isSpeech(beat) || !LETTERS.test(beat.text) || beat.text.length !== beat.where.end - beat.where.start)
-        return [];
-      const named = cast.nameAt(beat.text, 0);
-      const match = named === undefined ? null : WORN.exec(beat.text.slice(named.length));
-      const words = match?.[1];
-      const [garment] = words === undefined ? [] : readGarments(words);
-      if (named === undefined || match === null || words === undefined || garment === undefined) return [];
-      if (garment.colour === null || slotOf(headOf(garment)) !== garment.slot || garment.slot === 'accessory')
-        return [];
-      const end = beat.where.start + named.length + match.index + match[0].length;
-      return [
-        {
-          name: named.entity.name,
-          wears: [{ value: garment, where: { ...beat.where, start: end - words.length, end } }],
-          before: { ...beat.where, start: beat.where.start - 1 },
-        },
-      ];
-    }),
-  );
+function inProse({ beats }: Shot, cast: Cast): readonly Dressed[] {
+  let found: Dressed[] | undefined;
+  for (const beat of beats) {
+    const dressed = isSpeech(beat) ? undefined : dressedInProse(beat, cast);
+    if (dressed !== undefined) (found ??= []).push(dressed);
+  }
+  return found ?? NOBODY;
 }
 
-const read = new WeakMap<Shot, readonly Dressed[]>();
+const NOBODY: readonly Dressed[] = [];
 
-/** Most sentences speak of nothing that is worn. */
-const LETTERS = /^[\p{Lu}@].{1,60}?(?:wear|dressed| in (?:an? |her |his ))/u;
+/** `MARA, in a scarlet coat, looks left.`: right after the name, with a colour, and nothing that may be a pocket behind it. */
+function dressedInProse({ text, where }: Prose, cast: Cast): Dressed | undefined {
+  if (text.length !== where.end - where.start) return undefined;
+  // Most sentences begin with no name.
+  const named = cast.nameAt(text, 0);
+  const match = named === undefined ? null : WORN.exec(text.slice(named.length));
+  const words = match?.[1];
+  const [garment] = words === undefined ? [] : readGarments(words);
+  if (named === undefined || match === null || words === undefined || garment === undefined) return undefined;
+  if (garment.colour === null || slotOf(headOf(garment)) !== garment.slot || garment.slot === 'accessory')
+    return undefined;
+  const end = where.start + named.length + match.index + match[0].length;
+  return {
+    name: named.entity.name,
+    wears: [{ value: garment, where: { ...where, start: end - words.length, end } }],
+    before: { ...where, start: where.start - 1 },
+  };
+}
 
 const WORN =
   /^(?: (?:is|stands|sits|waits|enters|arrives))?,? (?:(?:is )?(?:wearing|dressed in)|wears|in) (?:an?|her|his) ((?:[\p{Ll}-]+ ){1,3}[\p{Ll}-]+)(?=[,.;]|$)/u;
