@@ -19,7 +19,7 @@ const fountain = makeFountain(1500);
 say(`A feature of 1,500 shots has ${kilobytes(feature)}, as Fountain ${kilobytes(fountain)}.`);
 
 const [ours, theirs] = inTurn(
-  30,
+  60,
   { run: () => bind(parse(feature)) },
   { run: () => new Fountain().parse(fountain, true) },
 );
@@ -34,7 +34,7 @@ say(
 );
 
 const [everything, reading] = inTurn(
-  20,
+  45,
   { run: () => checkAll(feature) },
   { run: () => new Fountain().parse(fountain, true) },
 );
