@@ -10,6 +10,7 @@ import type { Event } from '../model/screenplay.ts';
 import type { Analysis } from '../project.ts';
 import { stateOf } from '../timeline/state.ts';
 import { describeEntity } from './describe-state.ts';
+import { measuredAt } from './hover-finding.ts';
 
 export interface Hover {
   /** Plain lines; the first is the headline. */
@@ -19,7 +20,12 @@ export interface Hover {
 }
 
 export function hover(analysis: Analysis, offset: number): Hover | undefined {
-  return hoverName(analysis, offset) ?? hoverEvent(analysis, offset) ?? hoverWord(analysis, offset);
+  const about = hoverName(analysis, offset) ?? hoverEvent(analysis, offset) ?? hoverWord(analysis, offset);
+  const measured = measuredAt(analysis, offset);
+  const place = about ?? measured[0];
+  if (place === undefined) return undefined;
+  const { start, end } = place;
+  return { lines: [...(about?.lines ?? []), ...measured.flatMap(({ lines }) => lines)], start, end };
 }
 
 /** A declared name: who it is, and what is true of them here. */
