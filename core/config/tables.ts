@@ -3,6 +3,8 @@ import actions from '../data/actions.json' with { type: 'json' };
 import locomotion from '../data/locomotion.json' with { type: 'json' };
 import speech from '../data/speech.json' with { type: 'json' };
 import supports from '../data/supports.json' with { type: 'json' };
+import travel from '../data/travel.json' with { type: 'json' };
+import vehicles from '../data/vehicles.json' with { type: 'json' };
 import { remember } from '../model/memory.ts';
 import type { Config } from './config.ts';
 
@@ -10,6 +12,8 @@ export interface Tables {
   readonly locomotion: typeof locomotion.values;
   readonly actions: typeof actions.values;
   readonly supports: typeof supports.values;
+  readonly vehicles: typeof vehicles.kinds.values;
+  readonly travel: typeof travel.modes.values;
   readonly speech: typeof speech;
 }
 
@@ -25,6 +29,8 @@ export const DEFAULT_TABLES: Tables = {
   locomotion: locomotion.values,
   actions: actions.values,
   supports: supports.values,
+  vehicles: vehicles.kinds.values,
+  travel: travel.modes.values,
   speech,
 };
 
@@ -33,6 +39,8 @@ const COLUMNS = {
   locomotion: ['slowest', 'typical', 'fastest', 'start-up'],
   actions: ['least', 'typical', 'long'],
   supports: ['usual', 'most'],
+  vehicles: ['usual', 'hardest', 'top'],
+  travel: ['speed', 'lost', 'likely'],
 } as const;
 
 /** Every figure of the tables. */
@@ -41,6 +49,8 @@ export function tableFigures(): readonly TableFigure[] {
     ...rowsOf('locomotion', 'm/s, start-up in s', 'published gait studies; see the data'),
     ...rowsOf('actions', 's', 'MTM-1 data card (2019), else general knowledge'),
     ...rowsOf('supports', 'm/s', supports.source),
+    ...rowsOf('vehicles', 'm/s at most, otherwise m/s²', vehicles.kinds.source),
+    ...rowsOf('travel', 'm/s, s lost before and after, likely up to m', travel.modes.source),
     ...Object.entries(speech.en).map(([key, value]) => ({
       name: `speech.${key}`,
       value,
@@ -63,8 +73,8 @@ function rowsOf(table: keyof typeof COLUMNS, unit: string, source: string): read
 /** The same object for the same configuration; the tables as they are where nothing in them is set. */
 export function tablesOf(config: Config): Tables {
   return remember(tables, config, () => {
-    const own = Object.entries(config.thresholds).filter(([name]) =>
-      /^(?:locomotion|actions|supports|speech)\./.test(name),
+    const own = Object.entries(config.thresholds).filter(
+      ([name]) => name.slice(0, name.indexOf('.')) in DEFAULT_TABLES,
     );
     if (own.length === 0) return DEFAULT_TABLES;
     const patched = JSON.parse(JSON.stringify(DEFAULT_TABLES)) as Tables;

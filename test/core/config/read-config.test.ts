@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createConfigFiles } from '../../../core/config/config-files.ts';
+import { tablesOf } from '../../../core/config/tables.ts';
 import { readConfig } from '../../../core/config/read-config.ts';
 import { createProject } from '../../../core/project.ts';
 
@@ -90,6 +91,20 @@ describe('a configuration', () => {
     const found = (text: string) =>
       createProject(undefined, () => readConfig(text).config).update('a.screenplay', walk).findings.length;
     assert.deepEqual([found('{}'), found('{"thresholds": {"locomotion.walk.fastest": 3}}')], [1, 0]);
+  });
+
+  it('sets what vehicles can do, and how people travel', () => {
+    const drive =
+      'vehicle TRACTOR: a red tractor\n\nscene 1: EXT. FIELD - DAY\n\n  shot 1A: wide of TRACTOR, 5s\n    TRACTOR drives left to right at 90 km/h.\n';
+    const found = (text: string) =>
+      createProject(undefined, () => readConfig(text).config)
+        .update('a.screenplay', drive)
+        .findings.map(({ rule }) => rule);
+    assert.deepEqual(found('{}'), ['physics/vehicle-limits']);
+    assert.deepEqual(found('{"thresholds": {"vehicles.tractor.top": 30}}'), []);
+    const { config, faults } = readConfig('{"thresholds": {"travel.highway car.speed": 40}}');
+    assert.deepEqual(faults, []);
+    assert.equal(tablesOf(config).travel['highway car'][0], 40);
   });
 
   it('brings words for scene headings', () => {

@@ -30,7 +30,10 @@ export const travelTime = defineFilmRule({
         const [from, to] = [before === undefined ? undefined : located[before], located[index]];
         if (before === undefined || from === to || !isLocated(from) || !isLocated(to)) continue;
         const metres = greatCircle(from.at, to.at);
-        const [quickest, likely] = [quickestJourney(metres), likelyJourney(metres)];
+        const [quickest, likely] = [
+          quickestJourney(metres, film.tables.travel),
+          likelyJourney(metres, film.tables.travel),
+        ];
         const allowed = chronologyOf(scenes).between(before, index)[1];
         if (allowed >= likely.seconds) continue;
         report({

@@ -23,7 +23,7 @@ export const vehicleLimits = defineRule({
         const before = speeds.get(vehicle.name);
         const found =
           event.verb !== 'stop'
-            ? tooFast(event, vehicle, slack)
+            ? tooFast(event, vehicle, film, slack)
             : BRAKED.has(kindOf(vehicle) ?? '')
               ? tooShort(event, before, surfaceOf(scene), slack)
               : undefined;
@@ -69,9 +69,9 @@ function tooShort(event: Event, before: Event | undefined, surface: Surface, sla
   };
 }
 
-function tooFast(event: Event, vehicle: Entity, slack: number): Found | undefined {
+function tooFast(event: Event, vehicle: Entity, film: Film, slack: number): Found | undefined {
   const kind = kindOf(vehicle);
-  const figures = kind === undefined ? undefined : figuresOf(kind);
+  const figures = kind === undefined ? undefined : figuresOf(kind, film.tables.vehicles);
   const top = vehicle.topSpeed?.value ?? (figures === undefined ? undefined : figures.top * slack);
   if (top === undefined) return undefined;
   const speed = event.speed?.value ?? averageOf(event);
