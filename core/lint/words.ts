@@ -47,7 +47,12 @@ export function aOr(phrase: string): string {
 
 /** The same where a sentence begins. */
 export function aFirst(phrase: string): string {
-  return SPOKEN_VOWEL.test(phrase) ? `An ${phrase}` : `A ${phrase}`;
+  return capitalised(aOr(phrase));
+}
+
+/** Words where a sentence begins. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** An owl, an 8, an 18 and an 85. */

@@ -21,26 +21,25 @@ export interface Stopping {
 
 /** Way and time to a standstill. Source: v t + v²/2a, which with 0.67 s and 6.55 m/s² is the UK Highway Code's table. */
 export function stopping(speed: number, braking: Braking = {}): Stopping {
-  const {
-    surface = 'dry',
-    thinking = vehicles.braking.thinking,
-    deceleration = vehicles.braking.deceleration,
-  } = braking;
-  const slowing = deceleration / vehicles.braking.longer[surface];
+  const { thinking, slowing } = slowingOf(braking);
   const thinkingMetres = speed * thinking;
   const brakingMetres = speed ** 2 / (2 * slowing);
   const metres = thinkingMetres + brakingMetres;
   return { thinkingMetres, brakingMetres, metres, seconds: thinking + speed / slowing };
 }
 
+/** Seconds before the brakes are on, and metres a second squared once they are. */
+function slowingOf({ surface = 'dry', thinking, deceleration }: Braking): { thinking: number; slowing: number } {
+  const { braking } = vehicles;
+  return {
+    thinking: thinking ?? braking.thinking,
+    slowing: (deceleration ?? braking.deceleration) / braking.longer[surface],
+  };
+}
+
 /** Metres a second from which one can just stop within a way: `stopping` the other way round. */
 export function speedToStopWithin(metres: number, braking: Braking = {}): number {
-  const {
-    surface = 'dry',
-    thinking = vehicles.braking.thinking,
-    deceleration = vehicles.braking.deceleration,
-  } = braking;
-  const slowing = deceleration / vehicles.braking.longer[surface];
+  const { thinking, slowing } = slowingOf(braking);
   return slowing * (Math.sqrt(thinking ** 2 + (2 * metres) / slowing) - thinking);
 }
 

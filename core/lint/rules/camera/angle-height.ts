@@ -10,7 +10,7 @@ import type { ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import type { Fix } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { metres, short } from '../../words.ts';
+import { capitalised, metres, short } from '../../words.ts';
 
 /** The heights of a body that the lens may look at, in metres over the floor. */
 interface Body {
@@ -158,7 +158,7 @@ function down(lower: number, distance: number): number {
 
 function messageFor(word: AngleWord, height: number, distance: number | null, { name, eyes }: Body): string {
   const high = `the camera is ${metres(height)} high`;
-  const said = `${NAMES[word].charAt(0).toUpperCase()}${NAMES[word].slice(1)}`;
+  const said = capitalised(NAMES[word]);
   if (word === 'low' || word === 'worm') return `"${said}" looks up at ${name}, but ${high}.`;
   if (word === 'high' || word === 'overhead') return `"${said}" looks down on ${name}, but ${high}.`;
   const pitch = down(height - eyes, distance ?? 1);

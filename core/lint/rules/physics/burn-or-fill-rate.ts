@@ -5,7 +5,7 @@ import { secondsToBurn, type Burner } from '../../../physics/burning.ts';
 import { secondsToPour, type Flow } from '../../../physics/liquids.ts';
 import type { Film } from '../../film.ts';
 import { defineRule } from '../../rule.ts';
-import { aOr, short, spanWords } from '../../words.ts';
+import { aFirst, short, spanWords } from '../../words.ts';
 
 export const burnOrFillRate = defineRule({
   id: 'physics/burn-or-fill-rate',
@@ -27,7 +27,7 @@ export const burnOrFillRate = defineRule({
           where: statement.where,
           shot: shot.id,
           severity: seconds.value * impossible < known.least ? 'error' : 'warning',
-          message: `${sentence(aOr(known.what))} takes about ${spanWords(known.usual)} to ${how} ${amountWords(statement)}; you give it ${spanWords(seconds.value)}.`,
+          message: `${aFirst(known.what)} takes about ${spanWords(known.usual)} to ${how} ${amountWords(statement)}; you give it ${spanWords(seconds.value)}.`,
           fixes: [
             {
               title: `Give it ${spanWords(known.usual)}`,
@@ -86,8 +86,4 @@ function isA({ name, description }: Entity, word: string): boolean {
 function amountWords({ how, amount }: Use): string {
   if (how === 'pour') return `${short(amount.value)} l`;
   return amount.value < 1 ? `${short(amount.value * 100)} cm` : `${short(amount.value)} m`;
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

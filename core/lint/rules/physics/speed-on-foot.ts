@@ -8,7 +8,7 @@ import type { Film } from '../../film.ts';
 import { longerShot } from '../../lengths.ts';
 import { defineRule } from '../../rule.ts';
 import type { Finding, Fix, Severity } from '../../finding.ts';
-import { aOr, kmh, metres, seconds, short } from '../../words.ts';
+import { aOr, capitalised, kmh, metres, seconds, short } from '../../words.ts';
 
 export const speedOnFoot = defineRule({
   id: 'physics/speed-on-foot',
@@ -126,8 +126,7 @@ function gaitAt(speed: number): string {
 
 function doing(event: Event): string {
   const stem = event.verb.replace(/e$/, '');
-  const noun = `${stem.charAt(0).toUpperCase()}${stem.slice(1)}${SHORT.test(stem) ? stem.slice(-1) : ''}ing`;
-  return noun;
+  return `${capitalised(stem)}${SHORT.test(stem) ? stem.slice(-1) : ''}ing`;
 }
 
 /** `step`, `run`: the last letter is doubled. */

@@ -4,7 +4,7 @@ import type { Wind } from '../../../model/screenplay.ts';
 import { commonForces, forceOf, forcesOf, nameOfForce, type Forces, type WindEffect } from '../../../physics/wind.ts';
 import type { Finding } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { short } from '../../words.ts';
+import { capitalised, short } from '../../words.ts';
 
 export const wind = defineRule({
   id: 'physics/wind',
@@ -23,7 +23,7 @@ export const wind = defineRule({
             where: clash.later.where,
             shot: shot.id,
             message: `"${clash.earlier.words}" means ${forceWords(clash.earlier.forces)}, but "${clash.later.words}" needs ${forceWords(clash.later.forces)}.`,
-            because: [{ message: `${sentence(forceWords(clash.earlier.forces))} here`, where: clash.earlier.where }],
+            because: [{ message: `${capitalised(forceWords(clash.earlier.forces))} here`, where: clash.earlier.where }],
           });
       }
       const [first] = drifts;
@@ -130,10 +130,6 @@ function forceWords([weakest, strongest]: Forces): string {
   if (strongest === 0) return 'no wind';
   if (weakest === 0) return `no more than a ${nameOfForce(strongest)}`;
   return strongest === HURRICANE ? `a ${nameOfForce(weakest)} at least` : `a ${nameOfForce(weakest + 1)}`;
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function becauseOf(stated: Wind | null, first: Sight): Finding['because'] {
