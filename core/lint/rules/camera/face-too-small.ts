@@ -13,7 +13,7 @@ export const faceTooSmall = defineRule({
   summary: 'A face that matters is too small for the video model to keep.',
   severity: 'info',
   figures: {
-    pixels: { value: 32, unit: 'pixels', source: 'no service publishes one; overridable default' },
+    pixels: { value: 32, unit: 'pixels', source: 'no service publishes one; our own estimate' },
     height: { value: 720, unit: 'pixels', source: 'the usual height of a clip, where the model gives no sizes' },
   },
   check({ scene }, film, report, { pixels, height }) {

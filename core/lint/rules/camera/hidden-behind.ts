@@ -8,7 +8,7 @@ export const hiddenBehind = defineRule({
   id: 'camera/hidden-behind',
   summary: 'Someone whom the shot is of is hidden behind another for most of it.',
   severity: 'info',
-  figures: { share: { value: 0.6, unit: 'of the shot', source: 'overridable default' } },
+  figures: { share: { value: 0.6, unit: 'of the shot', source: 'our own estimate' } },
   check({ scene }, film, report, { share }) {
     for (const traced of scene.shots) {
       const { shot } = traced;

@@ -14,7 +14,7 @@ export const subjectLeavesFrame = defineRule({
   summary: 'The one whom the shot is of is out of the picture for most of it.',
   severity: 'info',
   figures: {
-    share: { value: 0.7, unit: 'of the shot', source: 'overridable default' },
+    share: { value: 0.7, unit: 'of the shot', source: 'our own estimate' },
   },
   check({ scene }, film, report, { share }) {
     for (const traced of scene.shots) {

@@ -15,7 +15,7 @@ export const headCount = defineRule({
   summary: 'More or fewer people than before, or in other seats, and nobody came or went.',
   severity: 'warning',
   figures: {
-    guess: { value: 0.25, unit: '', source: 'how far off a crowd is counted by eye; overridable default' },
+    guess: { value: 0.25, unit: '', source: 'how far off a crowd is counted by eye; our own estimate' },
   },
   check(passage, film, report, { guess }) {
     for (const { name, was, now, wasSaid, nowSaid, traced } of contradictionsIn(passage, 'seat')) {

@@ -11,7 +11,7 @@ export const lightSide = defineRule({
     off: {
       value: 60,
       unit: '°',
-      source: 'overridable default: a light that is moved less than that is not seen to move',
+      source: 'our own estimate: a light that is moved less than that is not seen to move',
     },
     reverse: { value: 135, unit: '°', source: 'in reverse angles the key is moved as often as not' },
   },

@@ -13,7 +13,7 @@ export const timeJump = defineRule({
   summary: 'A scene follows on directly, but the light says that hours have passed.',
   severity: 'error',
   figures: {
-    slack: { value: 30, unit: 'min', source: 'a scene may tell more than it shows; overridable default' },
+    slack: { value: 30, unit: 'min', source: 'a scene may tell more than it shows; our own estimate' },
   },
   check(passage, film, report, { slack }) {
     const { scene, gap, when, whenBefore } = { ...passage, scene: passage.scene.scene };

@@ -16,7 +16,7 @@ export const actionTime = defineRule({
   summary: 'Someone has more to do in a shot than there is time for.',
   severity: 'warning',
   figures: {
-    slack: { value: 1.1, unit: 'of the length of the shot', source: 'overridable default' },
+    slack: { value: 1.1, unit: 'of the length of the shot', source: 'our own estimate' },
   },
   check({ scene }, film, report, { slack }) {
     if (scene.scene.mode === 'MONTAGE') return;

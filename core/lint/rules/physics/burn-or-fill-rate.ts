@@ -12,8 +12,8 @@ export const burnOrFillRate = defineRule({
   summary: 'A thing burns down or runs out faster than it can.',
   severity: 'warning',
   figures: {
-    slack: { value: 1.5, unit: 'times as fast', source: 'overridable default' },
-    impossible: { value: 5, unit: 'times as fast', source: 'overridable default' },
+    slack: { value: 1.5, unit: 'times as fast', source: 'our own estimate' },
+    impossible: { value: 5, unit: 'times as fast', source: 'our own estimate' },
   },
   check({ scene: { shots } }, film, report, { slack, impossible }) {
     for (const { shot } of shots) {

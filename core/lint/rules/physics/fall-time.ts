@@ -14,8 +14,8 @@ export const fallTime = defineRule({
   summary: 'A fall takes another time than its height gives it.',
   severity: 'warning',
   figures: {
-    doubtful: { value: 0.25, unit: 'of the time off', source: 'overridable default' },
-    impossible: { value: 0.5, unit: 'of the time off', source: 'overridable default' },
+    doubtful: { value: 0.25, unit: 'of the time off', source: 'our own estimate' },
+    impossible: { value: 0.5, unit: 'of the time off', source: 'our own estimate' },
   },
   check({ scene: { scene, shots } }, film, report, { doubtful, impossible }) {
     for (const { shot } of shots) {

@@ -15,7 +15,7 @@ export const shadow = defineRule({
   summary: 'Shadows are longer or shorter than the height of the sun makes them.',
   severity: 'warning',
   figures: {
-    slack: { value: 5, unit: '°', source: 'overridable default' },
+    slack: { value: 5, unit: '°', source: 'our own estimate' },
   },
   check(passage, film, report, { slack }) {
     const { scene, shots } = passage.scene;

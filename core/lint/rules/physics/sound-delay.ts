@@ -9,7 +9,7 @@ export const soundDelay = defineRule({
   summary: 'A sound comes sooner or later than its distance lets it.',
   severity: 'warning',
   figures: {
-    off: { value: 0.5, unit: 'of the delay', source: 'overridable default' },
+    off: { value: 0.5, unit: 'of the delay', source: 'our own estimate' },
   },
   check({ scene: { scene, shots } }, _film, report, { off }) {
     for (const { shot } of shots) {

@@ -15,7 +15,7 @@ export const speedOnFoot = defineRule({
   summary: 'Someone covers ground faster on foot than the way they move allows.',
   severity: 'warning',
   figures: {
-    beast: { value: 1.1, unit: 'times its top speed', source: 'overridable default' },
+    beast: { value: 1.1, unit: 'times its top speed', source: 'our own estimate' },
   },
   check({ scene }, film, report, { beast }) {
     for (const traced of scene.shots) {

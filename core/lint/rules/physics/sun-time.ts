@@ -22,9 +22,9 @@ export const sunTime = defineRule({
   summary: 'The sun is not where the time of day in the heading puts it.',
   severity: 'warning',
   figures: {
-    doubtful: { value: 2, unit: '°', source: 'overridable default' },
-    impossible: { value: 6, unit: '°', source: 'overridable default' },
-    slack: { value: 20, unit: 'min', source: 'overridable default' },
+    doubtful: { value: 2, unit: '°', source: 'our own estimate' },
+    impossible: { value: 6, unit: '°', source: 'our own estimate' },
+    slack: { value: 20, unit: 'min', source: 'our own estimate' },
   },
   check({ scene: { scene }, when }, film, report, { doubtful, impossible, slack }) {
     if (scene.time === null || scene.said.time === undefined || !isSunToken(scene.time)) return;

@@ -13,9 +13,9 @@ export const throwRange = defineRule({
   summary: 'A throw goes farther than the thrower can throw, or its figures contradict each other.',
   severity: 'warning',
   figures: {
-    impossible: { value: 1.5, unit: 'times what one manages', source: 'overridable default' },
-    farther: { value: 1.15, unit: 'times the reach', source: 'overridable default' },
-    nearer: { value: 0.5, unit: 'of the reach', source: 'air takes up to half of it; overridable default' },
+    impossible: { value: 1.5, unit: 'times what one manages', source: 'our own estimate' },
+    farther: { value: 1.15, unit: 'times the reach', source: 'our own estimate' },
+    nearer: { value: 0.5, unit: 'of the reach', source: 'air takes up to half of it; our own estimate' },
   },
   check({ scene: { scene, shots } }, film, report, { impossible, farther, nearer }) {
     for (const { shot } of shots) {

@@ -12,7 +12,7 @@ export const travelTime = defineFilmRule({
   summary: 'Someone is in a far place sooner than anything could bring them there.',
   severity: 'error',
   figures: {
-    impossible: { value: 0.5, unit: 'of the quickest journey', source: 'overridable default' },
+    impossible: { value: 0.5, unit: 'of the quickest journey', source: 'our own estimate' },
   },
   dependsOn: (film) => [film.outline.values, film.screenplay.cast, hasMap(film) ? film.screenplay.scenes : null],
   check(film, report, { impossible }) {

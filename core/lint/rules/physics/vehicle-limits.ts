@@ -11,7 +11,7 @@ export const vehicleLimits = defineRule({
   summary: 'A vehicle stops sooner, starts quicker or goes faster than its kind can.',
   severity: 'warning',
   figures: {
-    slack: { value: 1.2, unit: 'times what is usual', source: 'overridable default' },
+    slack: { value: 1.2, unit: 'times what is usual', source: 'our own estimate' },
   },
   check({ scene: { scene, shots } }, film, report, { slack }) {
     for (const { shot } of shots) {
