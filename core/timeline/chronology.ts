@@ -4,6 +4,7 @@
  * Source: Dechter, Meiri and Pearl, Temporal constraint networks (1991); solved by Bellman and Ford.
  */
 import { remember } from '../model/memory.ts';
+import { DAY, isDirect, LINKS } from './gap.ts';
 import { clockWords } from './time-words.ts';
 import type { Where } from '../model/where.ts';
 import type { SceneOutline } from './outline.ts';
@@ -25,7 +26,6 @@ export interface Chronology {
   between(earlier: number, later: number): readonly [least: number, most: number];
 }
 
-const DAY = 86_400;
 const HOUR = 3600;
 /** The origin: midnight before the first story day. */
 const ORIGIN = 0;
@@ -44,7 +44,6 @@ const HOURS: Readonly<Record<string, readonly [from: number, until: number]>> = 
   NIGHT: [0, 32],
 };
 const LONGEST_SCENE = 6 * HOUR;
-const MINUTE = 60;
 
 export function chronologyOf(scenes: readonly SceneOutline[]): Chronology {
   return remember(chronologies, scenes, () => solve(scenes));
@@ -168,7 +167,7 @@ function boundsOfDay(
   const days = scene.link === 'NEXT DAY' ? DAY : 0;
   // Over a link without a day of its own, the day is the one before, or the one after it.
   if (stated === null) {
-    const most = scene.link === 'CONTINUOUS' || scene.link === 'MOMENTS LATER' || scene.link === 'SAME' ? DAY : days;
+    const most = isDirect(scene.link) ? DAY : days;
     within(dayOf(before), dayOf(index), days, most, sayLink(scene, name), scene.linkWhere);
   } else if (scene.link === 'NEXT DAY') {
     // After midnight the next morning may be counted as the same day.
@@ -190,23 +189,10 @@ function boundsOfLink(scene: SceneOutline, index: number, name: string, before: 
     after(Math.min(0.5 * scene.gap, 1.5 * scene.gap), Math.max(0.5 * scene.gap, 1.5 * scene.gap));
     return;
   }
-  switch (scene.link ?? '') {
-    case 'CONTINUOUS':
-      after(0, 120);
-      break;
-    case 'MOMENTS LATER':
-      after(0, 600);
-      break;
-    case 'LATER':
-      after(MINUTE, DAY / 2);
-      break;
-    case 'NEXT DAY':
-      after(0, 2 * DAY);
-      break;
-    case 'SAME':
-      within(startOf(before), startOf(index), -HOUR / 2, HOUR / 2, says, scene.linkWhere);
-      break;
-  }
+  const span = scene.link === null ? undefined : LINKS[scene.link];
+  // What is at the same time begins together, or nearly.
+  if (scene.link === 'SAME') within(startOf(before), startOf(index), -HOUR / 2, HOUR / 2, says, scene.linkWhere);
+  else if (span !== undefined) after(...span);
 }
 
 function sayLink(scene: SceneOutline, name: string): string {

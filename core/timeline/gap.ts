@@ -14,12 +14,14 @@ export interface Gap {
   readonly link: string | null;
   /** A new story day begins. */
   readonly newDay: boolean;
+  /** The scene plays earlier than the one before: nothing that was seen there has happened yet. */
+  readonly isBack: boolean;
   readonly samePlace: boolean;
 }
 
-const DAY = 86_400;
-/** Source: how the links are used in scripts; CONTINUOUS leaves two minutes for a cut corner. */
-const LINKS: Readonly<Record<string, readonly [least: number, most: number]>> = {
+export const DAY = 86_400;
+/** Seconds that each link leaves between two scenes. Source: how the links are used in scripts; CONTINUOUS leaves two minutes for a cut corner. */
+export const LINKS: Readonly<Record<string, readonly [least: number, most: number]>> = {
   CONTINUOUS: [0, 120],
   SAME: [0, 0],
   'MOMENTS LATER': [0, 600],
@@ -32,8 +34,12 @@ export function gapBetween(last: Scene, scene: Scene, before: When, when: When):
   const known = scene.link === null ? undefined : LINKS[scene.link];
   const days = dayOf(when) === null || dayOf(before) === null ? null : (dayOf(when) ?? 0) - (dayOf(before) ?? 0);
   const newDay =
-    scene.link === 'NEXT DAY' || (scene.gap !== null && scene.gap.value >= DAY) || (days !== null && days !== 0);
-  const within = (least: number, most: number): Gap => ({ least, most, link: scene.link, newDay, samePlace });
+    scene.link === 'NEXT DAY' ||
+    (scene.gap !== null && Math.abs(scene.gap.value) >= DAY) ||
+    (days !== null && days !== 0);
+  const isBack = scene.gap !== null && scene.gap.value < 0;
+  const within = (least: number, most: number): Gap => ({ least, most, link: scene.link, newDay, isBack, samePlace });
+  if (isBack) return within(0, Infinity);
   if (scene.gap !== null) return within(scene.gap.value * 0.5, scene.gap.value * 1.5);
   const clocks =
     before.clock?.how === 'stated' && when.clock?.how === 'stated' && days !== null
@@ -68,6 +74,7 @@ export function unseenOver(gap: Gap): number {
  * postures are anyone's guess; a new day keeps only what heals slowly. What may have changed in the time is loose.
  */
 export function carriedOver(story: State, gap: Gap, declared: State): State {
+  if (gap.isBack) return declared;
   const key = `${gap.link ?? ''} ${String(gap.most)} ${String(gap.newDay)} ${String(gap.samePlace)}`;
   const byGap = remember(carried, story, () => new Map<string, State>());
   let state = byGap.get(key);

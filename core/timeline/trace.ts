@@ -13,7 +13,7 @@ import type { Lines, Passage, SceneTrace, ShotTrace, Timeline } from './timeline
 import { NO_TIME, sameWhen, whenOf } from './when.ts';
 
 const NO_CONFLICTS: readonly Conflict[] = [];
-const NO_GAP: Gap = { least: 0, most: Infinity, link: null, newDay: false, samePlace: false };
+const NO_GAP: Gap = { least: 0, most: Infinity, link: null, newDay: false, isBack: false, samePlace: false };
 const NO_LINES: Lines = new Map();
 
 /** With an earlier timeline, a scene is played again only when it, or the state it opens on, has changed. */

@@ -1,5 +1,6 @@
 /** When a scene plays, as far as it is known: what its heading says, and what it takes over from the scene before. */
 import type { Scene, Settings } from '../model/screenplay.ts';
+import { DAY, isDirect } from './gap.ts';
 import { sameFact } from './same-state.ts';
 import type { Fact } from './state.ts';
 
@@ -21,7 +22,7 @@ export const NO_TIME: When = { day: null, clock: null, time: null, date: null, y
 export function whenOf(scene: Scene, before: When | undefined, settings: Settings): When {
   const fact = <Value>(value: Value | null, how: Fact<Value>['how'], where = scene.where): Fact<Value> | null =>
     value === null ? null : { value, how, since: null, where };
-  const direct = scene.link === 'CONTINUOUS' || scene.link === 'SAME' || scene.link === 'MOMENTS LATER';
+  const direct = isDirect(scene.link);
   const day = fact(scene.day, 'stated', scene.said.day) ?? (before === undefined ? null : followingDay(scene, before));
   const sameDay = day !== null && day.value === before?.day?.value;
   const date =
@@ -41,8 +42,9 @@ function followingDay(scene: Scene, before: When): Fact<number> | null {
   if (day === null) return null;
   const derived = (value: number): Fact<number> => ({ value, how: 'derived', since: null, where: scene.where });
   if (scene.gap !== null) {
-    const days = Math.round(scene.gap.value / 86_400);
-    return days >= 1 && days <= 3 ? derived(day.value + days) : scene.gap.value < 6 * 3600 ? inherited(day) : null;
+    const days = Math.round(scene.gap.value / DAY);
+    if (days === 0) return Math.abs(scene.gap.value) < 6 * 3600 ? inherited(day) : null;
+    return Math.abs(days) <= 3 && day.value + days >= 1 ? derived(day.value + days) : null;
   }
   if (scene.link === 'NEXT DAY') return derived(day.value + 1);
   return scene.link === null ? null : inherited(day);

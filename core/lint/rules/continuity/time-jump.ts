@@ -2,6 +2,7 @@
 import type { Scene } from '../../../model/screenplay.ts';
 import { isSunToken, isWithin, usualHours, whenIs } from '../../../staging/sun-words.ts';
 
+import { isDirect } from '../../../timeline/gap.ts';
 import { clockWords, comesAfter, hourOf, timeWordsMeet } from '../../../timeline/time-words.ts';
 import type { Passage } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
@@ -17,7 +18,7 @@ export const timeJump = defineRule({
   },
   check(passage, film, report, { slack }) {
     const { scene, gap, when, whenBefore } = { ...passage, scene: passage.scene.scene };
-    if (scene.link !== 'CONTINUOUS' && scene.link !== 'MOMENTS LATER' && scene.link !== 'SAME') return;
+    if (!isDirect(scene.link)) return;
     const [was, clock] = [whenBefore.time, whenBefore.clock];
     const where = scene.said.time ?? scene.where;
     if (scene.time !== null && was !== null && !timeWordsMeet(was.value, scene.time)) {
