@@ -4,7 +4,7 @@
  * Source: Dechter, Meiri and Pearl, Temporal constraint networks (1991); solved by Bellman and Ford.
  */
 import { remember } from '../model/memory.ts';
-import { DAY, isDirect, LINKS } from './gap.ts';
+import { DAY, isDirect, LINKS } from './links.ts';
 import { clockWords } from './time-words.ts';
 import type { Where } from '../model/where.ts';
 import type { SceneOutline } from './outline.ts';

@@ -2,6 +2,7 @@
 import type { Scene } from '../model/screenplay.ts';
 import { remember } from '../model/memory.ts';
 import { unseenChange, type Aspect } from './aspects.ts';
+import { DAY, isDirect, LINKS } from './links.ts';
 import { loosen } from './loosen.ts';
 import { NOTHING_KNOWN, type EntityState, type Fact, type State } from './state.ts';
 import type { When } from './when.ts';
@@ -18,16 +19,6 @@ export interface Gap {
   readonly isBack: boolean;
   readonly samePlace: boolean;
 }
-
-export const DAY = 86_400;
-/** Seconds that each link leaves between two scenes. Source: how the links are used in scripts; CONTINUOUS leaves two minutes for a cut corner. */
-export const LINKS: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  CONTINUOUS: [0, 120],
-  SAME: [0, 0],
-  'MOMENTS LATER': [0, 600],
-  LATER: [60, DAY / 2],
-  'NEXT DAY': [0, 2 * DAY],
-};
 
 export function gapBetween(last: Scene, scene: Scene, before: When, when: When): Gap {
   const samePlace = placeOf(last) === placeOf(scene);
@@ -57,11 +48,6 @@ function dayOf(when: When): number | null {
 
 function placeOf(scene: Scene): string {
   return scene.location ?? scene.place;
-}
-
-/** Links over which the scene before is looked back at, shot for shot. */
-export function isDirect(link: string | null): boolean {
-  return link === 'CONTINUOUS' || link === 'SAME' || link === 'MOMENTS LATER';
 }
 
 /** Seconds that something may have been out of the picture for between the scenes: where time runs on, none. */

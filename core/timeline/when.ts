@@ -1,6 +1,6 @@
 /** When a scene plays, as far as it is known: what its heading says, and what it takes over from the scene before. */
 import type { Scene, Settings } from '../model/screenplay.ts';
-import { DAY, isDirect } from './gap.ts';
+import { DAY, isDirect } from './links.ts';
 import { sameFact } from './same-state.ts';
 import type { Fact } from './state.ts';
 

@@ -2,7 +2,7 @@
 import type { Scene } from '../../../model/screenplay.ts';
 import { isSunToken, isWithin, usualHours, whenIs } from '../../../staging/sun-words.ts';
 
-import { isDirect } from '../../../timeline/gap.ts';
+import { isDirect } from '../../../timeline/links.ts';
 import { clockWords, comesAfter, hourOf, timeWordsMeet } from '../../../timeline/time-words.ts';
 import type { Passage } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
