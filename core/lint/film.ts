@@ -1,6 +1,7 @@
 /** The one model of the film that rules, prompts and animatic share: what was said, what is true when, and where everyone is. */
 import { DEFAULT_CONFIG, type Config } from '../config/config.ts';
-import { tablesOf, type Tables } from '../config/tables.ts';
+import { tablesOf } from '../config/tables.ts';
+import type { Tables } from '../data/tables.ts';
 import type { Scene, Screenplay } from '../model/screenplay.ts';
 import { stage } from '../staging/stage.ts';
 import type { Staging } from '../staging/staging.ts';

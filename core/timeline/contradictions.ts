@@ -44,7 +44,10 @@ function isExplained({ name, aspect, was, now, wasSaid, traced, usual }: Contrad
   if (traced !== null && ['montage', 'in mirror'].some((word) => traced.shot.words.includes(word))) return true;
   // Of clothes, rules want to know.
   if (usual && aspect !== 'wears') return true;
-  if (longestUnseen(watched(name, was.value), was.where, traced, passage) >= unseenChange(aspect, wasSaid)) return true;
+  if (
+    longestUnseen(watched(name, was.value), was.where, traced, passage) >= unseenChange(aspect, wasSaid, passage.tables)
+  )
+    return true;
   return unreadBetween(passage, was.where, now.where).some((text) => mayTell(text, aspect, wasSaid));
 }
 

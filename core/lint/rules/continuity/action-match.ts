@@ -11,6 +11,7 @@ export const actionMatch = defineRule({
   id: 'continuity/action-match',
   summary: 'An action is done again after the cut, or was done already.',
   severity: 'warning',
+  tables: ['persistence'],
   check(passage, _film, report) {
     const told = new Set<Where>();
     for (const cut of cutsIn(passage)) {

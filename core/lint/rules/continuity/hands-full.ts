@@ -14,6 +14,7 @@ export const handsFull = defineRule({
   id: 'continuity/hands-full',
   summary: 'Someone takes a thing with no hand free for it.',
   severity: 'error',
+  tables: ['persistence'],
   check(passage, film, report) {
     for (const traced of passage.scene.shots) {
       for (const { event, before } of traced.steps) {
@@ -79,7 +80,7 @@ function mayBeFree(
 ): boolean {
   if (traced.shot.words.some((word) => word === 'montage' || word === 'in mirror')) return true;
   return full.some(({ where }) => {
-    if (longestUnseen([name], where, traced, passage) >= unseenChange('hand', '')) return true;
+    if (longestUnseen([name], where, traced, passage) >= unseenChange('hand', '', passage.tables)) return true;
     return unreadBetween(passage, where, event.where).some((text) => mayTell(text, 'hand'));
   });
 }

@@ -14,6 +14,7 @@ export const headCount = defineRule({
   id: 'continuity/head-count',
   summary: 'More or fewer people than before, or in other seats, and nobody came or went.',
   severity: 'warning',
+  tables: ['persistence'],
   figures: {
     guess: { value: 0.25, unit: '', source: 'how far off a crowd is counted by eye; our own estimate' },
   },

@@ -14,6 +14,7 @@ export const propGone = defineRule({
   id: 'continuity/prop-gone',
   summary: 'A thing is used that was broken, eaten, burnt or left behind.',
   severity: 'error',
+  tables: ['persistence'],
   check(passage, film, report) {
     const told = new Set<string>();
     const tell = (name: string, fact: Fact<unknown>, where: Where, shot: string | undefined, was: string) => {

@@ -9,6 +9,7 @@ export const propHandSwitch = defineRule({
   id: 'continuity/prop-hand-switch',
   summary: 'A prop is in the other hand than before, and nobody has moved it.',
   severity: 'warning',
+  tables: ['persistence'],
   check(passage, _film, report) {
     for (const contradiction of contradictionsIn(passage, 'hand')) {
       const { name: prop, was, now, traced } = contradiction;

@@ -10,6 +10,7 @@ export const setChange = defineRule({
   id: 'continuity/set-change',
   summary: 'A door, a lamp or another thing is otherwise than it was left, and nobody has touched it.',
   severity: 'warning',
+  tables: ['persistence'],
   check(passage, film, report) {
     for (const contradiction of contradictionsIn(passage, 'condition')) {
       const { name, was, now, wasSaid, nowSaid, traced } = contradiction;

@@ -14,6 +14,7 @@ export const shadow = defineRule({
   id: 'physics/shadow',
   summary: 'Shadows are longer or shorter than the height of the sun makes them.',
   severity: 'warning',
+  tables: ['light.shadows'],
   figures: {
     slack: { value: 5, unit: '°', source: 'our own estimate' },
   },
@@ -24,9 +25,9 @@ export const shadow = defineRule({
       for (const sight of sightsIn(shot, SHADOWS)) {
         const altitude = sunHeight(passage, shot, film);
         if (altitude === null || altitude <= 0) continue;
-        const [lowest, highest] = altitudesOf(sight.kind);
+        const [lowest, highest] = altitudesOf(sight.kind, film.tables);
         if (altitude >= lowest - slack && altitude <= highest + slack) continue;
-        const right = shadowWordAt(altitude);
+        const right = shadowWordAt(altitude, film.tables);
         const gives = right === null ? 'shadows' : right === 'none' ? 'hardly any shadows' : `${right} shadows`;
         report({
           where: sight.where,

@@ -1,4 +1,5 @@
 /** Vehicles that stop, start or go as none of their kind does. */
+import type { Tables } from '../../../data/tables.ts';
 import type { Entity } from '../../../model/cast.ts';
 import type { Event, Scene } from '../../../model/screenplay.ts';
 import { figuresOf, secondsToDrive, speedToStopWithin, stopping, type Surface } from '../../../physics/vehicles.ts';
@@ -10,6 +11,7 @@ export const vehicleLimits = defineRule({
   id: 'physics/vehicle-limits',
   summary: 'A vehicle stops sooner, starts quicker or goes faster than its kind can.',
   severity: 'warning',
+  tables: ['vehicles'],
   figures: {
     slack: { value: 1.2, unit: 'times what is usual', source: 'our own estimate' },
   },
@@ -25,7 +27,7 @@ export const vehicleLimits = defineRule({
           event.verb !== 'stop'
             ? tooFast(event, vehicle, film, slack)
             : BRAKED.has(kindOf(vehicle) ?? '')
-              ? tooShort(event, before, surfaceOf(scene), slack)
+              ? tooShort(event, before, surfaceOf(scene), slack, film.tables)
               : undefined;
         if (event.speed !== null) speeds.set(vehicle.name, event);
         if (found !== undefined) report({ ...found, shot: shot.id, where: event.where });
@@ -44,13 +46,19 @@ function vehicleOf(event: Event, film: Film): Entity | undefined {
 }
 
 /** `TAXI drives at 100 km/h and stops in 10 m`, or `TAXI stops in 10 m at 100 km/h`. */
-function tooShort(event: Event, before: Event | undefined, surface: Surface, slack: number): Found | undefined {
+function tooShort(
+  event: Event,
+  before: Event | undefined,
+  surface: Surface,
+  slack: number,
+  tables: Tables,
+): Found | undefined {
   const speed = event.speed ?? before?.speed ?? null;
   if (speed === null || event.distance === null) return undefined;
   // The driver may have seen it coming: only the braking counts.
-  const { brakingMetres } = stopping(speed.value, { surface, thinking: 0 });
+  const { brakingMetres } = stopping(speed.value, { surface, thinking: 0, tables });
   if (event.distance.value * slack >= brakingMetres) return undefined;
-  const slower = speedToStopWithin(event.distance.value, { surface, thinking: 0 });
+  const slower = speedToStopWithin(event.distance.value, { surface, thinking: 0, tables });
   return {
     message: `At ${kmh(speed.value)} it takes ${metres(brakingMetres)} to stop; you give it ${metres(event.distance.value)}.`,
     because: before === undefined || event.speed !== null ? [] : [{ message: 'The speed', where: before.where }],
@@ -71,7 +79,7 @@ function tooShort(event: Event, before: Event | undefined, surface: Surface, sla
 
 function tooFast(event: Event, vehicle: Entity, film: Film, slack: number): Found | undefined {
   const kind = kindOf(vehicle);
-  const figures = kind === undefined ? undefined : figuresOf(kind, film.tables.vehicles);
+  const figures = kind === undefined ? undefined : figuresOf(kind, film.tables);
   const top = vehicle.topSpeed?.value ?? (figures === undefined ? undefined : figures.top * slack);
   if (top === undefined) return undefined;
   const speed = event.speed?.value ?? averageOf(event);
