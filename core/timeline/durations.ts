@@ -60,6 +60,7 @@ const ACTIONS: Readonly<Record<string, Readonly<Record<string, ActionName>> & { 
     light: 'light a match',
     strike: 'light a match',
     break: 'break',
+    snap: 'break',
     tear: 'break',
     drink: 'sip',
     fill: 'pour a glass',

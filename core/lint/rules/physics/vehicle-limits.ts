@@ -2,7 +2,14 @@
 import type { Tables } from '../../../data/tables.ts';
 import type { Entity } from '../../../model/cast.ts';
 import type { Event, Scene } from '../../../model/screenplay.ts';
-import { figuresOf, secondsToDrive, speedToStopWithin, stopping, type Surface } from '../../../physics/vehicles.ts';
+import {
+  accelerating,
+  figuresOf,
+  secondsToDrive,
+  speedToStopWithin,
+  stopping,
+  type Surface,
+} from '../../../physics/vehicles.ts';
 import type { Film } from '../../film.ts';
 import { defineRule, type Reported } from '../../rule.ts';
 import { kmh, metres, seconds } from '../../words.ts';
@@ -24,7 +31,7 @@ export const vehicleLimits = defineRule({
         if (vehicle === undefined) continue;
         const before = speeds.get(vehicle.name);
         const found =
-          event.verb !== 'stop'
+          event.gait !== 'stand'
             ? tooFast(event, vehicle, film, slack)
             : BRAKED.has(kindOf(vehicle) ?? '')
               ? tooShort(event, before, surfaceOf(scene), slack, film.tables)
@@ -92,11 +99,22 @@ function tooFast(event: Event, vehicle: Entity, film: Film, slack: number): Foun
     };
   }
   const { distance, duration } = event;
-  if (figures === undefined || distance === null || duration === null || !FROM_REST.test(event.text)) return undefined;
+  if (figures === undefined || duration === null || !FROM_REST.test(event.text)) return undefined;
+  if (distance === null) return tooQuick(event, duration.value, figures.hardest, kind ?? '', slack);
   const least = secondsToDrive(distance.value, figures.hardest, top);
   if (duration.value * slack >= least) return undefined;
   return {
     message: `From a standstill a ${kind ?? ''} needs ${seconds(least)} for ${metres(distance.value)}; you give it ${seconds(duration.value)}.`,
+  };
+}
+
+/** `TAXI accelerates from a standstill to 100 km/h in 2 s`. */
+function tooQuick({ speed }: Event, given: number, hardest: number, kind: string, slack: number): Found | undefined {
+  if (speed === null) return undefined;
+  const least = accelerating(hardest, speed.value).seconds;
+  if (given * slack >= least) return undefined;
+  return {
+    message: `From a standstill a ${kind} needs ${seconds(least)} to get to ${kmh(speed.value)}; you give it ${seconds(given)}.`,
   };
 }
 
