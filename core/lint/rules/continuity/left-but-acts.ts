@@ -2,6 +2,7 @@
 import { isSpeech, type Beat, type Event, type Speech } from '../../../model/screenplay.ts';
 import { eventAt } from '../../../timeline/cuts.ts';
 import { unreadBetween } from '../../../timeline/contradictions.ts';
+import { playsElsewhere } from '../../../timeline/presence.ts';
 import { OFF_SCREEN_VOICES } from '../../../timeline/schedule.ts';
 import { stateOf, type Fact } from '../../../timeline/state.ts';
 import type { Passage, ShotTrace } from '../../../timeline/timeline.ts';
@@ -98,9 +99,31 @@ function mayBeBack(
   if (ofFrame && (!interior || does === 'moves' || does === 'shown')) return true;
   const kind = screenplay.cast.find(name)?.kind;
   if (kind !== 'character' && kind !== 'creature') return true;
-  return unreadBetween(passage, left.where, where).some(
-    (text) => text.includes(name) || /\b(?:back|returns?|re-?enters?|comes?|reappears?|again)\b/i.test(text),
+  return (
+    isFollowed(name, left.where, where, passage) ||
+    unreadBetween(passage, left.where, where).some(
+      (text) => text.includes(name) || /\b(?:back|returns?|re-?enters?|comes?|reappears?|again)\b/i.test(text),
+    )
   );
+}
+
+/** A shot since then that opens on a sentence nobody understood, or tells of another place, may have gone after them. */
+function isFollowed(name: string, left: Where, until: Where, passage: Passage): boolean {
+  const shots = [...(passage.before?.shots ?? []), ...passage.scene.shots].map(({ shot }) => shot);
+  const at = ({ block }: Where) => shots.findIndex((shot) => shot.block.id === block);
+  return shots.slice(at(left) + 1, at(until) + 1).some(({ subjects, beats }) => {
+    const prose = beats.filter((beat) => !isSpeech(beat));
+    const isOfThem =
+      subjects.some(({ value }) => value === name) ||
+      prose.some(({ events }) => events.some(({ subject }) => subject === name));
+    const opensUnread = isOfThem && prose[0]?.events.length === 0;
+    return (
+      opensUnread ||
+      prose.some(
+        ({ text, events }) => (events.length === 0 || text.includes(name)) && playsElsewhere(text, passage.scene.scene),
+      )
+    );
+  });
 }
 
 /** Only before a sentence that is about nobody else. */
