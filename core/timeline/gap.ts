@@ -77,7 +77,8 @@ const carried = new WeakMap<State, Map<string, State>>();
 function carry(known: EntityState, gap: Gap, declared: EntityState): EntityState {
   if (gap.newDay || !isDirect(gap.link)) {
     const { wears, level, condition, bodyMarks } = known;
-    const lasting = loosen({ ...NOTHING_KNOWN, wears, level, condition, bodyMarks }, unseenOver(gap));
+    const kept = { ...NOTHING_KNOWN, wears, level, condition: withRepairs(condition, gap), bodyMarks };
+    const lasting = loosen(kept, unseenOver(gap));
     if (!gap.newDay) return lasting;
     // What takes no more than a night to change is as it was declared.
     const slow = (fact: Fact<unknown>, aspect: Aspect, value: string) =>
@@ -102,6 +103,14 @@ function carry(known: EntityState, gap: Gap, declared: EntityState): EntityState
     facing: gap.samePlace ? entity.facing : null,
     travel: gap.link === 'CONTINUOUS' ? entity.travel : null,
   };
+}
+
+/** In a day and more, what was broken may have been mended, or another bought. */
+function withRepairs(condition: EntityState['condition'], gap: Gap): EntityState['condition'] {
+  const may = ({ value, loose }: Fact<string>) => value === 'broken' && loose !== true && unseenOver(gap) > DAY;
+  return condition.some(may)
+    ? condition.map((fact) => (may(fact) ? { ...fact, loose: true as const } : fact))
+    : condition;
 }
 
 /** Seconds: what takes longer than this to change lasts over a night. */
