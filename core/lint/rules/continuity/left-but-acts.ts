@@ -28,7 +28,7 @@ export const leftButActs = defineRule({
         report({
           where,
           shot: traced.shot.id,
-          message: `${name} left ${left.since === null ? 'before' : `in shot ${left.since}`} and hasn't come back, but ${WORDS[does]} here.`,
+          message: `${name} left ${left.since === null ? 'before' : `in shot ${left.since}`} and hasn't come back, but ${WORDS[does]} here. ${wayOut(name, does)}`,
           because: [{ message: `${name} leaves here`, where: left.where }],
           fixes,
         });
@@ -45,6 +45,11 @@ function someoneIsGone({ scene }: Passage): boolean {
 }
 
 const WORDS = { acts: 'acts', moves: 'acts', speaks: 'speaks', shown: 'is shown' } as const;
+
+function wayOut(name: string, does: Absent['does']): string {
+  const back = `write "${name} returns."`;
+  return does === 'speaks' ? `Mark it (O.S.), or ${back}` : `First ${back}, or say in which other place this is.`;
+}
 
 interface Absent {
   readonly name: string;
