@@ -1,9 +1,9 @@
 /** Someone who has left and goes on acting, speaking or being seen. */
-import { isSpeech, type Beat, type Event, type Speech } from '../../../model/screenplay.ts';
+import { isSpeech, type Beat, type Event } from '../../../model/screenplay.ts';
 import { eventAt } from '../../../timeline/cuts.ts';
 import { unreadBetween } from '../../../timeline/contradictions.ts';
 import { playsElsewhere } from '../../../timeline/presence.ts';
-import { OFF_SCREEN_VOICES } from '../../../timeline/schedule.ts';
+import { isOffScreen } from '../../../timeline/schedule.ts';
 import { stateOf, type Fact } from '../../../timeline/state.ts';
 import type { Passage, ShotTrace } from '../../../timeline/timeline.ts';
 import type { Where } from '../../../model/where.ts';
@@ -76,7 +76,7 @@ function actsOfTheAbsent(traced: ShotTrace): readonly Absent[] {
   }
   for (const { speech, before } of speeches) {
     const left = stateOf(before, speech.speaker).present;
-    if (left?.value !== false || isVoice(speech)) continue;
+    if (left?.value !== false || isOffScreen(speech)) continue;
     found.push({
       name: speech.speaker,
       does: 'speaks',
@@ -144,11 +144,7 @@ function comingBack({ subject, where }: Event, beats: readonly Beat[]): readonly
 function asVoices(speaker: string, { speeches }: ShotTrace): readonly Fix[] {
   const edits = speeches
     .map(({ speech }) => speech)
-    .filter((speech) => speech.speaker === speaker && !isVoice(speech))
+    .filter((speech) => speech.speaker === speaker && !isOffScreen(speech))
     .map(({ cue }) => ({ where: { ...cue, start: cue.end }, text: ' (O.S.)' }));
   return [{ title: 'Mark it (O.S.): in the place, out of the frame', safe: true, edits }];
-}
-
-function isVoice({ voices }: Speech): boolean {
-  return voices.some((voice) => OFF_SCREEN_VOICES.has(voice));
 }

@@ -1,9 +1,9 @@
 /** Someone who acts in a scene that says who is there, and does not name them. */
 import { isPerson } from '../../../model/cast.ts';
-import { isSpeech, type Event, type Placed, type Speech } from '../../../model/screenplay.ts';
+import { isSpeech, type Event, type Placed } from '../../../model/screenplay.ts';
 import type { Where } from '../../../model/where.ts';
 import { playsElsewhere } from '../../../timeline/presence.ts';
-import { OFF_SCREEN_VOICES } from '../../../timeline/schedule.ts';
+import { isOffScreen } from '../../../timeline/schedule.ts';
 import { stateOf } from '../../../timeline/state.ts';
 import type { ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
@@ -44,7 +44,7 @@ export const notInScene = defineRule({
       };
       for (const { value } of traced.shot.subjects) look(value);
       for (const { subject } of traced.shot.events) look(subject);
-      for (const { speech } of traced.speeches) if (isSeen(speech)) look(speech.speaker);
+      for (const { speech } of traced.speeches) if (!isOffScreen(speech)) look(speech.speaker);
     }
   },
 });
@@ -64,13 +64,9 @@ function appearanceOf(name: string, { shot, steps }: ShotTrace): Where | null {
     if (!isSpeech(beat)) {
       const event = beat.events.find((each) => each.subject === name);
       if (event !== undefined) return event.where;
-    } else if (beat.speaker === name && isSeen(beat)) return beat.cue;
+    } else if (beat.speaker === name && !isOffScreen(beat)) return beat.cue;
   }
   return null;
-}
-
-function isSeen({ voices }: Speech): boolean {
-  return !voices.some((voice) => OFF_SCREEN_VOICES.has(voice));
 }
 
 function mayComeIn(event: Event): boolean {
