@@ -17,11 +17,12 @@ export interface Gap {
   readonly newDay: boolean;
   /** The scene plays earlier than the one before: nothing that was seen there has happened yet. */
   readonly isBack: boolean;
+  /** In front of a house is another place than in it. */
   readonly samePlace: boolean;
 }
 
 export function gapBetween(last: Scene, scene: Scene, before: When, when: When): Gap {
-  const samePlace = placeOf(last) === placeOf(scene);
+  const samePlace = placeOf(last) === placeOf(scene) && last.interior === scene.interior;
   const known = scene.link === null ? undefined : LINKS[scene.link];
   const days = dayOf(when) === null || dayOf(before) === null ? null : (dayOf(when) ?? 0) - (dayOf(before) ?? 0);
   const newDay =

@@ -15,12 +15,17 @@ const PICTURE = /^(?:left|right|frame|shot|view|picture|screen)$/;
 const ANY_ROOM = /^(?:room|house|building|place|apartment|flat|shop|door|doorway)$/;
 const OUTDOORS = /^(?:garden|yard|courtyard|street|road|alley|park|square|field|camp|beach|woods?|forest)$/;
 
-function isHere(place: string, { interior, place: here }: Scene): boolean {
+function isHere(place: string, scene: Scene): boolean {
   const called = plain(place).replace(/^(?:the|this|a|an|her|his|their|its) /, '');
   const noun = called.split(' ').at(-1) ?? '';
   if (noun === '' || PICTURE.test(noun)) return true;
-  if (interior && ANY_ROOM.test(called)) return true;
-  return (interior || OUTDOORS.test(noun)) && ` ${plain(here)} `.includes(` ${called} `);
+  if (scene.interior && ANY_ROOM.test(called)) return true;
+  return (scene.interior || OUTDOORS.test(noun)) && nameHere(scene).includes(` ${called} `);
+}
+
+/** As the heading calls it, and as it was declared. */
+function nameHere({ place, location }: Scene): string {
+  return ` ${plain(place)} ${plain(location ?? '')} `;
 }
 
 /** In small letters, with nothing but spaces between the words. */
@@ -32,15 +37,11 @@ function plain(words: string): string {
 }
 
 /** Whether a sentence tells that it plays in another place than the scene's: `In the corridor, ANNA stops`. */
-export function playsElsewhere(sentence: string, { place }: Scene): boolean {
-  const here = ` ${plain(place)} `;
+export function playsElsewhere(sentence: string, scene: Scene): boolean {
+  const isAway = (words = '') => words !== '' && !nameHere(scene).includes(` ${words} `);
+  const [elsewhere = ''] = ELSEWHERE.exec(sentence) ?? [];
   const [opening = ''] = OPENING_PLACE.exec(sentence) ?? [];
-  if (opening !== '' && !NO_PLACE.test(opening))
-    return !plain(opening)
-      .split(' ')
-      .some((word) => here.includes(` ${word} `));
-  const [word] = ELSEWHERE.exec(sentence) ?? [];
-  return word !== undefined && !here.includes(` ${plain(word)} `);
+  return isAway(plain(elsewhere)) || (!NO_PLACE.test(opening) && isAway(plain(opening).split(' ').at(-1)));
 }
 
 /** What a sentence may open on before it tells who does what. */
