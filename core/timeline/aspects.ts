@@ -57,7 +57,7 @@ export function unseenChange(aspect: Aspect, value: string, { persistence }: Tab
 }
 
 const CHANGE =
-  /\b(?:open|clos|shut|swing|slam|lock|light|lit|flick|flicker|switch|burn|blow|break|broke|smash|fix|mend|repair|repl|tear|torn|(?:goes|go|comes?|turns?|clicks?|snaps?|dies) (?:\w+ ){0,3}(?:on|off|out)\b)/i;
+  /\b(?:open|clos|shut|swing|slam|lock|light|lit|flick|flicker|switch|burn|blow|break|broke|smash|kick|burst|forc|ram(?:s|med)?\b|pry|prie|fix|mend|repair|repl|tear|torn|(?:goes|go|comes?|turns?|clicks?|snaps?|dies) (?:\w+ ){0,3}(?:on|off|out)\b)/i;
 /** Rain opens no door. */
 const WETTING = /\b(?:wipe|wash|dry|dries|towel|clean|wet|soak|rain)/i;
 const SOILED = /^(?:wet|dry|dirty|clean|blood|mud)/;
@@ -77,7 +77,8 @@ const HINTS: Readonly<Record<Aspect, RegExp>> = {
   condition: CHANGE,
   done: CHANGE,
   mark: /\b(?:wipe|wash|clean|heal|bandag|patch|dress|make-?up|mask|towel|cut|bruis|scar|blood|wound|scratch|hit|punch|strik|fall|fell)/i,
-  level: /\b(?:pour|fill|refill|top|drink|drain|sip|gulp|swig|empt|spill|glass|bottle|water)/i,
+  level:
+    /\b(?:pour|fill|refill|top|drink|drain|sip|gulp|swig|empt|spill|glass|bottle|water|order|another|serve|round|refresh|fresh)/i,
   seat: /\b(?:in(?=[.,;!?]|$| (?:the|beside|next|behind|and|with)\b)|get|got|into|out|climb|step|leave|left|door|seat|board|jump|drop)/i,
 };
 

@@ -3,6 +3,7 @@ import { isSpeech } from '../model/screenplay.ts';
 import type { Where } from '../model/where.ts';
 import { mayTell, unseenChange, type Aspect } from './aspects.ts';
 import type { Conflict } from './conflicts.ts';
+import { isLoose } from './cuts.ts';
 import type { Holder } from './state.ts';
 import { isShown, longestUnseen } from './on-screen.ts';
 import type { Passage, ShotTrace } from './timeline.ts';
@@ -41,7 +42,7 @@ function contradiction(conflict: Conflict, traced: ShotTrace | null, passage: Pa
 function isExplained({ name, aspect, was, now, wasSaid, traced, usual }: Contradiction, passage: Passage): boolean {
   // Within one shot a later sentence may simply go on where an earlier one stopped.
   if (traced !== null && was.since === traced.shot.id) return true;
-  if (traced !== null && ['montage', 'in mirror'].some((word) => traced.shot.words.includes(word))) return true;
+  if (traced !== null && isLoose(traced.shot)) return true;
   // Of clothes, rules want to know.
   if (usual && aspect !== 'wears') return true;
   if (

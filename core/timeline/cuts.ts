@@ -1,6 +1,6 @@
 /** Where one shot meets the next: what the spatial rules compare. */
 import { remember } from '../model/memory.ts';
-import type { Event } from '../model/screenplay.ts';
+import type { Event, Shot } from '../model/screenplay.ts';
 import type { Where } from '../model/where.ts';
 import type { Passage, ShotTrace } from './timeline.ts';
 
@@ -26,11 +26,15 @@ const cuts = new WeakMap<Passage, readonly Cut[]>();
 
 function isPlain({ shot: from }: ShotTrace, { shot: to }: ShotTrace): boolean {
   if (from.transition !== null && !PLAIN.has(from.transition.value)) return false;
-  return !LOOSE.some((word) => from.words.includes(word) || to.words.includes(word));
+  return !isLoose(from) && !isLoose(to);
 }
 
 const PLAIN = new Set(['cut', 'match-cut', 'cut-on-action']);
-const LOOSE = ['montage', 'in mirror'];
+
+/** Whether space and time of a shot are not those of the shots around it: in a montage, in a mirror. */
+export function isLoose({ words }: Shot): boolean {
+  return words.includes('montage') || words.includes('in mirror');
+}
 
 /** The event that a fact was derived from, in this scene or the one before it. */
 export function eventAt(passage: Passage, where: Where): Event | undefined {

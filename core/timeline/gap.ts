@@ -18,11 +18,12 @@ export interface Gap {
   readonly newDay: boolean;
   /** The scene plays earlier than the one before: nothing that was seen there has happened yet. */
   readonly isBack: boolean;
+  /** In front of a house is another place than in it. */
   readonly samePlace: boolean;
 }
 
 export function gapBetween(last: Scene, scene: Scene, before: When, when: When): Gap {
-  const samePlace = placeOf(last) === placeOf(scene);
+  const samePlace = placeOf(last) === placeOf(scene) && last.interior === scene.interior;
   const known = scene.link === null ? undefined : LINKS[scene.link];
   const days = dayOf(when) === null || dayOf(before) === null ? null : (dayOf(when) ?? 0) - (dayOf(before) ?? 0);
   const newDay =
@@ -79,7 +80,8 @@ const carried = new WeakMap<Tables, WeakMap<State, Map<string, State>>>();
 function carry(known: EntityState, gap: Gap, declared: EntityState, tables: Tables): EntityState {
   if (gap.newDay || !isDirect(gap.link)) {
     const { wears, level, condition, bodyMarks } = known;
-    const lasting = loosen({ ...NOTHING_KNOWN, wears, level, condition, bodyMarks }, unseenOver(gap), tables);
+    const kept = { ...NOTHING_KNOWN, wears, level, condition: withRepairs(condition, gap), bodyMarks };
+    const lasting = loosen(kept, unseenOver(gap), tables);
     if (!gap.newDay) return lasting;
     // What takes no more than a night to change is as it was declared.
     const slow = (fact: Fact<unknown>, aspect: Aspect, value: string) =>
@@ -104,6 +106,14 @@ function carry(known: EntityState, gap: Gap, declared: EntityState, tables: Tabl
     facing: gap.samePlace ? entity.facing : null,
     travel: gap.link === 'CONTINUOUS' ? entity.travel : null,
   };
+}
+
+/** In a day and more, what was broken may have been mended, or another bought. */
+function withRepairs(condition: EntityState['condition'], gap: Gap): EntityState['condition'] {
+  const may = ({ value, loose }: Fact<string>) => value === 'broken' && loose !== true && unseenOver(gap) > DAY;
+  return condition.some(may)
+    ? condition.map((fact) => (may(fact) ? { ...fact, loose: true as const } : fact))
+    : condition;
 }
 
 /** Seconds: what takes longer than this to change lasts over a night. */

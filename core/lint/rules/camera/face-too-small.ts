@@ -1,7 +1,7 @@
 /** Someone speaks or plays to the camera, with a face too small for a video model to keep. */
 import { isSpeech } from '../../../model/screenplay.ts';
 import { isShotSize, sizeName, spanOfSize } from '../../../staging/optics.ts';
-import { OFF_SCREEN_VOICES } from '../../../timeline/schedule.ts';
+import { isOffScreen } from '../../../timeline/schedule.ts';
 import { defineRule } from '../../rule.ts';
 import { aOr } from '../../words.ts';
 
@@ -27,10 +27,7 @@ export const faceTooSmall = defineRule({
       const least = target.facePixels ?? pixels;
       if (face >= least) continue;
       const speech = shot.beats.find(
-        (beat) =>
-          isSpeech(beat) &&
-          !beat.voices.some((voice) => OFF_SCREEN_VOICES.has(voice)) &&
-          shot.subjects.some(({ value }) => value === beat.speaker),
+        (beat) => isSpeech(beat) && !isOffScreen(beat) && shot.subjects.some(({ value }) => value === beat.speaker),
       );
       if (speech === undefined || !isSpeech(speech) || shot.size === null) continue;
       report({

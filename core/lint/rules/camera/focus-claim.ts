@@ -108,7 +108,7 @@ function otherStop(stop: Stated<number> | null, holds: (stop: number) => boolean
   const found = stop === null ? undefined : deep ? STOPS.find(holds) : STOPS.findLast(holds);
   if (stop === null || found === undefined) return [];
   const text = `f/${String(found)}`;
-  return [{ title: `${deep ? 'Stop down' : 'Open up'} to ${text}`, safe: false, edits: [{ where: stop.where, text }] }];
+  return [{ title: `Set the lens to ${text}`, safe: false, edits: [{ where: stop.where, text }] }];
 }
 
 function otherClaim(claim: Stated<string>, deep: boolean): Fix {

@@ -2,12 +2,13 @@
 import type { Scene, Shot } from '../../../model/screenplay.ts';
 import { sightsIn, type Phrases, type Sight } from '../../../model/sights.ts';
 import { altitudesOf, shadowRatio, shadowWordAt, type ShadowWord } from '../../../physics/shadows.ts';
+import { DEFAULT_HEIGHT } from '../../../staging/body.ts';
 import { sceneSky, sunOver } from '../../../staging/scene-sky.ts';
 import type { Passage } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import type { Fix, Reason } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { short } from '../../words.ts';
+import { metres, short } from '../../words.ts';
 import { worldOf } from '../../world.ts';
 
 export const shadow = defineRule({
@@ -32,7 +33,7 @@ export const shadow = defineRule({
         report({
           where: sight.where,
           shot: shot.id,
-          message: `Sun ${short(Math.round(altitude))}° high gives ${gives} (${short(shadowRatio(altitude))}× height), not ${sight.kind} ones.`,
+          message: `Sun ${short(Math.round(altitude))}° high gives ${gives} (a person's is ${metres(shadowRatio(altitude) * DEFAULT_HEIGHT)} long), not ${sight.kind} ones.`,
           because: becauseOf(passage.when.clock?.where, scene),
           fixes: fixesFor(sight, right),
         });
