@@ -1,4 +1,5 @@
 /** Weather that turns between two scenes of which one follows right on the other. */
+import type { Tables } from '../../../data/tables.ts';
 import type { Scene, Stated, Wind } from '../../../model/screenplay.ts';
 import { isSpeech } from '../../../model/screenplay.ts';
 import { forceOf, nameOfForce } from '../../../physics/wind.ts';
@@ -10,11 +11,12 @@ export const weatherChange = defineRule({
   id: 'continuity/weather-change',
   summary: 'One scene follows right on another, and the weather is not the same.',
   severity: 'warning',
+  tables: ['beaufort.force'],
   figures: {
     turn: { value: 90, unit: '°', source: 'our own estimate: between houses the wind goes its own ways' },
     forces: { value: 3, unit: 'Beaufort', source: 'our own estimate: a gust is two forces more than the wind' },
   },
-  check({ scene: traced, before, gap }, _film, report, { turn, forces }) {
+  check({ scene: traced, before, gap }, { tables }, report, { turn, forces }) {
     const { scene } = traced;
     if (before === null || gap.link === 'SAME' || !isOutside(scene) || !isOutside(before.scene)) return;
     // In ten minutes a shower may pass.
@@ -27,15 +29,15 @@ export const weatherChange = defineRule({
         severity: gap.samePlace ? severity : 'info',
         because: [{ message: 'The wind a moment ago', where: wasWind.where }],
       } as const;
-      if (turnBetween(wasWind, wind) > turn)
+      if (turnBetween(wasWind, wind, tables) > turn)
         report({
           ...told,
           message: `The wind came from ${fromWords(wasWind)} a moment ago; here it comes from ${fromWords(wind)}. Keep it, or say that it turns.`,
         });
-      else if (forcesBetween(wasWind, wind) >= forces)
+      else if (forcesBetween(wasWind, wind, tables) >= forces)
         report({
           ...told,
-          message: `The wind was at ${forceWords(wasWind)} a moment ago; here it's at ${forceWords(wind)}. Keep it, or say that it ${isLess(wind, wasWind) ? 'drops' : 'rises'}.`,
+          message: `The wind was at ${forceWords(wasWind, tables)} a moment ago; here it's at ${forceWords(wind, tables)}. Keep it, or say that it ${isLess(wind, wasWind) ? 'drops' : 'rises'}.`,
         });
     }
     const clash = clashOf(before.scene.conditions, scene.conditions);
@@ -103,8 +105,8 @@ function clashOf(
  * Degrees; none where one of them comes from no point of the compass, for a side of the frame is another for another camera, or is so
  * light that it may come from anywhere.
  */
-function turnBetween(was: Wind, now: Wind): number {
-  if ([was, now].some(({ speed }) => speed !== null && forceOf(speed) <= LIGHT)) return 0;
+function turnBetween(was: Wind, now: Wind, tables: Tables): number {
+  if ([was, now].some(({ speed }) => speed !== null && forceOf(speed, tables) <= LIGHT)) return 0;
   const [a, b] = [compass[was.from?.toLowerCase() ?? ''], compass[now.from?.toLowerCase() ?? '']];
   return a === undefined || b === undefined ? 0 : Math.abs(((b - a + 540) % 360) - 180);
 }
@@ -112,8 +114,10 @@ function turnBetween(was: Wind, now: Wind): number {
 /** Beaufort. Source: reports from airfields (METAR) may call a wind of 6 knots and less variable. */
 const LIGHT = 2;
 
-function forcesBetween(was: Wind, now: Wind): number {
-  return was.speed === null || now.speed === null ? 0 : Math.abs(forceOf(now.speed) - forceOf(was.speed));
+function forcesBetween(was: Wind, now: Wind, tables: Tables): number {
+  return was.speed === null || now.speed === null
+    ? 0
+    : Math.abs(forceOf(now.speed, tables) - forceOf(was.speed, tables));
 }
 
 function isLess(a: Wind, b: Wind): boolean {
@@ -124,8 +128,8 @@ function fromWords({ from }: Wind): string {
   return `the ${from ?? ''}`;
 }
 
-function forceWords({ speed }: Wind): string {
-  const force = forceOf(speed ?? 0);
+function forceWords({ speed }: Wind, tables: Tables): string {
+  const force = forceOf(speed ?? 0, tables);
   return `force ${String(force)} (${nameOfForce(force)})`;
 }
 
