@@ -37,8 +37,38 @@ describe('a configuration', () => {
     ['{"targets": [{"name": "Ours"}]}', '{"name": "Ours"}', 'A video model needs an "id".'],
     [
       '{"targets": [{"id": "ours", "secnds": [4]}]}',
-      '{"id": "ours", "secnds": [4]}',
+      '"secnds"',
       'A video model has no "secnds". Did you mean "seconds"?',
+    ],
+    [
+      '{"targets": [{"id": "ours", "sizes": "1280x720"}]}',
+      '"1280x720"',
+      '"sizes" is a list of texts, such as ["1280x720"].',
+    ],
+    ['{"targets": [{"id": "ours", "aspects": [16]}]}', '[16]', '"aspects" is a list of texts, such as ["16:9"].'],
+    ['{"targets": [{"id": "ours", "audio": "no"}]}', '"no"', '"audio" is true, false or null.'],
+    ['{"targets": [{"id": "ours", "oneMove": null}]}', 'null', '"oneMove" is true or false.'],
+    ['{"targets": [{"id": "ours", "promptStyle": "verse"}]}', '"verse"', '"promptStyle" is "paragraph" or "sections".'],
+    ['{"targets": [{"id": "ours", "retired": "soon"}]}', '"soon"', '"retired" is a date, such as "2026-09-24".'],
+    [
+      '{"targets": [{"id": "ours", "secondsRange": [15, 3]}]}',
+      '[15, 3]',
+      '"secondsRange" is the shortest and the longest clip in seconds, such as [3, 15].',
+    ],
+    ['{"targets": [{"id": "ours", "seconds": [0]}]}', '[0]', '"seconds" is a list of seconds, such as [4, 8].'],
+    ['{"targets": [{"id": "ours", "promptLimit": "9"}]}', '"9"', '"promptLimit" is a number above 0.'],
+    ['{"targets": [{"id": "ours", "toString": 1}]}', '"toString"', 'A video model has no "toString".'],
+    ['{"targets": [{"id": 3}]}', '3', '"id" is a text, such as "our-model".'],
+    ['{"overrides": {}}', '{}', 'A list in brackets was expected here: "overrides": [{ "files": ["drafts/**"], … }].'],
+    [
+      '{"overrides": [{"files": [""]}]}',
+      '""',
+      'A pattern for the names of files was expected here, such as "drafts/**".',
+    ],
+    [
+      `{"rules": ${'['.repeat(100_000)}`,
+      '',
+      'This goes too deep to be read: a configuration has a few braces in each other.',
     ],
     [
       '{"overrides": [{"rules": {}}]}',
@@ -50,7 +80,7 @@ describe('a configuration', () => {
     ['[]', '[]', 'A configuration is an object in braces: { "rules": { … } }.'],
     ['{"rules": {}', '', 'A closing brace } is missing.'],
   ] as const) {
-    it(`is told of ${text}`, () => {
+    it(`is told of ${text.slice(0, 80)}`, () => {
       const [fault] = readConfig(text).faults;
       assert.equal(fault?.message, message);
       if (marked !== '') assert.equal(text.slice(fault.start, fault.end), marked);
