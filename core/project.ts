@@ -70,8 +70,8 @@ export function createProject(
   };
   // Versions don't hold on to each other: what was checked last is kept here, one for each file.
   const lastChecked = new Map<string, Checked>();
-  const checkerFor = (path: string) => (tree: SyntaxTree, film: Film) => {
-    const checked = check(tree, film, rules, lastChecked.get(path));
+  const checkerFor = (path: string, includes: Includes) => (tree: SyntaxTree, film: Film) => {
+    const checked = check(tree, film, rules, lastChecked.get(path), includes.findings);
     lastChecked.set(path, checked);
     return checked;
   };
@@ -79,7 +79,7 @@ export function createProject(
     const config = configFor(path);
     const tree = parse(text, earlier?.tree, change, wordsOf(config.vocabulary));
     const includes = followIncludes(path, tree, host, treeOf, earlier?.tree);
-    const analysis = analyse(path, tree, includes, config, earlier, checkerFor(path));
+    const analysis = analyse(path, tree, includes, config, earlier, checkerFor(path, includes));
     analyses.set(path, analysis);
     return analysis;
   };
@@ -140,7 +140,7 @@ function analyse(
     film,
     timeline: film.timeline,
     get findings() {
-      return (findings ??= [...includes.findings, ...checked(tree, film).findings]);
+      return (findings ??= checked(tree, film).findings);
     },
     locate(where) {
       const other = where.path === undefined ? undefined : includes.files.find((file) => file.path === where.path);

@@ -92,13 +92,14 @@ export function blockAt(tree: SyntaxTree, offset: number): PlacedBlock | undefin
     : { start: placed.start + inside.start, block: inside.block };
 }
 
+export type FaultCode =
+  'structure/unknown-word' | 'structure/wrong-unit' | 'structure/misplaced-word' | 'structure/nearly-a-word';
+
 /** Something the parser could not take, in a writer's words. It costs its own clause or line, nothing else. */
 export interface SyntaxFault {
-  readonly code: string;
+  readonly code: FaultCode;
   readonly message: string;
   readonly span: Span;
-  /** Worth a look rather than a mistake: it was read, as something else. */
-  readonly hint?: true;
   /** Nothing here reads like it, so it may be a good word that we don't know. */
   readonly foreign?: true;
   /** Offered as a fix: what to write instead. */

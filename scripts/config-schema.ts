@@ -1,8 +1,8 @@
 /** The JSON Schema of `shotwright.config.json`, from the rules and their figures: what an editor offers and explains as one types. */
 import { tableFigures, type TableFigure } from '../core/config/tables.ts';
 import { headingIds } from '../grammar/heading-words.ts';
-import type { Rule } from '../core/lint/rule.ts';
-import { rules } from '../core/lint/rules.ts';
+import type { Described, Rule } from '../core/lint/rule.ts';
+import { rules, settable } from '../core/lint/rules.ts';
 
 const SEVERITY = { enum: ['error', 'warning', 'info', 'off'] };
 
@@ -19,8 +19,7 @@ export function configSchema(): object {
       rules: {
         type: 'object',
         description: 'How grave the findings of a rule, or of a whole family, are.',
-        properties: severities(sorted),
-        patternProperties: { '^structure(/|$)': SEVERITY },
+        properties: severities([...settable].sort((a, b) => a.id.localeCompare(b.id))),
         additionalProperties: false,
       },
       thresholds: {
@@ -65,7 +64,7 @@ export function configSchema(): object {
   };
 }
 
-function severities(sorted: readonly Rule[]): Readonly<Record<string, object>> {
+function severities(sorted: readonly Described[]): Readonly<Record<string, object>> {
   const named: Record<string, object> = {};
   for (const { id } of sorted) {
     const family = id.slice(0, id.indexOf('/'));

@@ -3,7 +3,7 @@ import { parseTree, printParseErrorCode, type Node, type ParseError } from 'json
 import { nearest } from '../../grammar/clause-lists.ts';
 import { headingIds, type ExtraWords } from '../../grammar/heading-words.ts';
 import type { Severity } from '../lint/finding.ts';
-import { rules } from '../lint/rules.ts';
+import { rules, settable } from '../lint/rules.ts';
 import type { Target } from '../targets/targets.ts';
 import { DEFAULT_CONFIG, type Config, type SetSeverity } from './config.ts';
 import { entriesOf, itemsOf, pairsOf, type Fault } from './json-nodes.ts';
@@ -134,15 +134,21 @@ function readSettings(node: Node, keys: readonly string[], fault: Fault): Config
 
 function readSeverities(node: Node | undefined, fault: Fault): Record<string, SetSeverity> {
   const severities: Record<string, SetSeverity> = {};
-  const known = [...rules.map(({ id }) => id), ...new Set(rules.map(({ id }) => id.slice(0, id.indexOf('/'))))];
   for (const [name, value, key] of pairsOf(node, fault)) {
-    if (!known.includes(name) && !name.startsWith('structure')) {
-      const near = nearest(name, known);
-      fault(key, `There is no rule "${name}".${near === undefined ? '' : ` Did you mean "${near}"?`}`);
-    } else if (isSeverity(value.value)) severities[name] = value.value;
+    const problem = problemWithRule(name);
+    if (problem !== null) fault(key, problem);
+    else if (isSeverity(value.value)) severities[name] = value.value;
     else fault(value, `How grave is it? "error", "warning", "info" or "off" was expected.`);
   }
   return severities;
+}
+
+/** What is wrong with what is named as a rule or a family; null where there is such a one. */
+export function problemWithRule(name: string): string | null {
+  const known = new Set(settable.flatMap(({ id }) => [id, id.slice(0, id.indexOf('/'))]));
+  if (known.has(name)) return null;
+  const near = nearest(name, [...known]);
+  return `There is no rule "${name}".${near === undefined ? '' : ` Did you mean "${near}"?`}`;
 }
 
 function isSeverity(value: unknown): value is SetSeverity {

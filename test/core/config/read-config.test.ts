@@ -26,6 +26,12 @@ describe('a configuration', () => {
       '"physics/widn"',
       'There is no rule "physics/widn". Did you mean "physics/wind"?',
     ],
+    [
+      '{"rules": {"structure/missing-includ": "off"}}',
+      '"structure/missing-includ"',
+      'There is no rule "structure/missing-includ". Did you mean "structure/missing-include"?',
+    ],
+    ['{"rules": {"structures": "off"}}', '"structures"', 'There is no rule "structures". Did you mean "structure"?'],
     ['{"rules": {"style": "loud"}}', '"loud"', 'How grave is it? "error", "warning", "info" or "off" was expected.'],
     ['{"rulse": {}}', '"rulse"', 'There is no setting "rulse". Did you mean "rules"?'],
     [
