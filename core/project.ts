@@ -1,7 +1,8 @@
 /** The front door of the core: files in, immutable analyses out, each part worked out on first use and kept as long as it holds. */
-import { headingWords, usualHeadings, type ExtraWords, type HeadingWords } from '../grammar/heading-words.ts';
 import { parse, type Change } from '../grammar/parse.ts';
 import { blockAt, partOf, type SyntaxTree } from '../grammar/syntax-tree.ts';
+import type { ExtraWords } from '../grammar/vocabulary/word.ts';
+import { usualWords, wordsWith, type Words } from '../grammar/words.ts';
 import { DEFAULT_CONFIG, type Config } from './config/config.ts';
 import { followIncludes, noFiles, type Host, type Included, type Includes } from './includes.ts';
 import { check, type Checked } from './lint/check.ts';
@@ -104,13 +105,11 @@ export function createProject(
 }
 
 /** The same object for the same vocabulary, by which a tree is known to be read with it. */
-function wordsOf(vocabulary: ExtraWords): HeadingWords {
-  return Object.keys(vocabulary).length === 0
-    ? usualHeadings
-    : remember(words, vocabulary, () => headingWords(vocabulary));
+function wordsOf(vocabulary: ExtraWords): Words {
+  return Object.keys(vocabulary).length === 0 ? usualWords : remember(words, vocabulary, () => wordsWith(vocabulary));
 }
 
-const words = new WeakMap<ExtraWords, HeadingWords>();
+const words = new WeakMap<ExtraWords, Words>();
 
 /** The target a shot is written for: its own, the file's, or the default. An unknown name falls back to the default. */
 function targetOf(traced: ShotTrace, film: Film): Target {

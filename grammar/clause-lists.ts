@@ -6,9 +6,10 @@ import { parseClause, type ClauseRule } from './parser.ts';
 import type { ShotClause } from './shot-parser.ts';
 import { wrongMeasure } from './measures.ts';
 import type { PlaceClause } from './clauses.ts';
+import { inKnownWords, translate, type Glossaries, type Glossary } from './glossary.ts';
 import type { Clause, SyntaxFault } from './syntax-tree.ts';
 import type { Piece } from './piece.ts';
-import { shifted } from './span.ts';
+import { shifted, withSpans, type Span } from './span.ts';
 import { inflected, tokenize, type LineMode } from './tokens.ts';
 import { angles, focusWords, heights, lenses, moveDirections, moveVerbs, supports } from './vocabulary/camera.ts';
 import { framings, shotWords, sizes } from './vocabulary/framing.ts';
@@ -55,16 +56,47 @@ export interface ClauseList<Read> {
   readonly faults: readonly SyntaxFault[];
 }
 
+export interface KnownDirective extends ClauseList<Clause> {
+  /** The value in known words, at the place where it was written. */
+  readonly known: Piece;
+}
+
 /** The clauses of a directive's value. */
-export function readDirective(word: string, value: Piece): ClauseList<Clause> {
+export function readDirective(word: string, value: Piece, glossaries: Glossaries): KnownDirective {
   const reading = readings[word];
-  if (reading === undefined) return { clauses: value.text === '' ? [] : [{ kind: 'text', ...value }], faults: [] };
-  return readClauses(reading.rule, reading.mode, value) as ClauseList<Clause>;
+  if (reading !== undefined) {
+    const { rule, mode } = reading;
+    return readInKnownWords(value, glossaries[mode], (known) => readClauses(rule, mode, known) as ClauseList<Clause>);
+  }
+  const known = inKnownWords(value, glossaries[word]);
+  return { known, clauses: known.text === '' ? [] : [{ kind: 'text', ...known }], faults: [] };
 }
 
 /** The clauses of a shot heading after its colon. */
-export function readShot(value: Piece): ClauseList<ShotClause> {
-  return readClauses('shotClause', 'shot', value) as ClauseList<ShotClause>;
+export function readShot(value: Piece, glossaries: Glossaries): ClauseList<ShotClause> {
+  return readInKnownWords(
+    value,
+    glossaries['shot'],
+    (known) => readClauses('shotClause', 'shot', known) as ClauseList<ShotClause>,
+  );
+}
+
+/** Reads a value as if all its words were those of the language, and puts what was read to where it was written. */
+function readInKnownWords<Read extends object>(
+  value: Piece,
+  glossary: Glossary | undefined,
+  read: (known: Piece) => ClauseList<Read>,
+): ClauseList<Read> & { readonly known: Piece } {
+  const translation = glossary === undefined ? undefined : translate(value.text, glossary);
+  if (translation === undefined) return { ...read(value), known: value };
+  // Counted from the start of the value, since its places are those of the translation.
+  const { clauses, faults } = read({ text: translation.text, span: { start: 0, end: translation.text.length } });
+  const written = (span: Span) => shifted(translation.written(span), value.span.start);
+  return {
+    known: { text: translation.text, span: value.span },
+    clauses: clauses.map((clause) => withSpans(clause, written)),
+    faults: faults.map((fault) => withSpans(fault, written)),
+  };
 }
 
 function readClauses(rule: ClauseRule, mode: LineMode, value: Piece): ClauseList<unknown> {

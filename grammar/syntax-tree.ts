@@ -5,13 +5,13 @@
 import type { BlockKind } from './blocks.ts';
 import type { CameraClause, LightClause, PlaceClause, TextClause, WeatherClause } from './clauses.ts';
 import type { Piece, Quantity } from './piece.ts';
-import type { HeadingWords } from './heading-words.ts';
 import type { Span } from './span.ts';
+import type { Words } from './words.ts';
 
 export interface SyntaxTree {
   readonly text: string;
-  /** The words of scene headings that it was read with. */
-  readonly words: HeadingWords;
+  /** The words that it was read with. */
+  readonly words: Words;
   readonly parts: readonly PlacedPart[];
   /** The number its next new part gets. */
   readonly nextPart: number;
@@ -188,6 +188,7 @@ export type Clause = CameraClause | LightClause | WeatherClause | PlaceClause | 
 export interface Directive {
   readonly kind: 'directive';
   readonly word: Piece;
+  /** Said in words of the language, at the place where it was written. */
   readonly value: Piece;
   readonly clauses: readonly Clause[];
   readonly span: Span;

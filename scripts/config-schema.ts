@@ -1,6 +1,7 @@
 /** The JSON Schema of `shotwright.config.json`, from the rules and their figures: what an editor offers and explains as one types. */
 import { tableFigures, type TableFigure } from '../core/config/tables.ts';
-import { headingIds } from '../grammar/heading-words.ts';
+import { spellable } from '../grammar/extra-words.ts';
+import type { Word } from '../grammar/vocabulary/word.ts';
 import type { Described, Rule } from '../core/lint/rule.ts';
 import { rules, settable } from '../core/lint/rules.ts';
 
@@ -41,8 +42,9 @@ export function configSchema(): object {
       },
       vocabulary: {
         type: 'object',
-        description: 'Words of scene headings in your own language, by the word they stand for.',
-        properties: Object.fromEntries(headingIds.map(spellings)),
+        description:
+          'Other spellings of words, in your own language or in that of your house, by the word they stand for.',
+        properties: Object.fromEntries(spellable.map(spellings)),
         additionalProperties: false,
       },
       overrides: {
@@ -85,8 +87,8 @@ function ofTable({ name, value, unit, source }: TableFigure): readonly [string, 
   return [name, { type: 'number', default: value, description: `In ${unit}. ${source}` }];
 }
 
-function spellings(id: string): readonly [string, object] {
-  return [id, { type: 'array', items: { type: 'string' } }];
+function spellings({ id, means }: Word): readonly [string, object] {
+  return [id, { type: 'array', items: { type: 'string' }, description: means }];
 }
 
 function targetSchema(): object {

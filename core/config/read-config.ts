@@ -1,7 +1,8 @@
 /** The text of a `shotwright.config.json` → what it sets, and what is wrong with it, each at its place. */
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { nearest } from '../../grammar/clause-lists.ts';
-import { headingIds, type ExtraWords } from '../../grammar/heading-words.ts';
+import { problemWithSpelling, spellable } from '../../grammar/extra-words.ts';
+import type { ExtraWords } from '../../grammar/vocabulary/word.ts';
 import type { Severity } from '../lint/finding.ts';
 import { rules, settable } from '../lint/rules.ts';
 import type { Target } from '../targets/targets.ts';
@@ -176,19 +177,29 @@ function thresholdNames(): readonly string[] {
   ];
 }
 
-/** Other spellings for the words of scene headings. */
+/** Other spellings of words; one that is taken is left out. */
 function readVocabulary(node: Node | undefined, fault: Fault): ExtraWords {
   const vocabulary: Record<string, readonly string[]> = {};
+  const ids = spellable.map(({ id }) => id);
   for (const [word, value, key] of pairsOf(node, fault)) {
-    const spellings = (value.children ?? []).flatMap(({ value: one }): string[] =>
-      typeof one === 'string' && one.trim() !== '' ? [one] : [],
-    );
-    if (!headingIds.includes(word)) {
-      const near = nearest(word, headingIds);
-      fault(key, `"${word}" is no word of a scene heading.${near === undefined ? '' : ` Did you mean "${near}"?`}`);
-    } else if (value.type !== 'array' || spellings.length !== value.children?.length)
-      fault(value, `A list of spellings was expected here, such as ["NUIT"].`);
-    else vocabulary[word] = spellings;
+    if (!ids.includes(word)) {
+      const near = nearest(word, ids);
+      const offer = near === undefined ? '' : ` Did you mean "${near}"?`;
+      fault(key, `"${word}" is no word that can be spelled otherwise.${offer}`);
+      continue;
+    }
+    if (value.type !== 'array') fault(value, 'A list of spellings was expected here, such as ["NUIT"].');
+    const spellings: string[] = [];
+    for (const item of value.type === 'array' ? (value.children ?? []) : []) {
+      const spelling: unknown = item.value;
+      const problem =
+        typeof spelling !== 'string' || spelling.trim() === ''
+          ? 'A spelling was expected here, such as "NUIT".'
+          : problemWithSpelling(spelling.trim(), word, vocabulary);
+      if (problem === null) spellings.push(String(spelling).trim());
+      else fault(item, problem);
+    }
+    if (spellings.length > 0) vocabulary[word] = spellings;
   }
   return vocabulary;
 }
