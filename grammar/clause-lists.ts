@@ -66,7 +66,11 @@ export function readDirective(word: string, value: Piece, glossaries: Glossaries
   const reading = readings[word];
   if (reading !== undefined) {
     const { rule, mode } = reading;
-    return readInKnownWords(value, glossaries[mode], (known) => readClauses(rule, mode, known) as ClauseList<Clause>);
+    return readInKnownWords(
+      value,
+      glossaries[mode],
+      (known, said) => readClauses(rule, mode, known, said) as ClauseList<Clause>,
+    );
   }
   const known = inKnownWords(value, glossaries[word]);
   return { known, clauses: known.text === '' ? [] : [{ kind: 'text', ...known }], faults: [] };
@@ -77,20 +81,27 @@ export function readShot(value: Piece, glossaries: Glossaries): ClauseList<ShotC
   return readInKnownWords(
     value,
     glossaries['shot'],
-    (known) => readClauses('shotClause', 'shot', known) as ClauseList<ShotClause>,
+    (known, said) => readClauses('shotClause', 'shot', known, said) as ClauseList<ShotClause>,
   );
 }
+
+/** What a writer has put where known words are read, for what is told of them. */
+type Said = (span: Span) => string;
 
 /** Reads a value as if all its words were those of the language, and puts what was read to where it was written. */
 function readInKnownWords<Read extends object>(
   value: Piece,
   glossary: Glossary | undefined,
-  read: (known: Piece) => ClauseList<Read>,
+  read: (known: Piece, said?: Said) => ClauseList<Read>,
 ): ClauseList<Read> & { readonly known: Piece } {
   const translation = glossary === undefined ? undefined : translate(value.text, glossary);
   if (translation === undefined) return { ...read(value), known: value };
   // Counted from the start of the value, since its places are those of the translation.
-  const { clauses, faults } = read({ text: translation.text, span: { start: 0, end: translation.text.length } });
+  const said = (span: Span) => {
+    const { start, end } = translation.written(span);
+    return value.text.slice(start, end);
+  };
+  const { clauses, faults } = read({ text: translation.text, span: { start: 0, end: translation.text.length } }, said);
   const written = (span: Span) => shifted(translation.written(span), value.span.start);
   return {
     known: { text: translation.text, span: value.span },
@@ -99,7 +110,7 @@ function readInKnownWords<Read extends object>(
   };
 }
 
-function readClauses(rule: ClauseRule, mode: LineMode, value: Piece): ClauseList<unknown> {
+function readClauses(rule: ClauseRule, mode: LineMode, value: Piece, said?: Said): ClauseList<unknown> {
   const clauses: unknown[] = [];
   const faults: SyntaxFault[] = [];
   let last: 'none' | 'taken' | 'lost' = 'none';
@@ -114,7 +125,9 @@ function readClauses(rule: ClauseRule, mode: LineMode, value: Piece): ClauseList
       const tokens = tokenize(text, mode);
       const parsed = parseClause(rule, tokens, { source: text, base: 0, step: 0 });
       if (!('clause' in parsed)) {
-        faults.push(toFault(rule, tokens, parsed.stoppedAt, { text, span: { start: base, end: base + text.length } }));
+        faults.push(
+          toFault(rule, tokens, parsed.stoppedAt, { text, span: { start: base, end: base + text.length } }, said),
+        );
         last = 'lost';
         continue;
       }
@@ -129,7 +142,7 @@ function readClauses(rule: ClauseRule, mode: LineMode, value: Piece): ClauseList
     if (goesOn(clause) && last !== 'taken') {
       const tokens = tokenize(text, mode);
       if (last === 'none')
-        faults.push(toFault(rule, tokens, tokens[0], { text, span: { start: base, end: base + text.length } }));
+        faults.push(toFault(rule, tokens, tokens[0], { text, span: { start: base, end: base + text.length } }, said));
       continue;
     }
     last = 'taken';
@@ -214,6 +227,7 @@ function toFault(
   tokens: readonly IToken[],
   stoppedAt: IToken | undefined,
   value: Piece,
+  said: Said = ({ start, end }) => value.text.slice(start - value.span.start, end - value.span.start),
 ): SyntaxFault {
   const first = tokens[0];
   const last = tokens.at(-1);
@@ -222,7 +236,7 @@ function toFault(
     start: value.span.start + first.startOffset,
     end: value.span.start + last.startOffset + last.image.length,
   };
-  const text = value.text.slice(first.startOffset, last.startOffset + last.image.length);
+  const text = said(clause);
   if (stoppedAt === undefined) {
     const message = `"${text}" stops too soon: something has to come after it. The rest of the line still counts.`;
     return { code: 'structure/unknown-word', message, span: clause };
@@ -248,7 +262,7 @@ function toFault(
     return { code: 'structure/wrong-unit', message, span };
   }
   const message =
-    stoppedAt === first ? `"${text}" is not ${what} I know.` : `I understand "${text}" only up to "${bad}".`;
+    stoppedAt === first ? `"${text}" is not ${what} I know.` : `I understand "${text}" only up to "${said(span)}".`;
   return {
     code: 'structure/unknown-word',
     message: `${message} The rest of the line still counts.`,

@@ -95,6 +95,15 @@ describe('other spellings', () => {
     assert.deepEqual(fault.instead?.span, fault.span);
   });
 
+  it('are told of as they were written', () => {
+    const text = 'shot 1A: wide\n  camera: travels gauche and gauche\n';
+    const [fault] = blocksOf(parse(text, undefined, undefined, words)).flatMap(({ block }) => block.errors);
+    assert.equal(
+      fault?.message,
+      'I understand "travels gauche and gauche" only up to "and". The rest of the line still counts.',
+    );
+  });
+
   it('move the place of no other letter', () => {
     const camera = glossariesWith(EXTRA)['camera'];
     assert.ok(camera);
