@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DEFAULT_CONFIG, type Config, type SetSeverity } from '../core/config/config.ts';
 import { createConfigFiles, type ConfigFile } from '../core/config/config-files.ts';
-import { configFor, readConfig } from '../core/config/read-config.ts';
+import { configFor, problemWithRule, readConfig } from '../core/config/read-config.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface ConfigOptions {
@@ -75,6 +75,8 @@ function severitiesIn(options: readonly string[]): Readonly<Record<string, SetSe
       const [rule = '', severity = ''] = option.split('=');
       if (rule === '' || !SEVERITIES.includes(severity))
         throw new UsageError(`"${option}" is not a rule and a severity, such as physics/wind=off.`);
+      const problem = problemWithRule(rule);
+      if (problem !== null) throw new UsageError(problem);
       return [rule, severity as SetSeverity];
     }),
   );

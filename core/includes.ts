@@ -1,5 +1,6 @@
 /** Follows the include lines of a file: the declarations of other files become visible, and what can't be followed is told at its path. */
 import { partsOf, type Block, type Include, type Part, type SyntaxTree } from '../grammar/syntax-tree.ts';
+import { usualSeverity, type FaultId } from './lint/faults.ts';
 import type { Finding } from './lint/finding.ts';
 import { gather, makeRow, type Row } from './model/memory.ts';
 
@@ -80,7 +81,7 @@ function follow(
 }
 
 interface Problem {
-  readonly rule: string;
+  readonly rule: FaultId;
   readonly message: string;
 }
 
@@ -108,7 +109,7 @@ function includesIn(part: Part): readonly IncludeLine[] {
 function toFinding(block: Block, include: Include, problem: Problem): Finding {
   return {
     ...problem,
-    severity: 'error',
+    severity: usualSeverity(problem.rule),
     where: { block: block.id, ...include.path.span },
     shot: null,
     because: [],

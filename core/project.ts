@@ -1,7 +1,8 @@
 /** The front door of the core: files in, immutable analyses out, each part worked out on first use and kept as long as it holds. */
-import { headingWords, usualHeadings, type ExtraWords, type HeadingWords } from '../grammar/heading-words.ts';
 import { parse, type Change } from '../grammar/parse.ts';
 import { blockAt, partOf, type SyntaxTree } from '../grammar/syntax-tree.ts';
+import type { ExtraWords } from '../grammar/vocabulary/word.ts';
+import { usualWords, wordsWith, type Words } from '../grammar/words.ts';
 import { DEFAULT_CONFIG, type Config } from './config/config.ts';
 import { followIncludes, noFiles, type Host, type Included, type Includes } from './includes.ts';
 import { check, type Checked } from './lint/check.ts';
@@ -70,8 +71,8 @@ export function createProject(
   };
   // Versions don't hold on to each other: what was checked last is kept here, one for each file.
   const lastChecked = new Map<string, Checked>();
-  const checkerFor = (path: string) => (tree: SyntaxTree, film: Film) => {
-    const checked = check(tree, film, rules, lastChecked.get(path));
+  const checkerFor = (path: string, includes: Includes) => (tree: SyntaxTree, film: Film) => {
+    const checked = check(tree, film, rules, lastChecked.get(path), includes.findings);
     lastChecked.set(path, checked);
     return checked;
   };
@@ -79,7 +80,7 @@ export function createProject(
     const config = configFor(path);
     const tree = parse(text, earlier?.tree, change, wordsOf(config.vocabulary));
     const includes = followIncludes(path, tree, host, treeOf, earlier?.tree);
-    const analysis = analyse(path, tree, includes, config, earlier, checkerFor(path));
+    const analysis = analyse(path, tree, includes, config, earlier, checkerFor(path, includes));
     analyses.set(path, analysis);
     return analysis;
   };
@@ -104,13 +105,11 @@ export function createProject(
 }
 
 /** The same object for the same vocabulary, by which a tree is known to be read with it. */
-function wordsOf(vocabulary: ExtraWords): HeadingWords {
-  return Object.keys(vocabulary).length === 0
-    ? usualHeadings
-    : remember(words, vocabulary, () => headingWords(vocabulary));
+function wordsOf(vocabulary: ExtraWords): Words {
+  return Object.keys(vocabulary).length === 0 ? usualWords : remember(words, vocabulary, () => wordsWith(vocabulary));
 }
 
-const words = new WeakMap<ExtraWords, HeadingWords>();
+const words = new WeakMap<ExtraWords, Words>();
 
 /** The target a shot is written for: its own, the file's, or the default. An unknown name falls back to the default. */
 function targetOf(traced: ShotTrace, film: Film): Target {
@@ -140,7 +139,7 @@ function analyse(
     film,
     timeline: film.timeline,
     get findings() {
-      return (findings ??= [...includes.findings, ...checked(tree, film).findings]);
+      return (findings ??= checked(tree, film).findings);
     },
     locate(where) {
       const other = where.path === undefined ? undefined : includes.files.find((file) => file.path === where.path);

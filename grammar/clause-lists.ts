@@ -6,9 +6,10 @@ import { parseClause, type ClauseRule } from './parser.ts';
 import type { ShotClause } from './shot-parser.ts';
 import { wrongMeasure } from './measures.ts';
 import type { PlaceClause } from './clauses.ts';
+import { inKnownWords, translate, type Glossaries, type Glossary } from './glossary.ts';
 import type { Clause, SyntaxFault } from './syntax-tree.ts';
 import type { Piece } from './piece.ts';
-import { shifted } from './span.ts';
+import { shifted, withSpans, type Span } from './span.ts';
 import { inflected, tokenize, type LineMode } from './tokens.ts';
 import { angles, focusWords, heights, lenses, moveDirections, moveVerbs, supports } from './vocabulary/camera.ts';
 import { framings, shotWords, sizes } from './vocabulary/framing.ts';
@@ -55,19 +56,61 @@ export interface ClauseList<Read> {
   readonly faults: readonly SyntaxFault[];
 }
 
+export interface KnownDirective extends ClauseList<Clause> {
+  /** The value in known words, at the place where it was written. */
+  readonly known: Piece;
+}
+
 /** The clauses of a directive's value. */
-export function readDirective(word: string, value: Piece): ClauseList<Clause> {
+export function readDirective(word: string, value: Piece, glossaries: Glossaries): KnownDirective {
   const reading = readings[word];
-  if (reading === undefined) return { clauses: value.text === '' ? [] : [{ kind: 'text', ...value }], faults: [] };
-  return readClauses(reading.rule, reading.mode, value) as ClauseList<Clause>;
+  if (reading !== undefined) {
+    const { rule, mode } = reading;
+    return readInKnownWords(
+      value,
+      glossaries[mode],
+      (known, said) => readClauses(rule, mode, known, said) as ClauseList<Clause>,
+    );
+  }
+  const known = inKnownWords(value, glossaries[word]);
+  return { known, clauses: known.text === '' ? [] : [{ kind: 'text', ...known }], faults: [] };
 }
 
 /** The clauses of a shot heading after its colon. */
-export function readShot(value: Piece): ClauseList<ShotClause> {
-  return readClauses('shotClause', 'shot', value) as ClauseList<ShotClause>;
+export function readShot(value: Piece, glossaries: Glossaries): ClauseList<ShotClause> {
+  return readInKnownWords(
+    value,
+    glossaries['shot'],
+    (known, said) => readClauses('shotClause', 'shot', known, said) as ClauseList<ShotClause>,
+  );
 }
 
-function readClauses(rule: ClauseRule, mode: LineMode, value: Piece): ClauseList<unknown> {
+/** What a writer has put where known words are read, for what is told of them. */
+type Said = (span: Span) => string;
+
+/** Reads a value as if all its words were those of the language, and puts what was read to where it was written. */
+function readInKnownWords<Read extends object>(
+  value: Piece,
+  glossary: Glossary | undefined,
+  read: (known: Piece, said?: Said) => ClauseList<Read>,
+): ClauseList<Read> & { readonly known: Piece } {
+  const translation = glossary === undefined ? undefined : translate(value.text, glossary);
+  if (translation === undefined) return { ...read(value), known: value };
+  // Counted from the start of the value, since its places are those of the translation.
+  const said = (span: Span) => {
+    const { start, end } = translation.written(span);
+    return value.text.slice(start, end);
+  };
+  const { clauses, faults } = read({ text: translation.text, span: { start: 0, end: translation.text.length } }, said);
+  const written = (span: Span) => shifted(translation.written(span), value.span.start);
+  return {
+    known: { text: translation.text, span: value.span },
+    clauses: clauses.map((clause) => withSpans(clause, written)),
+    faults: faults.map((fault) => withSpans(fault, written)),
+  };
+}
+
+function readClauses(rule: ClauseRule, mode: LineMode, value: Piece, said?: Said): ClauseList<unknown> {
   const clauses: unknown[] = [];
   const faults: SyntaxFault[] = [];
   let last: 'none' | 'taken' | 'lost' = 'none';
@@ -82,7 +125,9 @@ function readClauses(rule: ClauseRule, mode: LineMode, value: Piece): ClauseList
       const tokens = tokenize(text, mode);
       const parsed = parseClause(rule, tokens, { source: text, base: 0, step: 0 });
       if (!('clause' in parsed)) {
-        faults.push(toFault(rule, tokens, parsed.stoppedAt, { text, span: { start: base, end: base + text.length } }));
+        faults.push(
+          toFault(rule, tokens, parsed.stoppedAt, { text, span: { start: base, end: base + text.length } }, said),
+        );
         last = 'lost';
         continue;
       }
@@ -97,7 +142,7 @@ function readClauses(rule: ClauseRule, mode: LineMode, value: Piece): ClauseList
     if (goesOn(clause) && last !== 'taken') {
       const tokens = tokenize(text, mode);
       if (last === 'none')
-        faults.push(toFault(rule, tokens, tokens[0], { text, span: { start: base, end: base + text.length } }));
+        faults.push(toFault(rule, tokens, tokens[0], { text, span: { start: base, end: base + text.length } }, said));
       continue;
     }
     last = 'taken';
@@ -182,6 +227,7 @@ function toFault(
   tokens: readonly IToken[],
   stoppedAt: IToken | undefined,
   value: Piece,
+  said: Said = ({ start, end }) => value.text.slice(start - value.span.start, end - value.span.start),
 ): SyntaxFault {
   const first = tokens[0];
   const last = tokens.at(-1);
@@ -190,7 +236,7 @@ function toFault(
     start: value.span.start + first.startOffset,
     end: value.span.start + last.startOffset + last.image.length,
   };
-  const text = value.text.slice(first.startOffset, last.startOffset + last.image.length);
+  const text = said(clause);
   if (stoppedAt === undefined) {
     const message = `"${text}" stops too soon: something has to come after it. The rest of the line still counts.`;
     return { code: 'structure/unknown-word', message, span: clause };
@@ -216,7 +262,7 @@ function toFault(
     return { code: 'structure/wrong-unit', message, span };
   }
   const message =
-    stoppedAt === first ? `"${text}" is not ${what} I know.` : `I understand "${text}" only up to "${bad}".`;
+    stoppedAt === first ? `"${text}" is not ${what} I know.` : `I understand "${text}" only up to "${said(span)}".`;
   return {
     code: 'structure/unknown-word',
     message: `${message} The rest of the line still counts.`,

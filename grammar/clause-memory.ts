@@ -1,6 +1,6 @@
 /** Clauses repeat all through a film (`eye level`, `static`, `4s`): each wording is parsed once, and moved to where it stands. */
 import type { ClauseRule } from './parser.ts';
-import { shifted, type Span } from './span.ts';
+import { shifted, withSpans, type Span } from './span.ts';
 
 interface Spanned {
   readonly span: Span;
@@ -37,19 +37,8 @@ function isFlat(clause: Spanned): boolean {
 }
 
 function moveClause({ clause, flat }: Kept, base: number, step: number): Spanned {
-  const copy = flat ? { ...clause, span: shifted(clause.span, base) } : (moved(clause, base) as unknown as Spanned);
+  const copy = flat
+    ? { ...clause, span: shifted(clause.span, base) }
+    : withSpans(clause, (span) => shifted(span, base));
   return step === 0 || clause.step === undefined ? copy : { ...copy, step };
-}
-
-function moved(node: object, by: number): Record<string, unknown> {
-  const copy: Record<string, unknown> = { ...node };
-  for (const key in copy) {
-    const value = copy[key];
-    if (typeof value !== 'object' || value === null) continue;
-    if (key === 'span') copy[key] = shifted(value as Span, by);
-    else if (Array.isArray(value))
-      copy[key] = value.map((item: unknown) => (typeof item === 'object' && item !== null ? moved(item, by) : item));
-    else copy[key] = moved(value, by);
-  }
-  return copy;
 }

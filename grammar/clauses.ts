@@ -31,6 +31,8 @@ export type CameraClause =
 /** A camera move: a verb, a direction, and what else was said of it. */
 export interface Move {
   readonly kind: 'move';
+  /** As a whole, in known words. */
+  readonly words: string;
   readonly verb: string;
   readonly direction: string | null;
   /** With, to, around or after whom. */

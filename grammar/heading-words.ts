@@ -1,6 +1,6 @@
 /** The words of scene headings: those of the language, and those that a team has in its own. */
 import { links, modes, prefixes, times } from './vocabulary/headings.ts';
-import { formsOf, type Word } from './vocabulary/word.ts';
+import { formsOf, type ExtraWords, type Word } from './vocabulary/word.ts';
 
 export interface HeadingWords {
   readonly prefixes: readonly Word[];
@@ -14,12 +14,6 @@ export interface HeadingWords {
   /** No words besides those of the language: their first letters are known. */
   readonly usual: boolean;
 }
-
-/** Other spellings by the word they stand for: `{ "INT.": ["INTÉRIEUR"], "NIGHT": ["NUIT"] }`. */
-export type ExtraWords = Readonly<Record<string, readonly string[]>>;
-
-/** What may have other spellings. */
-export const headingIds: readonly string[] = [...prefixes, ...times, ...links, ...modes].map(({ id }) => id);
 
 export function headingWords(extra: ExtraWords): HeadingWords {
   const withExtra = (list: readonly Word[]) =>
@@ -37,7 +31,7 @@ export function headingWords(extra: ExtraWords): HeadingWords {
     modes: withExtra(modes),
     prefix: new RegExp(`^(${forms})(?:[ \\t.]+|$)`, 'i'),
     bare: new RegExp(`^(?:${forms})(?:[ \\t.]+\\S)`, 'i'),
-    usual: Object.keys(extra).length === 0,
+    usual: ![prefixes, times, links, modes].flat().some(({ id }) => id in extra),
   };
 }
 

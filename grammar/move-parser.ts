@@ -92,7 +92,7 @@ export class MoveParser extends ClauseParser {
         at,
         toLens,
       };
-      return { kind: 'move', ...said, step: this.step, span };
+      return { kind: 'move', words: this.slice(span).text, ...said, step: this.step, span };
     });
   });
 }

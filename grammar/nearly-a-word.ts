@@ -16,7 +16,6 @@ export function nearlyAWord(line: string, start: number): SyntaxFault | undefine
     code: 'structure/nearly-a-word',
     message: `${message} As it stands, the line is prose.`,
     span,
-    hint: true,
     ...(instead === undefined ? {} : { instead: { text: instead, span } }),
   });
   const number = /^(?:shot|scene)[ \t]+([A-Z]*\d\w*)(?=[ \t,]|$)/.exec(line)?.[1];

@@ -1,10 +1,10 @@
 /** Text of one block → its head, its body, its notes and what could not be taken. */
 import { lineEnd, afterLineEnd, skipBlanks, type BlockKind } from './blocks.ts';
 import { nearest, readDirective, readShot } from './clause-lists.ts';
+import { inKnownWords } from './glossary.ts';
 import { kindOfLine, type LineKind } from './line-kinds.ts';
 import { nearlyAWord } from './nearly-a-word.ts';
 import { mask, type Masked } from './mask.ts';
-import type { HeadingWords } from './heading-words.ts';
 import { parseSceneHeading } from './scene-heading.ts';
 import type { ShotClause } from './shot-parser.ts';
 import type {
@@ -23,6 +23,7 @@ import { framings } from './vocabulary/framing.ts';
 import { voices } from './vocabulary/headings.ts';
 import { properties, sceneDirectives, shotDirectives, titleKeys } from './vocabulary/keys.ts';
 import { findWord, formsOf, type Word } from './vocabulary/word.ts';
+import type { Words } from './words.ts';
 
 /** A line of the masked text without indentation and trailing blanks. */
 interface Line {
@@ -31,7 +32,7 @@ interface Line {
   readonly end: number;
 }
 
-export function parseBlock(text: string, kind: BlockKind, id: number, words: HeadingWords): Block {
+export function parseBlock(text: string, kind: BlockKind, id: number, words: Words): Block {
   const masked = mask(text);
   const reader = new BlockReader(linesOf(masked, text), kind, words);
   const { head, body, faults } = reader.read();
@@ -61,10 +62,10 @@ class BlockReader {
   private readonly body: Element[] = [];
   private readonly lines: readonly Line[];
   private kind: BlockKind;
-  private readonly words: HeadingWords;
+  private readonly words: Words;
   private at = 0;
 
-  constructor(lines: readonly Line[], kind: BlockKind, words: HeadingWords) {
+  constructor(lines: readonly Line[], kind: BlockKind, words: Words) {
     this.words = words;
     this.lines = lines;
     this.kind = kind;
@@ -109,7 +110,7 @@ class BlockReader {
       }
       case 'scene':
         this.at = 1;
-        return parseSceneHeading(line.text, line.start, this.words);
+        return parseSceneHeading(line.text, line.start, this.words.headings);
       case 'shot':
         return this.shotHeading();
       case 'declaration':
@@ -140,7 +141,9 @@ class BlockReader {
       const key = cut(line, 0, match[1].length);
       if (findWord(titleKeys, key.text) === undefined && key.text === key.text.toLowerCase())
         this.unknownKey(key, titleKeys);
-      entries.push({ key, value: cut(line, match[0].length, line.text.length) });
+      const value = cut(line, match[0].length, line.text.length);
+      const isWorld = findWord(titleKeys, key.text)?.id === 'world';
+      entries.push({ key, value: isWorld ? inKnownWords(value, this.words.glossaries['world']) : value });
     }
     this.at = index;
     const end = this.lines[index - 1]?.end ?? opening.end;
@@ -152,7 +155,7 @@ class BlockReader {
     const line = this.lines[0] ?? { text: '', start: 0, end: 0 };
     const idText = /^shot[ \t]+([^\s:]+)/.exec(line.text)?.[1] ?? '';
     const idStart = line.start + (idText === '' ? 4 : line.text.indexOf(idText, 4));
-    const { clauses, faults } = readShot(value);
+    const { clauses, faults } = readShot(value, this.words.glossaries);
     this.faults.push(...faults);
     let framed: Extract<ShotClause, { readonly kind: 'framed' }> | undefined;
     let framing: Piece | undefined;
@@ -248,9 +251,9 @@ class BlockReader {
         this.body.push({ kind: 'property', key, value, span });
         return;
       }
-      const { clauses, faults } = readDirective(word, value);
+      const { known, clauses, faults } = readDirective(word, value, this.words.glossaries);
       this.faults.push(...faults);
-      this.body.push({ kind: 'directive', word: key, value, clauses, span });
+      this.body.push({ kind: 'directive', word: key, value: known, clauses, span });
       return;
     }
     const here = this.kind === 'shot' ? shotDirectives : [...sceneDirectives, ...shotDirectives];

@@ -1,21 +1,16 @@
 /** The front door of the grammar: text → syntax tree, re-using every part and block of an earlier tree that did not change. */
 import { cutBlocks, findBoneyards, type Cut } from './blocks.ts';
-import { usualHeadings, type HeadingWords } from './heading-words.ts';
 import { parseBlock } from './parse-block.ts';
 import { blockId, type Block, type Part, type PlacedBlock, type PlacedPart, type SyntaxTree } from './syntax-tree.ts';
+import { usualWords, type Words } from './words.ts';
 
 /**
  * Never throws and never stops: what cannot be taken is in the blocks' `errors`. With the tree of an earlier version, only
  * the parts that differ (and their neighbours, whose ends they may move) are cut again, and only blocks that differ are
  * parsed again. `change`, where it is known, spares comparing the texts; it must be what made this text of the earlier one.
- * A tree that was read with other words of headings is no help.
+ * A tree that was read with other words is no help.
  */
-export function parse(
-  text: string,
-  before?: SyntaxTree,
-  change?: Change,
-  words: HeadingWords = usualHeadings,
-): SyntaxTree {
+export function parse(text: string, before?: SyntaxTree, change?: Change, words: Words = usualWords): SyntaxTree {
   const earlier = before?.words === words ? before : undefined;
   if (earlier === undefined) return withParts(text, words, [], parseParts(text, 0, true, [], 0, words), []);
   if (earlier.text === text) return earlier;
@@ -42,7 +37,7 @@ export function parse(
 
 function withParts(
   text: string,
-  words: HeadingWords,
+  words: Words,
   before: readonly PlacedPart[],
   { parts, nextPart, open }: ParsedParts,
   after: readonly PlacedPart[],
@@ -102,9 +97,9 @@ function parseParts(
   first: boolean,
   old: readonly PlacedPart[],
   nextId: number,
-  words: HeadingWords,
+  words: Words,
 ): ParsedParts {
-  const { cuts, open } = cutBlocks(text, first, words);
+  const { cuts, open } = cutBlocks(text, first, words.headings);
   const groups = groupByScene(cuts);
   let next = nextId;
   const parts = groups.map((group, index) => {
@@ -139,7 +134,7 @@ function parsePart(
   cuts: readonly Cut[],
   before: Part | undefined,
   id: number,
-  words: HeadingWords,
+  words: Words,
 ): Part {
   const old = before?.blocks ?? [];
   const texts = cuts.map((cut, index) =>

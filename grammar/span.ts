@@ -15,3 +15,19 @@ export function contains(span: Span, offset: number): boolean {
 export function shifted(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
 }
+
+/** A copy of a node with other places, for it and all its parts. */
+export function withSpans<Node extends object>(node: Node, change: (span: Span) => Span): Node {
+  const copy = { ...node } as Record<string, unknown>;
+  for (const key in copy) {
+    const value = copy[key];
+    if (typeof value !== 'object' || value === null) continue;
+    if (key === 'span') copy[key] = change(value as Span);
+    else if (Array.isArray(value))
+      copy[key] = value.map((item: unknown) =>
+        typeof item === 'object' && item !== null ? withSpans(item, change) : item,
+      );
+    else copy[key] = withSpans(value, change);
+  }
+  return copy as Node;
+}

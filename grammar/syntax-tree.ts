@@ -5,13 +5,13 @@
 import type { BlockKind } from './blocks.ts';
 import type { CameraClause, LightClause, PlaceClause, TextClause, WeatherClause } from './clauses.ts';
 import type { Piece, Quantity } from './piece.ts';
-import type { HeadingWords } from './heading-words.ts';
 import type { Span } from './span.ts';
+import type { Words } from './words.ts';
 
 export interface SyntaxTree {
   readonly text: string;
-  /** The words of scene headings that it was read with. */
-  readonly words: HeadingWords;
+  /** The words that it was read with. */
+  readonly words: Words;
   readonly parts: readonly PlacedPart[];
   /** The number its next new part gets. */
   readonly nextPart: number;
@@ -92,13 +92,14 @@ export function blockAt(tree: SyntaxTree, offset: number): PlacedBlock | undefin
     : { start: placed.start + inside.start, block: inside.block };
 }
 
+export type FaultCode =
+  'structure/unknown-word' | 'structure/wrong-unit' | 'structure/misplaced-word' | 'structure/nearly-a-word';
+
 /** Something the parser could not take, in a writer's words. It costs its own clause or line, nothing else. */
 export interface SyntaxFault {
-  readonly code: string;
+  readonly code: FaultCode;
   readonly message: string;
   readonly span: Span;
-  /** Worth a look rather than a mistake: it was read, as something else. */
-  readonly hint?: true;
   /** Nothing here reads like it, so it may be a good word that we don't know. */
   readonly foreign?: true;
   /** Offered as a fix: what to write instead. */
@@ -187,6 +188,7 @@ export type Clause = CameraClause | LightClause | WeatherClause | PlaceClause | 
 export interface Directive {
   readonly kind: 'directive';
   readonly word: Piece;
+  /** Said in words of the language, at the place where it was written. */
   readonly value: Piece;
   readonly clauses: readonly Clause[];
   readonly span: Span;

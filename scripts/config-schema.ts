@@ -1,8 +1,9 @@
 /** The JSON Schema of `shotwright.config.json`, from the rules and their figures: what an editor offers and explains as one types. */
 import { tableFigures, type TableFigure } from '../core/config/tables.ts';
-import { headingIds } from '../grammar/heading-words.ts';
-import type { Rule } from '../core/lint/rule.ts';
-import { rules } from '../core/lint/rules.ts';
+import { spellable } from '../grammar/extra-words.ts';
+import type { Word } from '../grammar/vocabulary/word.ts';
+import type { Described, Rule } from '../core/lint/rule.ts';
+import { rules, settable } from '../core/lint/rules.ts';
 
 const SEVERITY = { enum: ['error', 'warning', 'info', 'off'] };
 
@@ -19,8 +20,7 @@ export function configSchema(): object {
       rules: {
         type: 'object',
         description: 'How grave the findings of a rule, or of a whole family, are.',
-        properties: severities(sorted),
-        patternProperties: { '^structure(/|$)': SEVERITY },
+        properties: severities([...settable].sort((a, b) => a.id.localeCompare(b.id))),
         additionalProperties: false,
       },
       thresholds: {
@@ -42,8 +42,9 @@ export function configSchema(): object {
       },
       vocabulary: {
         type: 'object',
-        description: 'Words of scene headings in your own language, by the word they stand for.',
-        properties: Object.fromEntries(headingIds.map(spellings)),
+        description:
+          'Other spellings of words, in your own language or in that of your house, by the word they stand for.',
+        properties: Object.fromEntries(spellable.map(spellings)),
         additionalProperties: false,
       },
       overrides: {
@@ -65,7 +66,7 @@ export function configSchema(): object {
   };
 }
 
-function severities(sorted: readonly Rule[]): Readonly<Record<string, object>> {
+function severities(sorted: readonly Described[]): Readonly<Record<string, object>> {
   const named: Record<string, object> = {};
   for (const { id } of sorted) {
     const family = id.slice(0, id.indexOf('/'));
@@ -89,8 +90,8 @@ function ofTable({ name, value, unit, source }: TableFigure): readonly [string, 
   ];
 }
 
-function spellings(id: string): readonly [string, object] {
-  return [id, { type: 'array', items: { type: 'string' } }];
+function spellings({ id, means }: Word): readonly [string, object] {
+  return [id, { type: 'array', items: { type: 'string' }, description: means }];
 }
 
 function targetSchema(): object {
@@ -103,7 +104,7 @@ function targetSchema(): object {
       id: { type: 'string', description: 'What `target:` names it by.' },
       name: { type: 'string' },
       seconds: { ...numbers, description: 'The only clip lengths it makes.' },
-      secondsRange: { ...numbers, maxItems: 2, description: 'The shortest and the longest clip.' },
+      secondsRange: { ...numbers, minItems: 2, maxItems: 2, description: 'The shortest and the longest clip.' },
       sizes: texts,
       aspects: texts,
       promptLimit: { type: ['number', 'null'], description: 'Most characters of a prompt.' },
@@ -116,6 +117,7 @@ function targetSchema(): object {
       retired: { type: ['string', 'null'], description: 'The date after which it is gone, YYYY-MM-DD.' },
       stillAt: { type: ['string', 'null'], description: 'Who serves it after that date.' },
       selfHosted: { type: 'boolean' },
+      facePixels: { type: 'number', description: 'Pixels that a face must be high to keep its identity.' },
       usdPerSecond: { type: ['number', 'null'] },
       asOf: { type: 'string' },
       sources: texts,

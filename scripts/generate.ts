@@ -5,8 +5,8 @@
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Rule } from '../core/lint/rule.ts';
-import { rules } from '../core/lint/rules.ts';
+import type { Described } from '../core/lint/rule.ts';
+import { catalogue } from '../core/lint/rules.ts';
 import { targets } from '../core/targets/targets.ts';
 import { configSchema } from './config-schema.ts';
 import { figuresPage } from './figures-page.ts';
@@ -28,7 +28,7 @@ const outputs = new Map<string, string>([
   ['syntaxes/config.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`],
 ]);
 for (const [path, content] of grammarPages()) outputs.set(`docs/${path}`, content);
-for (const rule of rules) outputs.set(`docs/rules/${rule.id}.md`, rulePage(rule));
+for (const rule of catalogue) outputs.set(`docs/rules/${rule.id}.md`, rulePage(rule));
 
 const stale: string[] = [];
 for (const [path, content] of outputs) {
@@ -49,13 +49,13 @@ if (check && stale.length > 0) {
 } else if (!check)
   process.stdout.write(stale.length === 0 ? 'Everything was up to date.\n' : `Wrote ${stale.join(', ')}\n`);
 
-function rulePage(rule: Rule): string {
+function rulePage(rule: Described): string {
   const page = readFileSync(join(root, rulePagePath(rule.id)), 'utf8');
   // At the end, where it is in nobody's way: the page is what opens from a rule's id in the editor.
   return `${page}${thresholds(rule)}\n<!-- Made from ${rulePagePath(rule.id)} by "npm run generate". Edit that file. -->\n`;
 }
 
-function thresholds(rule: Rule): string {
+function thresholds(rule: Described): string {
   const figures = Object.entries(rule.figures);
   const tables = rule.tables.map((table) => `[${table}](../../figures.md#${table.split('.')[0] ?? ''})`);
   const more = tables.length === 0 ? [] : ['', `Measured by the figures of ${tables.join(', ')}.`];
@@ -69,7 +69,7 @@ function thresholds(rule: Rule): string {
 }
 
 function rulesIndex(): string {
-  const rows = [...rules]
+  const rows = [...catalogue]
     .sort((a, b) => a.id.localeCompare(b.id))
     .map((rule) => `| [${rule.id}](rules/${rule.id}.md) | ${rule.severity} | ${rule.summary} |`);
   return ['# Rules', '', '| rule | severity | what it finds |', '| --- | --- | --- |', ...rows, ''].join('\n');
@@ -77,7 +77,7 @@ function rulesIndex(): string {
 
 function pagesWithoutRule(): readonly string[] {
   const names = readdirSync(join(root, 'docs/rules'), { recursive: true, encoding: 'utf8' });
-  const known = new Set(rules.map((rule) => `${rule.id}.md`));
+  const known = new Set(catalogue.map((rule) => `${rule.id}.md`));
   return names
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.md') && !known.has(name))

@@ -32,7 +32,8 @@ export function vocabularyPage(): string {
     '# Vocabulary',
     '',
     'Every word Shotwright knows. How they go together is in [the language](language.md). Capitals, hyphens and doubled spaces make no',
-    'difference in these words, save that the words that open a line are written in lower case.',
+    'difference in these words, save that the words that open a line are written in lower case. A team may add other spellings in',
+    '[the configuration](configuration.md).',
     '',
     ...chapters.flatMap(([title, list]) => [
       `## ${title}`,

@@ -2,10 +2,15 @@
 import { DiagnosticSeverity, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConfigFiles } from '../core/config/config-files.ts';
-import { toRange } from './convert.ts';
+import { codeOf, toRange } from './convert.ts';
 
 /** `changed` is one that may be in order again, or gone. */
-export function tellConfigFaults(connection: Connection, configs: ConfigFiles, changed?: string): void {
+export function tellConfigFaults(
+  connection: Connection,
+  configs: ConfigFiles,
+  rulePages: string | null,
+  changed?: string,
+): void {
   if (changed !== undefined) {
     // Looked for again from a file beside it.
     configs.configOf(changed);
@@ -18,6 +23,7 @@ export function tellConfigFaults(connection: Connection, configs: ConfigFiles, c
       range: toRange(document, fault),
       severity: DiagnosticSeverity.Error,
       source: 'shotwright',
+      ...codeOf('structure/config', rulePages),
       message: fault.message,
     }));
     void connection.sendDiagnostics({ uri: path, diagnostics });

@@ -2,7 +2,6 @@
 import { DiagnosticSeverity, type Diagnostic, type Location, type Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/lint/finding.ts';
-import { rules } from '../core/lint/rules.ts';
 import type { Where } from '../core/model/where.ts';
 import type { Analysis } from '../core/project.ts';
 
@@ -34,10 +33,7 @@ export function toDiagnostic(
     range: toRange(document, analysis.locate(finding.where)),
     severity: severities[finding.severity],
     source: 'shotwright',
-    code: finding.rule,
-    ...(rulePages === null || !hasPage(finding.rule)
-      ? {}
-      : { codeDescription: { href: `${rulePages}/${finding.rule}.md` } }),
+    ...codeOf(finding.rule, rulePages),
     message: finding.message,
     relatedInformation: finding.because.map((reason) => ({
       location: toLocation(document, analysis, reason.where),
@@ -46,7 +42,7 @@ export function toDiagnostic(
   };
 }
 
-/** What the parser finds has no page of its own. */
-function hasPage(rule: string): boolean {
-  return rules.some(({ id }) => id === rule);
+/** What is found, and its page. */
+export function codeOf(rule: string, rulePages: string | null): Pick<Diagnostic, 'code' | 'codeDescription'> {
+  return rulePages === null ? { code: rule } : { code: rule, codeDescription: { href: `${rulePages}/${rule}.md` } };
 }

@@ -45,7 +45,7 @@ export function createWorkspace(connection: Connection): Workspace {
   const project = createProject(host, (uri) => {
     const known = configs.found().length;
     const config = configs.configOf(uri);
-    if (configs.found().length > known) tellConfigFaults(connection, configs);
+    if (configs.found().length > known) tellConfigFaults(connection, configs, rulePages);
     return config;
   });
   const versions = new Map<string, number>();
@@ -74,7 +74,7 @@ export function createWorkspace(connection: Connection): Workspace {
     changed(uri) {
       if (uri.endsWith(`/${CONFIG_NAME}`)) {
         configs.forget();
-        tellConfigFaults(connection, configs, uri);
+        tellConfigFaults(connection, configs, rulePages, uri);
         void connection.languages.diagnostics.refresh();
         return;
       }

@@ -1,6 +1,7 @@
 /** What a report prints: the findings of some files, with places for people. */
 import { indexLines, type LinePlace } from '../../grammar/line-index.ts';
 import type { ConfigFile } from '../../core/config/config-files.ts';
+import type { FaultId } from '../../core/lint/faults.ts';
 import type { Finding, Severity } from '../../core/lint/finding.ts';
 import type { Where } from '../../core/model/where.ts';
 import type { Analysis } from '../../core/project.ts';
@@ -61,7 +62,7 @@ export function configReport(configs: readonly ConfigFile[]): readonly ReportedF
     if (faults.length === 0) return [];
     const lines = indexLines(text);
     const findings = faults.map(({ message, start, end }) => ({
-      rule: 'structure/config',
+      rule: 'structure/config' satisfies FaultId,
       severity: 'error' as const,
       message,
       shot: null,

@@ -1,5 +1,5 @@
 /** What a team has set for its screenplays: severities, thresholds and video models of its own. */
-import type { ExtraWords } from '../../grammar/heading-words.ts';
+import type { ExtraWords } from '../../grammar/vocabulary/word.ts';
 import type { Severity } from '../lint/finding.ts';
 import type { Target } from '../targets/targets.ts';
 
@@ -12,7 +12,7 @@ export interface Config {
   readonly thresholds: Readonly<Record<string, number>>;
   /** Video models besides those that come with the tools; one with the same id takes the place of theirs. */
   readonly targets: readonly Target[];
-  /** Words of scene headings in the team's own language, by the word they stand for. */
+  /** Other spellings of words of the language, by the word they stand for. */
   readonly vocabulary: ExtraWords;
   /** The day on which the film is checked, `YYYY-MM-DD`, which the host knows; null where it does not say. */
   readonly today: string | null;

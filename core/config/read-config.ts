@@ -1,12 +1,15 @@
 /** The text of a `shotwright.config.json` → what it sets, and what is wrong with it, each at its place. */
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { nearest } from '../../grammar/clause-lists.ts';
-import { headingIds, type ExtraWords } from '../../grammar/heading-words.ts';
+import { problemWithSpelling, spellable } from '../../grammar/extra-words.ts';
+import type { ExtraWords } from '../../grammar/vocabulary/word.ts';
 import type { Severity } from '../lint/finding.ts';
-import { rules } from '../lint/rules.ts';
-import { toTarget, type Target } from '../targets/targets.ts';
-import { tableFigures } from './tables.ts';
+import { rules, settable } from '../lint/rules.ts';
+import type { Target } from '../targets/targets.ts';
 import { DEFAULT_CONFIG, type Config, type SetSeverity } from './config.ts';
+import { entriesOf, itemsOf, pairsOf, type Fault } from './json-nodes.ts';
+import { readTarget } from './read-target.ts';
+import { tableFigures } from './tables.ts';
 
 /** Something a configuration says that can't be followed. Offsets count from the start of its text. */
 export interface ConfigFault {
@@ -41,6 +44,17 @@ const SYNTAX: Readonly<Record<string, string>> = {
 
 /** Never throws; what can't be followed is left out and told. */
 export function readConfig(text: string): ReadConfig {
+  try {
+    return readWhole(text);
+  } catch (error) {
+    // Brackets in brackets by the thousand are more than a reader of JSON can follow.
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'This goes too deep to be read: a configuration has a few braces in each other.';
+    return { config: DEFAULT_CONFIG, overrides: [], faults: [{ message, start: 0, end: text.length }] };
+  }
+}
+
+function readWhole(text: string): ReadConfig {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
   const faults: ConfigFault[] = errors.map(({ error, offset, length }) => ({
@@ -57,13 +71,25 @@ export function readConfig(text: string): ReadConfig {
   }
   const overrides: Override[] = [];
   const config = readSettings(root, KEYS, fault);
-  for (const node of entriesOf(root).get('overrides')?.children ?? []) {
-    const files = entriesOf(node).get('files')?.children ?? [];
-    const patterns = files.flatMap((file): string[] => (typeof file.value === 'string' ? [file.value] : []));
-    if (patterns.length === 0) fault(node, 'An override needs the files it is for: "files": ["drafts/**"].');
-    overrides.push({ files: patterns, config: readSettings(node, ['files', 'rules', 'thresholds'], fault) });
+  for (const node of itemsOf(entriesOf(root).get('overrides'), '"overrides": [{ "files": ["drafts/**"], … }]', fault)) {
+    const files = readPatterns(node, fault);
+    overrides.push({ files, config: readSettings(node, ['files', 'rules', 'thresholds'], fault) });
   }
   return { config, overrides, faults };
+}
+
+/** Longer ones are no patterns, and the matcher takes none. */
+const LONGEST_PATTERN = 1000;
+
+function readPatterns(node: Node, fault: Fault): readonly string[] {
+  const files = entriesOf(node).get('files')?.children ?? [];
+  if (files.length === 0) fault(node, 'An override needs the files it is for: "files": ["drafts/**"].');
+  return files.flatMap((file): string[] => {
+    const pattern: unknown = file.value;
+    if (typeof pattern === 'string' && pattern !== '' && pattern.length <= LONGEST_PATTERN) return [pattern];
+    fault(file, 'A pattern for the names of files was expected here, such as "drafts/**".');
+    return [];
+  });
 }
 
 /** What holds for a file: the settings of all, and over them those of the overrides that it falls under, the last one first. */
@@ -81,8 +107,6 @@ export function configFor({ config, overrides }: ReadConfig, isFor: (files: read
       config,
     );
 }
-
-type Fault = (node: Node, message: string) => void;
 
 function readSettings(node: Node, keys: readonly string[], fault: Fault): Config {
   if (node.type !== 'object') {
@@ -111,15 +135,21 @@ function readSettings(node: Node, keys: readonly string[], fault: Fault): Config
 
 function readSeverities(node: Node | undefined, fault: Fault): Record<string, SetSeverity> {
   const severities: Record<string, SetSeverity> = {};
-  const known = [...rules.map(({ id }) => id), ...new Set(rules.map(({ id }) => id.slice(0, id.indexOf('/'))))];
   for (const [name, value, key] of pairsOf(node, fault)) {
-    if (!known.includes(name) && !name.startsWith('structure')) {
-      const near = nearest(name, known);
-      fault(key, `There is no rule "${name}".${near === undefined ? '' : ` Did you mean "${near}"?`}`);
-    } else if (isSeverity(value.value)) severities[name] = value.value;
+    const problem = problemWithRule(name);
+    if (problem !== null) fault(key, problem);
+    else if (isSeverity(value.value)) severities[name] = value.value;
     else fault(value, `How grave is it? "error", "warning", "info" or "off" was expected.`);
   }
   return severities;
+}
+
+/** What is wrong with what is named as a rule or a family; null where there is such a one. */
+export function problemWithRule(name: string): string | null {
+  const known = new Set(settable.flatMap(({ id }) => [id, id.slice(0, id.indexOf('/'))]));
+  if (known.has(name)) return null;
+  const near = nearest(name, [...known]);
+  return `There is no rule "${name}".${near === undefined ? '' : ` Did you mean "${near}"?`}`;
 }
 
 function isSeverity(value: unknown): value is SetSeverity {
@@ -147,115 +177,35 @@ function thresholdNames(): readonly string[] {
   ];
 }
 
-/** Other spellings for the words of scene headings. */
+/** Other spellings of words; one that is taken is left out. */
 function readVocabulary(node: Node | undefined, fault: Fault): ExtraWords {
   const vocabulary: Record<string, readonly string[]> = {};
+  const ids = spellable.map(({ id }) => id);
   for (const [word, value, key] of pairsOf(node, fault)) {
-    const spellings = (value.children ?? []).flatMap(({ value: one }): string[] =>
-      typeof one === 'string' && one.trim() !== '' ? [one] : [],
-    );
-    if (!headingIds.includes(word)) {
-      const near = nearest(word, headingIds);
-      fault(key, `"${word}" is no word of a scene heading.${near === undefined ? '' : ` Did you mean "${near}"?`}`);
-    } else if (value.type !== 'array' || spellings.length !== value.children?.length)
-      fault(value, `A list of spellings was expected here, such as ["NUIT"].`);
-    else vocabulary[word] = spellings;
+    if (!ids.includes(word)) {
+      const near = nearest(word, ids);
+      const offer = near === undefined ? '' : ` Did you mean "${near}"?`;
+      fault(key, `"${word}" is no word that can be spelled otherwise.${offer}`);
+      continue;
+    }
+    if (value.type !== 'array') fault(value, 'A list of spellings was expected here, such as ["NUIT"].');
+    const spellings: string[] = [];
+    for (const item of value.type === 'array' ? (value.children ?? []) : []) {
+      const spelling: unknown = item.value;
+      const problem =
+        typeof spelling !== 'string' || spelling.trim() === ''
+          ? 'A spelling was expected here, such as "NUIT".'
+          : problemWithSpelling(spelling.trim(), word, vocabulary);
+      if (problem === null) spellings.push(String(spelling).trim());
+      else fault(item, problem);
+    }
+    if (spellings.length > 0) vocabulary[word] = spellings;
   }
   return vocabulary;
 }
 
 function readTargets(node: Node | undefined, fault: Fault): readonly Target[] {
-  if (node === undefined) return [];
-  if (node.type !== 'array') {
-    fault(node, 'A list in brackets was expected here: "targets": [{ "id": "our-model", … }].');
-    return [];
-  }
-  return (node.children ?? []).flatMap((child) => {
-    const value = plainObject(child);
-    const problem = value === null ? 'A video model is an object in braces.' : problemWithTarget(value);
-    if (value === null || problem !== null) {
-      fault(child, problem ?? '');
-      return [];
-    }
-    return [
-      toTarget({ ...BLANK_TARGET, ...value, name: value['name'] ?? value['id'] } as unknown as Parameters<
-        typeof toTarget
-      >[0]),
-    ];
-  });
-}
-
-/** What is not said of a team's own model is not known, and rules stay silent about it. */
-const BLANK_TARGET = {
-  seconds: null,
-  secondsRange: null,
-  sizes: [],
-  aspects: [],
-  promptLimit: null,
-  promptStyle: 'paragraph',
-  negative: null,
-  audio: null,
-  oneMove: false,
-  lengthInProse: false,
-  shotsPerClip: null,
-  retired: null,
-  stillAt: null,
-  selfHosted: true,
-  usdPerSecond: null,
-  asOf: '',
-  sources: [],
-};
-
-const NUMBERS = ['seconds', 'secondsRange'];
-const AMOUNTS = ['promptLimit', 'shotsPerClip', 'usdPerSecond'];
-
-function problemWithTarget(value: Readonly<Record<string, unknown>>): string | null {
-  if (typeof value['id'] !== 'string' || value['id'] === '') return 'A video model needs an "id".';
-  const unknown = Object.keys(value).find((key) => key !== 'id' && key !== 'name' && !(key in BLANK_TARGET));
-  if (unknown !== undefined) {
-    const near = nearest(unknown, Object.keys(BLANK_TARGET));
-    return `A video model has no "${unknown}".${near === undefined ? '' : ` Did you mean "${near}"?`}`;
-  }
-  const isNumbers = (list: unknown) =>
-    Array.isArray(list) && list.length > 0 && list.every((one) => typeof one === 'number');
-  const wrongList = NUMBERS.find((key) => isSaid(value[key]) && !isNumbers(value[key]));
-  if (wrongList !== undefined) return `"${wrongList}" is a list of seconds, such as [4, 8].`;
-  const wrongAmount = AMOUNTS.find((key) => isSaid(value[key]) && typeof value[key] !== 'number');
-  return wrongAmount === undefined ? null : `"${wrongAmount}" is a number.`;
-}
-
-function isSaid(value: unknown): boolean {
-  return value !== undefined && value !== null;
-}
-
-function plainObject(node: Node): Record<string, unknown> | null {
-  if (node.type !== 'object') return null;
-  return Object.fromEntries([...entriesOf(node)].map(([key, value]) => [key, plainValue(value)]));
-}
-
-function plainValue(node: Node): unknown {
-  if (node.type === 'array') return (node.children ?? []).map(plainValue);
-  return node.type === 'object' ? plainObject(node) : node.value;
-}
-
-function entriesOf(node: Node): ReadonlyMap<string, Node> {
-  const entries = new Map<string, Node>();
-  if (node.type !== 'object') return entries;
-  for (const property of node.children ?? []) {
-    const [key, value] = property.children ?? [];
-    if (key !== undefined && value !== undefined) entries.set(String(key.value), value);
-  }
-  return entries;
-}
-
-function pairsOf(node: Node | undefined, fault: Fault): readonly (readonly [string, Node, Node])[] {
-  if (node === undefined) return [];
-  if (node.type !== 'object') {
-    fault(node, 'An object in braces was expected here.');
-    return [];
-  }
-  return (node.children ?? []).flatMap((property) => {
-    const [key, value] = property.children ?? [];
-    return key === undefined || value === undefined ? [] : [[String(key.value), value, key] as const];
-  });
+  return itemsOf(node, '"targets": [{ "id": "our-model", … }]', fault).flatMap(
+    (child) => readTarget(child, fault) ?? [],
+  );
 }

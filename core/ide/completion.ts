@@ -33,8 +33,9 @@ export function completions(analysis: Analysis, offset: number): readonly Comple
   const keyed = /^([a-z][a-z ]*?)\s*:\s*(.*)$/.exec(before);
   if (keyed?.[1] !== undefined) return afterColon(analysis, keyed[1]);
   if (/^shot\s+\S+\s*:/.test(before))
-    return [...fromWords([...sizes, ...framings].flatMap(readable)), ...names(analysis)];
-  if (/^(?:scene\s+\S+\s*:|INT|EXT|I\/E)/.test(before)) return fromWords([...prefixes, ...times, ...links, ...modes]);
+    return [...fromWords(spelled(analysis, [...sizes, ...framings]).flatMap(readable)), ...names(analysis)];
+  if (/^(?:scene\s+\S+\s*:|INT|EXT|I\/E)/.test(before))
+    return fromWords(spelled(analysis, [...prefixes, ...times, ...links, ...modes]));
   const opening = /^[a-z ]*$/.test(before);
   return opening ? [...lineOpeners(block?.head?.kind), ...names(analysis)] : names(analysis);
 }
@@ -44,14 +45,17 @@ function afterColon(analysis: Analysis, word: string): readonly Completion[] {
     case 'camera':
       return [
         ...fromWords(
-          [...moveVerbs.map(asVerb), ...angles, ...heights, ...supports, ...lenses, ...focusWords].flatMap(readable),
+          [
+            ...spelled(analysis, moveVerbs).map(asVerb),
+            ...spelled(analysis, [...angles, ...heights, ...supports, ...lenses, ...focusWords]),
+          ].flatMap(readable),
         ),
         ...names(analysis),
       ];
     case 'weather':
-      return fromWords(weathers);
+      return fromWords(spelled(analysis, weathers));
     case 'light':
-      return fromWords(lights);
+      return fromWords(spelled(analysis, lights));
     case 'present':
     case 'blocking':
     case 'end':
@@ -63,7 +67,7 @@ function afterColon(analysis: Analysis, word: string): readonly Completion[] {
     case 'transition':
       return fromWords(transitions);
     case 'world':
-      return fromWords(worlds);
+      return fromWords(spelled(analysis, worlds));
     case 'target':
       return targets.map(({ id, name }) => ({ label: id, kind: 'value', detail: name, insert: id }));
     default:
@@ -96,6 +100,12 @@ function lineOpeners(head: string | undefined): readonly Completion[] {
       insert: `${word.id} `,
     })),
   ];
+}
+
+/** The words of a list, and what a team spells otherwise. */
+function spelled({ tree }: Analysis, list: readonly Word[]): readonly Word[] {
+  const { extra } = tree.words;
+  return list.flatMap((word) => [word, ...(extra[word.id] ?? []).map((id) => ({ ...word, id, aliases: [] }))]);
 }
 
 /** The form a writer reads best: `close-up` rather than `CU`; both are offered. */

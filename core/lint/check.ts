@@ -1,12 +1,13 @@
 /** Runs the rules over a film and adds what the parser could not take; what the writer allowed is left out, and unused permissions are told. */
-import { partOf, type Part, type SyntaxFault, type SyntaxTree } from '../../grammar/syntax-tree.ts';
+import { partOf, type Part, type SyntaxTree } from '../../grammar/syntax-tree.ts';
 import { DEFAULT_CONFIG, severitySet, type Config } from '../config/config.ts';
 import type { Cast } from '../model/cast.ts';
 import { gather, makeRow, remember, type Row } from '../model/memory.ts';
 import type { Scene, Settings } from '../model/screenplay.ts';
 import type { Passage } from '../timeline/timeline.ts';
 import type { Film } from './film.ts';
-import type { Finding, Severity } from './finding.ts';
+import { usualSeverity, type FaultId } from './faults.ts';
+import type { Finding } from './finding.ts';
 import { inImperial } from './imperial.ts';
 import { permissionsIn, type Permission } from './permissions.ts';
 import type { Report, Reported, Rule, SceneRule, Values } from './rule.ts';
@@ -47,7 +48,14 @@ interface Settled {
 
 const NONE: readonly Finding[] = [];
 
-export function check(tree: SyntaxTree, film: Film, rules: readonly Rule[], earlier?: Checked): Checked {
+/** `others` is what was found wrong with the file from outside of it, such as includes that lead nowhere. */
+export function check(
+  tree: SyntaxTree,
+  film: Film,
+  rules: readonly Rule[],
+  earlier?: Checked,
+  others: readonly Finding[] = NONE,
+): Checked {
   const { config } = film;
   const { settings, cast } = film.screenplay;
   const permissions = tree.parts[0] === undefined ? [] : permissionsIn(tree.parts[0].part).file;
@@ -72,7 +80,7 @@ export function check(tree: SyntaxTree, film: Film, rules: readonly Rule[], earl
     return faults.length === 0 ? found : [...faults, ...found];
   });
   const ofFilm = inFilm(film, rules, comparable?.ofFilm ?? []);
-  const extras = byPart(ofFilm);
+  const extras = byPart([...ofFilm.flatMap(({ findings }) => findings), ...asSet(others, config)]);
   const known = comparable?.permissions === permissions ? comparable.settled : undefined;
   const shift = (known?.length ?? 0) - tree.parts.length;
   const settled = tree.parts.map(({ part }, index) => {
@@ -81,12 +89,13 @@ export function check(tree: SyntaxTree, film: Film, rules: readonly Rule[], earl
     // Parts that came or went have moved all that follow.
     const before = known?.[index]?.part === part ? known[index] : known?.[index + shift];
     const same = before?.part === part && before.own === own && sameList(before.extra, extra);
-    return same ? before : settle(part, own, extra, permissions);
+    return same ? before : settle(part, own, extra, permissions, config);
   });
   const findings = gather(settled.map((each) => each.findings));
-  const unusedInFile = permissions
-    .filter((permission) => !settled.some(({ used }) => used.includes(permission)))
-    .map(unused);
+  const unusedInFile = unusedOf(
+    permissions.filter((permission) => !settled.some(({ used }) => used.includes(permission))),
+    config,
+  );
   return {
     settings,
     cast,
@@ -110,6 +119,7 @@ function settle(
   own: readonly Finding[],
   extra: readonly Finding[],
   ofFile: readonly Permission[],
+  config: Config,
 ): Settled {
   const permissions = permissionsIn(part).own;
   if (own.length === 0 && extra.length === 0 && permissions.length === 0)
@@ -120,7 +130,12 @@ function settle(
     if (permission !== undefined) used.add(permission);
     return permission === undefined;
   });
-  findings.push(...permissions.filter((permission) => !used.has(permission)).map(unused));
+  findings.push(
+    ...unusedOf(
+      permissions.filter((permission) => !used.has(permission)),
+      config,
+    ),
+  );
   findings.sort(byPlaceIn(part));
   return { part, own, extra, findings, used: ofFile.filter((permission) => used.has(permission)) };
 }
@@ -212,15 +227,13 @@ function valuesOf(rule: Rule, config: Config): Values {
 
 const values = new WeakMap<Config, Map<Rule, Values>>();
 
-function byPart(ofFilm: readonly FoundInFilm[]): ReadonlyMap<number, readonly Finding[]> {
+function byPart(findings: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
   const parts = new Map<number, Finding[]>();
-  for (const { findings } of ofFilm) {
-    for (const finding of findings) {
-      const part = partOf(finding.where.block);
-      const list = parts.get(part) ?? [];
-      list.push(finding);
-      parts.set(part, list);
-    }
+  for (const finding of findings) {
+    const part = partOf(finding.where.block);
+    const list = parts.get(part) ?? [];
+    list.push(finding);
+    parts.set(part, list);
   }
   return parts;
 }
@@ -242,7 +255,7 @@ function syntaxFindings(part: Part): readonly Finding[] {
       const edits = instead === undefined ? [] : [{ where: { block: block.id, ...instead.span }, text: instead.text }];
       return {
         rule: fault.code,
-        severity: gravityOf(fault),
+        severity: fault.foreign === true ? 'warning' : usualSeverity(fault.code),
         message: fault.message,
         where: { block: block.id, ...fault.span },
         shot: block.head?.kind === 'shot' ? block.head.id.text : null,
@@ -253,15 +266,16 @@ function syntaxFindings(part: Part): readonly Finding[] {
   );
 }
 
-function gravityOf({ hint, foreign }: SyntaxFault): Severity {
-  if (hint === true) return 'info';
-  return foreign === true ? 'warning' : 'error';
+function unusedOf(permissions: readonly Permission[], config: Config): readonly Finding[] {
+  return asSet(permissions.map(unused), config);
 }
+
+const UNUSED: FaultId = 'structure/unused-allow';
 
 function unused(permission: Permission): Finding {
   return {
-    rule: 'structure/unused-allow',
-    severity: 'info',
+    rule: UNUSED,
+    severity: usualSeverity(UNUSED),
     message: `Nothing here breaks ${permission.rule}, so this permission does nothing.`,
     where: permission.where,
     shot: null,

@@ -17,7 +17,7 @@ export type Figures = Readonly<Record<string, Figure>>;
 /** The figures as a rule gets them: its own, or what the configuration sets. */
 export type Values<Own extends Figures = Figures> = { readonly [Name in keyof Own]: number };
 
-interface Described<Own extends Figures> {
+export interface Described<Own extends Figures = Figures> {
   /** Names the bad thing and reads well after "allow": `continuity/prop-hand-switch`. */
   readonly id: string;
   readonly summary: string;
@@ -59,7 +59,7 @@ export interface Reported {
 
 export type Report = (reported: Reported) => void;
 
-type Written<Kind extends Described<Figures>> = Omit<Kind, 'scope' | 'figures' | 'tables'> &
+type Written<Kind extends Described> = Omit<Kind, 'scope' | 'figures' | 'tables'> &
   Partial<Pick<Kind, 'figures' | 'tables'>>;
 
 const NO_FIGURES: Pick<Rule, 'figures' | 'tables'> = { figures: {}, tables: [] };

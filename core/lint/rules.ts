@@ -76,7 +76,8 @@ import { shotsPerClip } from './rules/target/shots-per-clip.ts';
 import { standaloneReference } from './rules/target/standalone-reference.ts';
 import { tooManyBeats } from './rules/target/too-many-beats.ts';
 import { unsupportedSetting } from './rules/target/unsupported-setting.ts';
-import type { Rule } from './rule.ts';
+import { faults } from './faults.ts';
+import type { Described, Rule } from './rule.ts';
 
 export const rules: readonly Rule[] = [
   propHandSwitch,
@@ -157,3 +158,9 @@ export const rules: readonly Rule[] = [
   likenessWithoutConsent,
   moonPhase,
 ];
+
+/** Everything that a finding may be called by, each with a page. */
+export const catalogue: readonly Described[] = [...rules, ...faults];
+
+/** What a configuration may set the severity of: all but its own mistakes. */
+export const settable: readonly Described[] = catalogue.filter(({ id }) => id !== 'structure/config');

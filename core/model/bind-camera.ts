@@ -67,7 +67,7 @@ export function bindCamera(directives: readonly Directive[], block: Block, cast:
           spec.lensWords = [...spec.lensWords, clause.word];
           break;
         case 'move':
-          moves.push(toMove(clause, directive, where, named));
+          moves.push(toMove(clause, where, named));
           break;
         case 'focus':
           spec.focus = [...spec.focus, stated(clause.word)];
@@ -159,15 +159,12 @@ const NOTHING_SAID: CameraSpec = {
   where: null,
 };
 
-function toMove(move: Move, directive: Directive, where: Where, named: (piece: Piece) => string): CameraMove {
+function toMove(move: Move, where: Where, named: (piece: Piece) => string): CameraMove {
   const amount = move.amount;
   const at = ({ span }: Quantity): Where => ({ block: where.block, start: span.start, end: span.end });
   return {
     id: moveId(move),
-    words: directive.value.text.slice(
-      move.span.start - directive.value.span.start,
-      move.span.end - directive.value.span.start,
-    ),
+    words: move.words,
     with: move.name === null ? null : named(move.name),
     degrees: amount?.dimension === 'angle' ? amount.value : null,
     metres: amount?.dimension === 'length' ? amount.value : null,

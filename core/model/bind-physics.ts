@@ -2,6 +2,7 @@
 import type { Quantity } from '../../grammar/piece.ts';
 import type { Block, Directive } from '../../grammar/syntax-tree.ts';
 import { USUAL_TABLES } from '../data/tables.ts';
+import type { Lexicon } from './action/lexicon.ts';
 import { readSentence } from './action/read-sentence.ts';
 import { EARTH } from '../physics/falls.ts';
 import type { Cast } from './cast.ts';
@@ -15,6 +16,7 @@ export function bindPhysics(
   directives: readonly Directive[],
   block: Block,
   cast: Cast,
+  lexicon: Lexicon,
 ): Pick<Shot, 'physics' | 'statements'> {
   if (directives.length === 0) return NOTHING_SAID;
   const physics: Event[] = [];
@@ -22,7 +24,7 @@ export function bindPhysics(
   for (const directive of directives) {
     for (const item of itemsOf(directive.value.text)) {
       const offset = directive.value.span.start + item.start;
-      const { events } = readSentence(item.text, cast, { block: block.id, offset });
+      const { events } = readSentence(item.text, cast, { block: block.id, offset }, lexicon);
       physics.push(...events);
       if (events.length > 0) continue;
       const statement = readStatement(item.text, cast, {

@@ -3,6 +3,7 @@ import { transitions } from '../../grammar/vocabulary/headings.ts';
 import { findWord } from '../../grammar/vocabulary/word.ts';
 import type { Span } from '../../grammar/span.ts';
 import type { Action, Block, Dialogue } from '../../grammar/syntax-tree.ts';
+import type { Lexicon } from './action/lexicon.ts';
 import { readSentence } from './action/read-sentence.ts';
 import { splitSentences } from './action/sentences.ts';
 import { bindCamera } from './bind-camera.ts';
@@ -15,7 +16,7 @@ import { toSeconds } from './quantities.ts';
 import type { Beat, Event, Placed, Shot, Speech, Stated } from './screenplay.ts';
 import type { Where } from './where.ts';
 
-export function bindShot(block: Block, scene: string, cast: Cast): Shot {
+export function bindShot(block: Block, scene: string, cast: Cast, lexicon: Lexicon): Shot {
   const head = block.head;
   if (head?.kind !== 'shot') throw new Error('Only a shot can be bound as one.');
   const at = (span: { readonly start: number; readonly end: number }): Where => ({
@@ -37,13 +38,13 @@ export function bindShot(block: Block, scene: string, cast: Cast): Shot {
   const events: Event[] = [];
   let transition: Stated<string> | null = null;
   for (const element of block.body) {
-    if (element.kind === 'action') bindAction(element, block, cast, beats, events);
+    if (element.kind === 'action') bindAction(element, block, cast, lexicon, beats, events);
     else if (element.kind === 'dialogue') beats.push(bindSpeech(element, block, cast));
     else if (element.kind === 'transition') {
       transition = { value: element.id ?? element.text.text, where: at(element.text.span) };
     }
   }
-  const { physics, statements } = bindPhysics(all('physics'), block, cast);
+  const { physics, statements } = bindPhysics(all('physics'), block, cast, lexicon);
   const words = head.words.map((piece) => piece.text);
   if (head.framing !== null && !words.includes(head.framing.text)) words.push(head.framing.text);
   return {
@@ -93,10 +94,10 @@ function readTransition(words: string): string | null {
 }
 
 /** Adds a paragraph's sentences to the beats of its shot. */
-function bindAction(action: Action, block: Block, cast: Cast, beats: Beat[], all: Event[]): void {
+function bindAction(action: Action, block: Block, cast: Cast, lexicon: Lexicon, beats: Beat[], all: Event[]): void {
   for (const sentence of splitSentences(action.text.text)) {
     const start = action.text.span.start + sentence.start;
-    const { events, notUnderstood } = readSentence(sentence.text, cast, { block: block.id, offset: start });
+    const { events, notUnderstood } = readSentence(sentence.text, cast, { block: block.id, offset: start }, lexicon);
     for (const event of events) all.push(event);
     const where = { block: block.id, start, end: start + sentence.text.length };
     beats.push({ kind: 'prose', text: inOneLine(sentence.text), events, notUnderstood, where });

@@ -1,6 +1,8 @@
 /** Syntax tree → screenplay. What a part means is worked out once for as long as the part and the cast stay the same. */
 import { partsOf, type Block, type Part, type SyntaxTree } from '../../grammar/syntax-tree.ts';
+import type { Words } from '../../grammar/words.ts';
 import type { Included } from '../includes.ts';
+import { lexiconWith, type Lexicon } from './action/lexicon.ts';
 import { bindCast } from './bind-cast.ts';
 import { bindScene } from './bind-scene.ts';
 import { bindSettings } from './bind-settings.ts';
@@ -20,9 +22,10 @@ export function bind(tree: SyntaxTree, included: readonly Included[] = [], earli
   const sceneBefore = finderIn(before);
   // A scene without a number of its own is numbered by its place, so rows of another length are gone through whole.
   const comparable = before?.items.length === parts.length ? before : undefined;
+  const lexicon = remember(lexicons, tree.words, () => lexiconWith(tree.words.extra));
   const leading = opensScene(parts[0]) ? 1 : 0;
   const row = makeRow(parts, comparable, (part, index) =>
-    sceneOf(part, index + leading, sceneBefore(part, index), cast),
+    sceneOf(part, index + leading, sceneBefore(part, index), cast, lexicon),
   );
   const scenes =
     row === before && earlier !== undefined ? earlier.scenes : row.values.filter((scene) => scene !== null);
@@ -33,6 +36,7 @@ export function bind(tree: SyntaxTree, included: readonly Included[] = [], earli
 
 /** The parts that a screenplay was bound from, with the scene of each. */
 const origins = new WeakMap<Screenplay, Row<Part, Scene | null>>();
+const lexicons = new WeakMap<Words, Lexicon>();
 const settingsOf = new WeakMap<Block, Settings>();
 const NO_SETTINGS = bindSettings(undefined);
 
@@ -53,7 +57,7 @@ function finderIn(before: Row<Part, Scene | null> | undefined): (part: Part, ind
 }
 
 /** Null for a part that has neither a heading nor shots. `ordinal` numbers a scene that has no number of its own. */
-function sceneOf(part: Part, ordinal: number, before: Scene | null, cast: Cast): Scene | null {
+function sceneOf(part: Part, ordinal: number, before: Scene | null, cast: Cast, lexicon: Lexicon): Scene | null {
   const opening = part.blocks[0]?.block;
   if (opening === undefined) return null;
   const heading = opening.head?.kind === 'scene' ? opening.head : undefined;
@@ -61,7 +65,7 @@ function sceneOf(part: Part, ordinal: number, before: Scene | null, cast: Cast):
   const shotsBefore = before?.number === number ? new Map(before.shots.map((shot) => [shot.block, shot])) : undefined;
   const shots: Shot[] = [];
   for (const { block } of part.blocks) {
-    if (block.head?.kind === 'shot') shots.push(shotsBefore?.get(block) ?? bindShot(block, number, cast));
+    if (block.head?.kind === 'shot') shots.push(shotsBefore?.get(block) ?? bindShot(block, number, cast, lexicon));
   }
   if (heading === undefined && shots.length === 0) return null;
   const same = before?.block === opening && before.number === number && before.shots.length === shots.length;

@@ -45,7 +45,7 @@ export const DEFAULT_TARGET = 'wan-2.2-open';
 /** `own` are a team's, which go before those that come with the tools. */
 export function findTarget(id: string, own: readonly Target[] = []): Target | undefined {
   const wanted = id.trim().toLowerCase();
-  const named = (target: Target) => target.id === wanted || target.name.toLowerCase() === wanted;
+  const named = (target: Target) => target.id.toLowerCase() === wanted || target.name.toLowerCase() === wanted;
   return own.find(named) ?? targets.find(named);
 }
 
@@ -89,7 +89,7 @@ export function nextLength(target: Target, needed: number): number | undefined {
   return needed > most ? undefined : Math.max(least, needed);
 }
 
-export function toTarget(model: (typeof models)[number]): Target {
+function toTarget(model: (typeof models)[number]): Target {
   const [least, most] = model.secondsRange ?? [];
   return {
     ...model,

@@ -5,6 +5,9 @@ export interface Word {
   readonly means: string;
 }
 
+/** Other spellings by the word they stand for: `{ "NIGHT": ["NUIT"], "handheld": ["à l'épaule"] }`. */
+export type ExtraWords = Readonly<Record<string, readonly string[]>>;
+
 /** Tables are written as rows: id, meaning, aliases. */
 export function words(
   ...rows: readonly (readonly [id: string, means: string, ...aliases: string[]])[]

@@ -73,6 +73,8 @@ describe('lint', function () {
     assert.match(rules.out, /^continuity\/prop-hand-switch +warning +A prop is in the other hand/m);
     const page = await run(['rule', 'continuity/prop-hand-switch'], { cwd: folder.path });
     assert.match(page.out, /^# A prop changes hands/);
+    const fault = await run(['rule', 'structure/unknown-word'], { cwd: folder.path });
+    assert.match(fault.out, /^# A word that is not known here\n/);
     const unknown = await run(['rule', 'continuity/prop-hand-swich'], { cwd: folder.path });
     assert.equal(unknown.code, 2);
     assert.match(unknown.err, /Did you mean "continuity\/prop-hand-switch"\?/);

@@ -75,6 +75,12 @@ describe('the configuration of a workspace', () => {
     );
   });
 
+  it('leads from a mistake of its own to the page about it', async () => {
+    await findings();
+    const { diagnostics } = await told;
+    assert.equal(diagnostics[0]?.codeDescription?.href, 'file:///pages/structure/config.md');
+  });
+
   it('counts as soon as it is saved', async () => {
     assert.equal((await findings()).length, 1);
     set('{ "rules": { "continuity": "off" } }');

@@ -10,6 +10,8 @@ export interface MarkedFinding {
 export interface Example {
   /** The section it stands in, such as `Found`. */
   readonly section: string;
+  /** `screenplay`, or `jsonc` for a configuration. */
+  readonly language: string;
   readonly text: string;
   readonly marked: readonly MarkedFinding[];
   /** The text after the first fix of the first finding; null where the page shows none. */
@@ -25,14 +27,15 @@ export function readRulePage(markdown: string): RulePage {
   const sections: string[] = [];
   const examples: Example[] = [];
   let section = '';
-  let fence: { readonly fixed: boolean; readonly lines: string[] } | null = null;
+  let fence: { readonly language: string; readonly fixed: boolean; readonly lines: string[] } | null = null;
   for (const line of markdown.split('\n')) {
-    const opening = /^```screenplay( fixed)?$/.exec(line);
-    if (fence === null && opening !== null) fence = { fixed: opening[1] !== undefined, lines: [] };
+    const opening = /^```(screenplay|jsonc)( fixed)?$/.exec(line);
+    if (fence === null && opening !== null)
+      fence = { language: opening[1] ?? '', fixed: opening[2] !== undefined, lines: [] };
     else if (fence !== null && line === '```') {
       const text = `${fence.lines.join('\n')}\n`;
       const last = examples.at(-1);
-      if (!fence.fixed) examples.push({ section, ...readMarks(text), fixed: null });
+      if (!fence.fixed) examples.push({ section, language: fence.language, ...readMarks(text), fixed: null });
       else if (last !== undefined) examples[examples.length - 1] = { ...last, fixed: text };
       fence = null;
     } else if (fence !== null) fence.lines.push(line);

@@ -29,7 +29,10 @@ export function quantityWords(quantity: Quantity): string {
 /** Every part of a clause that says something: `move: track right, MAYA`. */
 export function clauseWords(clause: Clause): string {
   if (clause.kind === 'text') return clause.text;
-  const said = Object.entries(clause).flatMap(([key, value]) => partWords(key, value));
+  // The words of a move are those of all its parts.
+  const said = Object.entries(clause).flatMap(([key, value]) =>
+    clause.kind === 'move' && key === 'words' ? [] : partWords(key, value),
+  );
   return [clause.kind, ...(said.length === 0 ? [] : [said.join(', ')])].join(': ');
 }
 

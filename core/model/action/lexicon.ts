@@ -1,6 +1,7 @@
 /** Finds a verb of the lexicon in the words after a name, in any English present form. */
 import type { Verb } from '../../../grammar/vocabulary/verb.ts';
 import { verbs } from '../../../grammar/vocabulary/verbs.ts';
+import type { ExtraWords } from '../../../grammar/vocabulary/word.ts';
 import type { Word } from './words.ts';
 
 export interface FoundVerb {
@@ -18,9 +19,12 @@ interface Entry {
   readonly rest: readonly string[];
 }
 
-const byForm = new Map<string, Entry[]>();
-for (const verb of verbs) {
-  for (const phrase of [verb.id, ...verb.synonyms]) {
+/** What each form of a verb's first word may be. */
+export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+
+function lexiconOf(phrases: readonly (readonly [phrase: string, verb: Verb])[]): Map<string, Entry[]> {
+  const byForm = new Map<string, Entry[]>();
+  for (const [phrase, verb] of phrases) {
     const [head = '', ...rest] = phrase.split(' ');
     for (const [form, text] of Object.entries(bend(head)) as [FoundVerb['form'], string][]) {
       const entries = byForm.get(text) ?? [];
@@ -28,14 +32,40 @@ for (const verb of verbs) {
       byForm.set(text, entries);
     }
   }
+  return byForm;
+}
+
+const usualLexicon: Lexicon = lexiconOf(
+  verbs.flatMap((verb) => [verb.id, ...verb.synonyms].map((phrase) => [phrase, verb] as const)),
+);
+
+/** The usual one itself, where no verb has another spelling. */
+export function lexiconWith(extra: ExtraWords): Lexicon {
+  const phrases = verbs.flatMap((verb) =>
+    (extra[verb.id] ?? []).map((spelling) => [spelling.toLowerCase(), asPhrase(verb)] as const),
+  );
+  if (phrases.length === 0) return usualLexicon;
+  const own = lexiconOf(phrases);
+  return new Map([
+    ...usualLexicon,
+    ...[...own].map(([form, entries]) => [form, [...(usualLexicon.get(form) ?? []), ...entries]] as const),
+  ]);
+}
+
+/** What stands for `put on` as a whole needs no `on` of its own. */
+function asPhrase(verb: Verb): Verb {
+  if (!verb.id.includes(' ')) return verb;
+  const whole: { -readonly [Key in keyof Verb]: Verb[Key] } = { ...verb };
+  delete whole.particle;
+  return whole;
 }
 
 /** Every candidate at `index`, those with the longest phrase first; the caller tries which shape fits. */
-export function verbsAt(words: readonly Word[], index: number): readonly FoundVerb[] {
+export function verbsAt(words: readonly Word[], index: number, lexicon: Lexicon): readonly FoundVerb[] {
   const word = words[index];
   if (word?.kind !== 'word') return [];
   const found: FoundVerb[] = [];
-  for (const { verb, form, rest } of byForm.get(word.lower) ?? []) {
+  for (const { verb, form, rest } of lexicon.get(word.lower) ?? []) {
     // `pick up` may be parted by its object: `picks CANTEEN up`; the particle is then looked for by the shape.
     const together = rest.every((part, offset) => words[index + 1 + offset]?.lower === part);
     if (together || verb.particle !== undefined || verb.counted === true)

@@ -1,7 +1,7 @@
 /** Reads a sentence of action: what begins with a declared name and fits the shape of a verb becomes events, the rest stays prose. */
 import type { Cast, Entity } from '../cast.ts';
 import { isPerson } from '../cast.ts';
-import { verbsAt, type FoundVerb } from './lexicon.ts';
+import { verbsAt, type FoundVerb, type Lexicon } from './lexicon.ts';
 import { isAdverb } from './clause-words.ts';
 import { leadOf } from './lead.ts';
 import type { Named } from './objects.ts';
@@ -22,14 +22,14 @@ export interface Reading {
 
 const NOTHING: Reading = { events: [], notUnderstood: null };
 
-export function readSentence(text: string, cast: Cast, place: SentencePlace): Reading {
+export function readSentence(text: string, cast: Cast, place: SentencePlace, lexicon: Lexicon): Reading {
   const lead = leadOf(text, cast);
   if (lead === undefined) return NOTHING;
   const prose = (why: string): Reading => ({ events: [], notUnderstood: why });
   if (/\?["'”’)]*$/.test(text)) return prose('It is a question.');
   const words = wordsOf(text, cast, lead.skip);
   if (isUnreal(text, words)) return prose('It speaks of what might be, not of what happens.');
-  return new SentenceReader(text, words, lead.at, place).read();
+  return new SentenceReader(text, words, lead.at, place, lexicon).read();
 }
 
 class SentenceReader {
@@ -37,17 +37,19 @@ class SentenceReader {
   private readonly words: readonly Word[];
   private readonly at: number | null;
   private readonly place: SentencePlace;
+  private readonly lexicon: Lexicon;
   private readonly events: Event[] = [];
   private next = 0;
   private masked: string | null = null;
   /** Why there is no event, where all that was read is gestures. */
   private idle: string | null = null;
 
-  constructor(text: string, words: readonly Word[], at: number | null, place: SentencePlace) {
+  constructor(text: string, words: readonly Word[], at: number | null, place: SentencePlace, lexicon: Lexicon) {
     this.text = text;
     this.words = words;
     this.at = at;
     this.place = place;
+    this.lexicon = lexicon;
   }
 
   read(): Reading {
@@ -162,7 +164,7 @@ class SentenceReader {
     const helper = /^(?:is|are)$/.test(this.words[index]?.lower ?? '');
     if (helper) index++;
     if (helper && isAdverb(this.words[index])) index++;
-    const candidates = verbsAt(this.words, index).filter(
+    const candidates = verbsAt(this.words, index, this.lexicon).filter(
       (found) =>
         agrees(found, helper, subjects.length, meanwhile || trailing) &&
         (found.verb.vehicles !== true || subjects.every(({ kind }) => kind === 'vehicle')),

@@ -2,9 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DEFAULT_CONFIG, type Config } from '../../../core/config/config.ts';
 import { createConfigFiles } from '../../../core/config/config-files.ts';
 import { tablesOf } from '../../../core/config/tables.ts';
 import { readConfig } from '../../../core/config/read-config.ts';
+import { completions } from '../../../core/ide/completion.ts';
+import { hover } from '../../../core/ide/hover.ts';
 import { createProject } from '../../../core/project.ts';
 
 const SLIP = `character MAYA: a runner
@@ -26,6 +29,12 @@ describe('a configuration', () => {
       '"physics/widn"',
       'There is no rule "physics/widn". Did you mean "physics/wind"?',
     ],
+    [
+      '{"rules": {"structure/missing-includ": "off"}}',
+      '"structure/missing-includ"',
+      'There is no rule "structure/missing-includ". Did you mean "structure/missing-include"?',
+    ],
+    ['{"rules": {"structures": "off"}}', '"structures"', 'There is no rule "structures". Did you mean "structure"?'],
     ['{"rules": {"style": "loud"}}', '"loud"', 'How grave is it? "error", "warning", "info" or "off" was expected.'],
     ['{"rulse": {}}', '"rulse"', 'There is no setting "rulse". Did you mean "rules"?'],
     [
@@ -37,23 +46,91 @@ describe('a configuration', () => {
     ['{"targets": [{"name": "Ours"}]}', '{"name": "Ours"}', 'A video model needs an "id".'],
     [
       '{"targets": [{"id": "ours", "secnds": [4]}]}',
-      '{"id": "ours", "secnds": [4]}',
+      '"secnds"',
       'A video model has no "secnds". Did you mean "seconds"?',
+    ],
+    [
+      '{"targets": [{"id": "ours", "sizes": "1280x720"}]}',
+      '"1280x720"',
+      '"sizes" is a list of texts, such as ["1280x720"].',
+    ],
+    ['{"targets": [{"id": "ours", "aspects": [16]}]}', '[16]', '"aspects" is a list of texts, such as ["16:9"].'],
+    ['{"targets": [{"id": "ours", "audio": "no"}]}', '"no"', '"audio" is true, false or null.'],
+    ['{"targets": [{"id": "ours", "oneMove": null}]}', 'null', '"oneMove" is true or false.'],
+    ['{"targets": [{"id": "ours", "promptStyle": "verse"}]}', '"verse"', '"promptStyle" is "paragraph" or "sections".'],
+    ['{"targets": [{"id": "ours", "retired": "soon"}]}', '"soon"', '"retired" is a date, such as "2026-09-24".'],
+    [
+      '{"targets": [{"id": "ours", "secondsRange": [15, 3]}]}',
+      '[15, 3]',
+      '"secondsRange" is the shortest and the longest clip in seconds, such as [3, 15].',
+    ],
+    ['{"targets": [{"id": "ours", "seconds": [0]}]}', '[0]', '"seconds" is a list of seconds, such as [4, 8].'],
+    ['{"targets": [{"id": "ours", "promptLimit": "9"}]}', '"9"', '"promptLimit" is a number above 0.'],
+    ['{"targets": [{"id": "ours", "toString": 1}]}', '"toString"', 'A video model has no "toString".'],
+    ['{"targets": [{"id": 3}]}', '3', '"id" is a text, such as "our-model".'],
+    ['{"overrides": {}}', '{}', 'A list in brackets was expected here: "overrides": [{ "files": ["drafts/**"], … }].'],
+    [
+      '{"overrides": [{"files": [""]}]}',
+      '""',
+      'A pattern for the names of files was expected here, such as "drafts/**".',
+    ],
+    [
+      `{"rules": ${'['.repeat(100_000)}`,
+      '',
+      'This goes too deep to be read: a configuration has a few braces in each other.',
     ],
     [
       '{"overrides": [{"rules": {}}]}',
       '{"rules": {}}',
       'An override needs the files it is for: "files": ["drafts/**"].',
     ],
-    ['{"vocabulary": {"NIHGT": ["NUIT"]}}', '"NIHGT"', '"NIHGT" is no word of a scene heading. Did you mean "NIGHT"?'],
+    [
+      '{"vocabulary": {"NIHGT": ["NUIT"]}}',
+      '"NIHGT"',
+      '"NIHGT" is no word that can be spelled otherwise. Did you mean "NIGHT"?',
+    ],
+    ['{"vocabulary": {"NIGHT": ["NUIT", 3]}}', '3', 'A spelling was expected here, such as "NUIT".'],
+    [
+      '{"vocabulary": {"rain": ["pluie, fine"]}}',
+      '"pluie, fine"',
+      '"pluie, fine" is no spelling of a word: letters were expected, without commas and other signs.',
+    ],
+    [
+      '{"vocabulary": {"DAY": ["NACHT"], "NIGHT": ["Nacht"]}}',
+      '"Nacht"',
+      '"Nacht" can\'t stand for both "DAY" and "NIGHT" in scene headings.',
+    ],
+    [
+      '{"vocabulary": {"pan": ["swing"], "tilt": ["swing"]}}',
+      '"swing"',
+      '"swing" can\'t stand for both "pan" and "tilt" in camera lines.',
+    ],
+    [
+      '{"vocabulary": {"pan": ["tilt"]}}',
+      '"tilt"',
+      '"tilt" means something in camera lines already, so it can\'t stand for "pan".',
+    ],
+    [
+      '{"vocabulary": {"rain": ["from"]}}',
+      '"from"',
+      '"from" means something in weather lines already, so it can\'t stand for "rain".',
+    ],
+    [
+      '{"vocabulary": {"drink": ["eat"]}}',
+      '"eat"',
+      '"eat" means something in sentences of action already, so it can\'t stand for "drink".',
+    ],
     ['{"vocabulary": {"NIGHT": "NUIT"}}', '"NUIT"', 'A list of spellings was expected here, such as ["NUIT"].'],
     ['[]', '[]', 'A configuration is an object in braces: { "rules": { … } }.'],
     ['{"rules": {}', '', 'A closing brace } is missing.'],
   ] as const) {
-    it(`is told of ${text}`, () => {
+    it(`is told of ${text.slice(0, 80)}`, () => {
       const [fault] = readConfig(text).faults;
       assert.equal(fault?.message, message);
-      if (marked !== '') assert.equal(text.slice(fault.start, fault.end), marked);
+      if (marked !== '') {
+        assert.equal(text.slice(fault.start, fault.end), marked);
+        assert.equal(fault.start, text.lastIndexOf(marked));
+      }
     });
   }
 
@@ -121,6 +198,66 @@ describe('a configuration', () => {
     ];
     assert.deepEqual(scenes(text), wanted);
     assert.deepEqual(scenes(text.replace('Pluie', 'Neige')), wanted);
+  });
+
+  it('brings words for cameras, for the world and for what is done', () => {
+    const { config, faults } = readConfig(
+      `{"vocabulary": {
+        "handheld": ["à l'épaule", "hand-held"], "rain": ["pluie"], "neon": ["pluie"],
+        "drink": ["quaff"], "take off": ["doff"], "walk": ["mosey"]
+      }}`,
+    );
+    // Spelled so anyway, and one that stands in lines that have nothing to do with each other.
+    assert.deepEqual(faults, []);
+    const text = `character MAYA: a runner
+prop HAT: a straw hat
+
+scene 1: EXT. HARBOUR - DAY
+  weather: pluie
+  light: pluie
+
+  shot 1A: wide of MAYA, 9s
+    camera: à l'épaule
+    MAYA moseys to the quay and quaffs a coffee.
+    MAYA doffs HAT.
+`;
+    const told = (set: Config) => {
+      const { findings, shots } = createProject(undefined, () => set).update('a.screenplay', text);
+      const [traced] = shots;
+      const events = traced?.shot.events.map(({ class: kind, verb, text: words }) => [kind, verb, words]);
+      return [
+        findings.length > 0,
+        traced?.scene.weather,
+        traced?.scene.light.words,
+        traced?.shot.camera.support?.value,
+        events,
+      ];
+    };
+    assert.deepEqual(told(config), [
+      false,
+      ['rain'],
+      ['neon'],
+      'handheld',
+      [
+        ['travel', 'walk', 'MAYA moseys to the quay'],
+        ['change', 'drink', 'quaffs a coffee'],
+        ['remove', 'take off', 'MAYA doffs HAT'],
+      ],
+    ]);
+    assert.deepEqual(told(DEFAULT_CONFIG), [true, [], [], undefined, []]);
+  });
+
+  it('brings words that the editor offers, explains, and takes back as soon as they are gone', () => {
+    let { config } = readConfig('{"vocabulary": {"handheld": ["house cam"]}}');
+    const project = createProject(undefined, () => config);
+    const text = 'scene 1: INT. CAFE - DAY\n\n  shot 1A: wide, 4s\n    camera: house cam\n    Rain.\n';
+    const analysis = project.update('a.screenplay', text);
+    const at = text.indexOf('house');
+    assert.ok(completions(analysis, at).some(({ label }) => label === 'house cam'));
+    assert.deepEqual(hover(analysis, at)?.lines, ['handheld: the operator carries the camera']);
+    assert.equal(analysis.prompt(analysis.shots[0] ?? assert.fail()).text.includes('handheld'), true);
+    config = DEFAULT_CONFIG;
+    assert.equal(project.analysis('a.screenplay')?.findings.length, 1);
   });
 
   it('brings video models of its own', () => {
