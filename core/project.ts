@@ -1,8 +1,7 @@
 /** The front door of the core: files in, immutable analyses out, each part worked out on first use and kept as long as it holds. */
 import { parse, type Change } from '../grammar/parse.ts';
 import { blockAt, partOf, type SyntaxTree } from '../grammar/syntax-tree.ts';
-import type { ExtraWords } from '../grammar/vocabulary/word.ts';
-import { usualWords, wordsWith, type Words } from '../grammar/words.ts';
+import { wordsWith } from '../grammar/words.ts';
 import { DEFAULT_CONFIG, type Config } from './config/config.ts';
 import { followIncludes, noFiles, type Host, type Included, type Includes } from './includes.ts';
 import { check, type Checked } from './lint/check.ts';
@@ -10,7 +9,6 @@ import { createFilm, type Film } from './lint/film.ts';
 import type { Finding } from './lint/finding.ts';
 import { rules } from './lint/rules.ts';
 import { bind } from './model/bind.ts';
-import { remember } from './model/memory.ts';
 import type { Screenplay } from './model/screenplay.ts';
 import type { Where } from './model/where.ts';
 import { compile } from './prompt/compile.ts';
@@ -78,7 +76,7 @@ export function createProject(
   };
   const renew = (path: string, text: string, earlier: Analysis | undefined, change?: Change): Analysis => {
     const config = configFor(path);
-    const tree = parse(text, earlier?.tree, change, wordsOf(config.vocabulary));
+    const tree = parse(text, earlier?.tree, change, wordsWith(config.vocabulary));
     const includes = followIncludes(path, tree, host, treeOf, earlier?.tree);
     const analysis = analyse(path, tree, includes, config, earlier, checkerFor(path, includes));
     analyses.set(path, analysis);
@@ -103,13 +101,6 @@ export function createProject(
     },
   };
 }
-
-/** The same object for the same vocabulary, by which a tree is known to be read with it. */
-function wordsOf(vocabulary: ExtraWords): Words {
-  return Object.keys(vocabulary).length === 0 ? usualWords : remember(words, vocabulary, () => wordsWith(vocabulary));
-}
-
-const words = new WeakMap<ExtraWords, Words>();
 
 /** The target a shot is written for: its own, the file's, or the default. An unknown name falls back to the default. */
 function targetOf(traced: ShotTrace, film: Film): Target {

@@ -1,17 +1,17 @@
 /** The formatter: every line at the indentation its place in the film asks for, without trailing blanks. It changes no word and wraps nothing. */
 import { afterLineEnd, findBoneyards, lineEnd, skipBlanks } from './blocks.ts';
-import { parse } from './parse.ts';
 import type { Span } from './span.ts';
-import { blocksOf, type Block, type Element } from './syntax-tree.ts';
+import { blocksOf, type Block, type Element, type SyntaxTree } from './syntax-tree.ts';
 
 const STEP = 2;
 
 /** Canonical layout of a file. Printing what was printed changes nothing. */
-export function print(text: string): string {
+export function print(tree: SyntaxTree): string {
+  const { text } = tree;
   const breaks = text.includes('\r\n') ? '\r\n' : '\n';
   const out: string[] = [];
   let sceneIndent = 0;
-  for (const { block } of blocksOf(parse(text))) {
+  for (const { block } of blocksOf(tree)) {
     if (block.head?.kind === 'scene') sceneIndent = block.head.form === 'keyword' ? STEP : 0;
     else if (block.head?.kind === 'section' || block.head?.kind === 'declaration') sceneIndent = 0;
     printBlock(block, sceneIndent, out);

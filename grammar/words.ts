@@ -10,8 +10,18 @@ export interface Words {
   readonly glossaries: Glossaries;
 }
 
+/** The same object for the same spellings, by which a tree is known to be read with them. */
 export function wordsWith(extra: ExtraWords): Words {
+  if (Object.keys(extra).length === 0) return usualWords;
+  let words = made.get(extra);
+  if (words === undefined) made.set(extra, (words = make(extra)));
+  return words;
+}
+
+function make(extra: ExtraWords): Words {
   return { extra, headings: headingWords(extra), glossaries: glossariesWith(extra) };
 }
 
-export const usualWords = wordsWith({});
+export const usualWords = make({});
+
+const made = new WeakMap<ExtraWords, Words>();

@@ -16,7 +16,9 @@ import { parseSceneHeading } from '../../grammar/scene-heading.ts';
 /** `importFountain` of the text gives a screenplay that means the same, apart from what `notCarried` names. */
 export function exportFountain(tree: SyntaxTree): Imported {
   const mark = byteOrderMark(tree.text);
-  const { text, notCarried } = new FountainWriter(mark === '' ? tree : parse(tree.text.slice(1))).write();
+  const { text, notCarried } = new FountainWriter(
+    mark === '' ? tree : parse(tree.text.slice(1), undefined, undefined, tree.words),
+  ).write();
   return { text: mark + text, notCarried };
 }
 

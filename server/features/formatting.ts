@@ -8,9 +8,9 @@ export const formatting: Feature = {
   capability: { documentFormattingProvider: true },
   register(workspace) {
     workspace.connection.onDocumentFormatting(({ textDocument }) =>
-      answer<TextEdit[]>(workspace, textDocument.uri, [], ({ document }) => {
-        const before = document.getText();
-        const after = print(before);
+      answer<TextEdit[]>(workspace, textDocument.uri, [], ({ document, analysis }) => {
+        const before = analysis.text;
+        const after = print(analysis.tree);
         return after === before ? [] : [{ range: toRange(document, { start: 0, end: before.length }), newText: after }];
       }),
     );

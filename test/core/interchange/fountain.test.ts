@@ -195,7 +195,7 @@ describe('an export to Fountain', () => {
       assert.deepEqual(notCarried, []);
       const again = importFountain(text);
       assert.deepEqual(again.notCarried, []);
-      assert.deepEqual(meaning(print(again.text)), meaning(sampleText(name)));
+      assert.deepEqual(meaning(print(parse(again.text))), meaning(sampleText(name)));
     });
   }
 
