@@ -8,7 +8,7 @@ export type SetSeverity = Severity | 'off';
 export interface Config {
   /** By rule or by family (`physics`): how grave a finding is, or `off`. */
   readonly severities: Readonly<Record<string, SetSeverity>>;
-  /** By the name of a figure, such as `camera/pan-too-fast.judder`. */
+  /** By the name of a figure, such as `continuity/time-jump.slack`. */
   readonly thresholds: Readonly<Record<string, number>>;
   /** Video models besides those that come with the tools; one with the same id takes the place of theirs. */
   readonly targets: readonly Target[];

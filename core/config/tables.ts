@@ -24,12 +24,9 @@ interface Told {
 }
 
 const NOTHING_TOLD: Told = { unit: '', source: '', columns: ['least', 'most'] };
-const TOLD = new Set(['unit', 'source', 'columns', 'setBy']);
+const TOLD = new Set(['unit', 'source', 'columns']);
 
-/**
- * Every figure of the tables. A name follows the keys of the data, `values` left out; the cells of a row go by their columns.
- * What a rule has among its own figures (`setBy`) goes by the rule's name and is not here.
- */
+/** Every figure of the tables. A name follows the keys of the data, `values` left out; the cells of a row go by their columns. */
 export const tableFigures: readonly TableFigure[] = figuresIn(USUAL_TABLES, NOTHING_TOLD, [], []);
 
 function figuresIn(data: Json, told: Told, path: readonly string[], name: readonly string[]): readonly TableFigure[] {
@@ -60,7 +57,6 @@ function figuresIn(data: Json, told: Told, path: readonly string[], name: readon
       );
     });
   }
-  if ('setBy' in data) return [];
   const own = {
     unit: data['unit'] ?? told.unit,
     source: typeof data['source'] === 'string' ? data['source'] : told.source,

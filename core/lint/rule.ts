@@ -4,7 +4,7 @@ import type { Passage } from '../timeline/timeline.ts';
 import type { Film } from './film.ts';
 import type { Fix, Reason, Severity } from './finding.ts';
 
-/** A number that a rule stands on, which a team may set otherwise: `camera/pan-too-fast.judder` is its name for them. */
+/** A number that a rule stands on, which a team may set otherwise: `continuity/time-jump.slack` is its name for them. */
 export interface Figure {
   readonly value: number;
   readonly unit: string;

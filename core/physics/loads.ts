@@ -11,6 +11,3 @@ export function massOf(litres: number, material: string, { materials } = USUAL_T
 export function litresOf(width: number, depth: number, height: number): number {
   return width * depth * height * 1000;
 }
-
-/** Kilograms: ideal for work, in one hand, carried with ease, lifted by the untrained, lifted by anyone. */
-export const loadLimits = USUAL_TABLES.strength.loads;

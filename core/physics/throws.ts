@@ -42,6 +42,3 @@ export function fastestThrow(thrower: Thrower, mass = 0, { strength } = USUAL_TA
   const ball = strength.ball.mass;
   return strength.throws.values[thrower] * Math.sqrt(ball / (ball + mass));
 }
-
-/** How high and how far people jump, metres, and the longest they stay in the air, seconds. */
-export const jumpLimits = USUAL_TABLES.strength.jumps;

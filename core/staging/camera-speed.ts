@@ -3,20 +3,19 @@ import { USUAL_TABLES } from '../data/tables.ts';
 
 export type PanLook = 'smooth' | 'doubtful' | 'juddering' | 'whip';
 
-type Crossing = Readonly<Record<'smooth' | 'juddering' | 'whip', number>>;
-
 /** Seconds in which a pan takes something across the picture. Source: field of view over rate. */
 export function secondsToCross(view: number, degreesPerSecond: number): number {
   return view / degreesPerSecond;
 }
 
 /** Degrees a second that still look smooth. Source: RED, a picture's width in 7 s at 24 frames a second; more frames allow more. */
-export function smoothPan(view: number, rate = 24, crossing: Crossing = USUAL_TABLES.lenses.crossing): number {
-  return (view / crossing.smooth) * (rate / 24);
+export function smoothPan(view: number, rate = 24, { lenses } = USUAL_TABLES): number {
+  return (view / lenses.crossing.smooth) * (rate / 24);
 }
 
 /** How a pan looks that crosses the picture in so many seconds. */
-export function panLook(seconds: number, rate = 24, crossing: Crossing = USUAL_TABLES.lenses.crossing): PanLook {
+export function panLook(seconds: number, rate = 24, { lenses } = USUAL_TABLES): PanLook {
+  const { crossing } = lenses;
   const at24 = (seconds * rate) / 24;
   if (at24 >= crossing.smooth) return 'smooth';
   if (at24 >= crossing.juddering) return 'doubtful';

@@ -32,12 +32,6 @@ describe('the tables', () => {
     assert.equal(tablesOf(DEFAULT_CONFIG), USUAL_TABLES);
   });
 
-  it('leave out only what a rule has among its own figures', () => {
-    const owners = setBy(USUAL_TABLES);
-    assert.deepEqual(owners, ['camera/pan-too-fast', 'physics/jump-limit', 'physics/load-limit']);
-    for (const id of owners) assert.ok(Object.keys(rules.find((rule) => rule.id === id)?.figures ?? {}).length > 0, id);
-  });
-
   it('are named rightly by the rules that measure by them', () => {
     for (const { id, tables } of rules)
       for (const table of tables) assert.ok(figuresUnder(table).length > 0, `${id} names ${table}.`);
@@ -137,10 +131,4 @@ function films(folder: string): readonly string[] {
     if (name.endsWith('.screenplay')) return [text];
     return [...text.matchAll(/```screenplay[^\n]*\n([\s\S]*?)```/g)].map(([, example = '']) => example);
   });
-}
-
-function setBy(data: unknown): readonly string[] {
-  if (typeof data !== 'object' || data === null) return [];
-  if ('setBy' in data) return [String(data.setBy)];
-  return Object.values(data).flatMap(setBy);
 }

@@ -15,15 +15,18 @@ describe('a hover over a finding', () => {
   it('cites the source of every figure that the rule measures by', () => {
     assert.deepEqual(linesAt('pans left'), [
       'camera/pan-too-fast measures by:',
-      'smooth: 7 s to cross the frame (RED, Camera panning speed: a picture width in no less than 7 s at 24 fps, 180° shutter)',
-      'juddering: 3.5 s to cross the frame (half of it; RED, Camera panning speed: a picture width in no less than 7 s at 24 fps, 180° shutter)',
-      'whip: 1 s to cross the frame (general knowledge: faster is a whip pan)',
+      "lenses.crossing.smooth: 7 s to cross the frame (RED, Camera panning speed: a picture's width in no less than 7 s at 24 fps, 180° shutter; juddering at half of it; faster than whip is a whip pan (general knowledge))",
+      "lenses.crossing.juddering: 3.5 s to cross the frame (RED, Camera panning speed: a picture's width in no less than 7 s at 24 fps, 180° shutter; juddering at half of it; faster than whip is a whip pan (general knowledge))",
+      "lenses.crossing.whip: 1 s to cross the frame (RED, Camera panning speed: a picture's width in no less than 7 s at 24 fps, 180° shutter; juddering at half of it; faster than whip is a whip pan (general knowledge))",
     ]);
   });
 
   it('says what the configuration sets in its place', () => {
-    const [, smooth] = linesAt('pans left', { 'camera/pan-too-fast.smooth': 8 });
-    assert.match(smooth ?? '', /^smooth: 8 s to cross the frame \(set in shotwright\.config\.json; otherwise 7, RED/);
+    const [, smooth] = linesAt('pans left', { 'lenses.crossing.smooth': 8 });
+    assert.match(
+      smooth ?? '',
+      /^lenses\.crossing\.smooth: 8 s to cross the frame \(set in shotwright\.config\.json; otherwise 7, RED/,
+    );
   });
 
   it('cites the rows of a long table that it speaks of', () => {

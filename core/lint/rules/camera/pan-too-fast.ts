@@ -11,18 +11,12 @@ import { longerShot } from '../../lengths.ts';
 import { defineRule } from '../../rule.ts';
 import { seconds } from '../../words.ts';
 
-const RED = 'RED, Camera panning speed: a picture width in no less than 7 s at 24 fps, 180° shutter';
-
 export const panTooFast = defineRule({
   id: 'camera/pan-too-fast',
   summary: 'The camera pans so fast that the picture judders.',
   severity: 'warning',
-  figures: {
-    smooth: { value: 7, unit: 's to cross the frame', source: RED },
-    juddering: { value: 3.5, unit: 's to cross the frame', source: `half of it; ${RED}` },
-    whip: { value: 1, unit: 's to cross the frame', source: 'general knowledge: faster is a whip pan' },
-  },
-  check({ scene }, film, report, values) {
+  tables: ['lenses.crossing'],
+  check({ scene }, film, report) {
     const { fps } = film.screenplay.settings;
     for (const traced of scene.shots) {
       const { shot } = traced;
@@ -33,9 +27,9 @@ export const panTooFast = defineRule({
         const view = viewOf(shot, film.screenplay.settings);
         if (length === null || length <= 0 || view === undefined || goesAlong(move, traced)) continue;
         const crossing = secondsToCross(view, move.degrees / length);
-        const look = panLook(crossing, fps, values);
+        const look = panLook(crossing, fps, film.tables);
         if (look === 'smooth') continue;
-        const needed = move.degrees / smoothPan(view, fps, values);
+        const needed = move.degrees / smoothPan(view, fps, film.tables);
         report({
           where: move.where,
           shot: shot.id,

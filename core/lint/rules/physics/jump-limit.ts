@@ -1,7 +1,6 @@
 /** Jumps that nobody can make. */
 import type { Event, Stated } from '../../../model/screenplay.ts';
 import { EARTH, hangSeconds, jumpHeight } from '../../../physics/falls.ts';
-import { jumpLimits } from '../../../physics/throws.ts';
 import { slownessOf } from '../../../timeline/slow-motion.ts';
 import type { Fix, Severity } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
@@ -12,14 +11,9 @@ export const jumpLimit = defineRule({
   id: 'physics/jump-limit',
   summary: 'A jump is higher or farther than people jump.',
   severity: 'warning',
-  tables: ['gravity'],
-  figures: {
-    up: { value: jumpLimits.up.usual, unit: 'm', source: 'standing jump 0.40 to 0.50 m' },
-    upMost: { value: jumpLimits.up.most, unit: 'm', source: 'running record 1.27 m' },
-    across: { value: jumpLimits.across.usual, unit: 'm', source: 'standing jump 3.73 m, general knowledge' },
-    acrossMost: { value: jumpLimits.across.most, unit: 'm', source: 'long jump record 8.95 m' },
-  },
-  check({ scene: { scene, shots } }, film, report, limits) {
+  tables: ['strength.jumps', 'gravity'],
+  check({ scene: { scene, shots } }, film, report) {
+    const { up, across } = film.tables.strength.jumps;
     for (const { shot } of shots) {
       for (const event of shot.claims) {
         if (event.class !== 'jump' || AIDED.test(event.text)) continue;
@@ -30,12 +24,11 @@ export const jumpLimit = defineRule({
         // The same push goes as much higher and farther as the pull is weaker.
         const lighter = EARTH / gravity;
         const found =
-          ofHeight(event, slowness, gravity, limits.up * lighter, limits.upMost * lighter) ??
-          ofWay(event, limits.across * lighter, limits.acrossMost * lighter);
+          ofHeight(event, slowness, gravity, up.usual * lighter, up.most * lighter) ??
+          ofWay(event, across.usual * lighter, across.most * lighter);
         if (found === undefined) continue;
         const said = event.height ?? event.distance;
-        const fixes =
-          said === null ? [] : jumpLess(said, (event.height === null ? limits.across : limits.up) * lighter);
+        const fixes = said === null ? [] : jumpLess(said, (event.height === null ? across : up).usual * lighter);
         report({ ...found, shot: shot.id, where: event.where, fixes });
       }
     }

@@ -2,7 +2,7 @@
 import { isChild, isThing, type Entity } from '../../../model/cast.ts';
 import { isSpeech, type Event, type Shot } from '../../../model/screenplay.ts';
 import { EARTH } from '../../../physics/falls.ts';
-import { litresOf, loadLimits, massOf } from '../../../physics/loads.ts';
+import { litresOf, massOf } from '../../../physics/loads.ts';
 import type { Film } from '../../film.ts';
 import { defineRule } from '../../rule.ts';
 import { short } from '../../words.ts';
@@ -12,13 +12,9 @@ export const loadLimit = defineRule({
   id: 'physics/load-limit',
   summary: 'Someone lifts more than people lift, or lifts it as if it weighed nothing.',
   severity: 'warning',
-  tables: ['materials', 'gravity'],
-  figures: {
-    oneHand: { value: loadLimits.oneHand, unit: 'kg', source: 'general knowledge' },
-    easy: { value: loadLimits.easy, unit: 'kg', source: 'NIOSH 94-110: 23 kg under ideal conditions' },
-    untrained: { value: loadLimits.untrained, unit: 'kg', source: 'deadlift record about 510 kg, half of it' },
-  },
-  check({ scene: { scene, shots } }, film, report, { oneHand, easy, untrained }) {
+  tables: ['strength.loads', 'materials', 'gravity'],
+  check({ scene: { scene, shots } }, film, report) {
+    const { oneHand, easy, untrained } = film.tables.strength.loads;
     const { cast } = film.screenplay;
     for (const { shot } of shots) {
       for (const event of shot.claims) {
