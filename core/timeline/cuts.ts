@@ -1,6 +1,6 @@
 /** Where one shot meets the next: what the spatial rules compare. */
 import { remember } from '../model/memory.ts';
-import type { Event } from '../model/screenplay.ts';
+import type { Event, Shot } from '../model/screenplay.ts';
 import type { Where } from '../model/where.ts';
 import type { Passage, ShotTrace } from './timeline.ts';
 
@@ -26,7 +26,12 @@ const cuts = new WeakMap<Passage, readonly Cut[]>();
 
 function isPlain({ shot: from }: ShotTrace, { shot: to }: ShotTrace): boolean {
   if (from.transition !== null && !PLAIN.has(from.transition.value)) return false;
-  return !LOOSE.some((word) => from.words.includes(word) || to.words.includes(word));
+  return !isLoose(from) && !isLoose(to);
+}
+
+/** A shot that stands out of the scene's space: what is where in it, or on which side, says nothing of the shots around it. */
+export function isLoose({ words }: Shot): boolean {
+  return LOOSE.some((word) => words.includes(word));
 }
 
 const PLAIN = new Set(['cut', 'match-cut', 'cut-on-action']);

@@ -29,7 +29,7 @@ export function trace(screenplay: Screenplay, earlier?: Timeline): Timeline {
     const scene = scenes[index];
     if (scene === undefined) break;
     const before = known?.passages[index >= tail ? index + shift : index];
-    const passage = playScene(scene, linesBefore(scene, passages), screenplay, before);
+    const passage = playScene(scene, passages, screenplay, before);
     passages.push(passage);
     // From the first passage that is as it was, all that follow are too, unless one of them looks further back.
     if (index >= tail && passage === before && after === null) {
@@ -56,8 +56,14 @@ export function lineOf(scene: Scene): string {
   return scene.year === null ? scene.mode : `${scene.mode} ${String(scene.year)}`;
 }
 
-function playScene(scene: Scene, lines: Lines, screenplay: Screenplay, known: Passage | undefined): Passage {
+function playScene(
+  scene: Scene,
+  passages: readonly Passage[],
+  screenplay: Screenplay,
+  known: Passage | undefined,
+): Passage {
   const { cast, settings } = screenplay;
+  const lines = linesBefore(scene, passages);
   const name = lineOf(scene);
   const last = lines.get(name);
   const declared = declaredState(cast);
@@ -69,12 +75,14 @@ function playScene(scene: Scene, lines: Lines, screenplay: Screenplay, known: Pa
   const same = known?.scene.scene === scene && known.scene.in === opening;
   const traced = same ? known.scene : traceScene(scene, opening, known?.scene);
   const before = last !== undefined && isDirect(scene.link) ? last.scene : null;
+  const floor = before !== null && gap.samePlace ? (passages.findLast((one) => one.scene === before) ?? null) : null;
   const line = known?.lines.get(name);
   const left = leave(traced);
   const state = line !== undefined && sameState(line.state, left) ? line.state : left;
   if (
     known?.scene === traced &&
     known.before === before &&
+    known.floor === floor &&
     known.gap === gap &&
     known.when === when &&
     known.whenBefore === whenBefore &&
@@ -85,6 +93,7 @@ function playScene(scene: Scene, lines: Lines, screenplay: Screenplay, known: Pa
   return {
     scene: traced,
     before,
+    floor,
     gap,
     when,
     whenBefore,
