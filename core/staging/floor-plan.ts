@@ -33,7 +33,8 @@ export function planAfter(
   for (const { name, marks } of things) {
     const last = marks.at(-1);
     // What is in a hand is where the hand is.
-    if (last?.heldBy === null) after.set(name, { x: last.x, z: last.z, heading: 0 });
+    const holder = stateOf(traced.out, name).holder?.value ?? null;
+    if (last?.heldBy === null && holder === null) after.set(name, { x: last.x, z: last.z, heading: 0 });
     else after.delete(name);
   }
   for (const figure of figures) {
@@ -73,8 +74,7 @@ function endOf(
     .filter((other) => other.name !== name)
     .flatMap((other): readonly FigureMark[] => other.marks.slice(-1));
   if ((side !== 'left' && side !== 'right') || others.length === 0) return spot;
-  const middle = others.reduce((sum, { x }) => sum + x / others.length, 0);
-  return (spot.x - middle) * rightOf(outlook) * (side === 'left' ? -1 : 1) > 0 ? spot : undefined;
+  return (spot.x - middleOf(others).x) * rightOf(outlook) * (side === 'left' ? -1 : 1) > 0 ? spot : undefined;
 }
 
 export function samePlan(a: FloorPlan, b: FloorPlan): boolean {
@@ -85,4 +85,13 @@ export function samePlan(a: FloorPlan, b: FloorPlan): boolean {
     if (other?.x !== spot.x || other.z !== spot.z || other.heading !== spot.heading) return false;
   }
   return true;
+}
+
+/** The floor's middle for no places. */
+export function middleOf(places: readonly Floor[]): Floor {
+  const share = 1 / Math.max(1, places.length);
+  return {
+    x: places.reduce((sum, { x }) => sum + x * share, 0),
+    z: places.reduce((sum, { z }) => sum + z * share, 0),
+  };
 }

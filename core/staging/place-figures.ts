@@ -15,6 +15,7 @@ import { toGait } from './gait.ts';
 import { keptInside } from './set.ts';
 import type { Figure, FigureMark, Gaze, Posture, StagingSet } from './staging.ts';
 import { startPlaces } from './start-places.ts';
+import { wayOf } from './way.ts';
 
 /** A look across the frame shows more of the face than a profile. */
 const LOOK_HEADINGS = { right: 105, left: 255 } as const;
@@ -32,12 +33,14 @@ export function placeFigures(traced: ShotTrace, cast: Cast, set: StagingSet, pla
   const people = peopleIn(traced, cast);
   const { events } = scheduleOf(traced.shot);
   const ownOf = (name: string) => events.filter(({ beat }) => beat.subject === name || beat.to === name);
-  const comesIn = (name: string) => isEntering(ownOf(name));
+  const comesIn = (name: string) => isEntering(name, ownOf(name));
   const { places, outlook, assumed: aboutPlaces } = startPlaces(people, traced, plan, set, comesIn);
   const assumed = [...aboutPlaces];
+  const whereIs = (name: string) => places[people.findIndex((person) => person.name === name)] ?? plan.get(name);
   const figures = people.map((entity, index) => {
     const { x, z } = places[index] ?? { x: 0, z: 0 };
-    const start: Start = { x, z, before: comesIn(entity.name) ? undefined : plan.get(entity.name), outlook };
+    const before = comesIn(entity.name) ? undefined : plan.get(entity.name);
+    const start: Start = { x, z, before, outlook, whereIs };
     return placeFigure(entity, traced, ownOf(entity.name), start, set, assumed);
   });
   return { figures, outlook, assumed };
@@ -48,6 +51,8 @@ interface Start extends Floor {
   /** Where and how the shot before left them. */
   readonly before: Spot | undefined;
   readonly outlook: Outlook;
+  /** Where the others open the shot. */
+  readonly whereIs: (name: string) => Floor | undefined;
 }
 
 /** The subjects first, then whoever else is known to be there. Nobody twice. */
@@ -101,7 +106,7 @@ function marksOf(
   const { seconds } = traced;
   let state = traced.in;
   const opening = stateOf(state, entity.name);
-  const entering = isEntering(own);
+  const entering = isEntering(entity.name, own);
   const marks: FigureMark[] = [];
   let mark: FigureMark = {
     at: 0,
@@ -135,13 +140,13 @@ function marksOf(
     }
     if (event.subject === entity.name) mark = changed(mark, event, timed, set, start.outlook);
     mark = { ...mark, ...hands(stateOf(state, entity.name)) };
-    const ends = event.class === 'travel' && timed.until < seconds && event.subject === entity.name;
-    if (
-      ends &&
-      !own.some((other) => other.at >= timed.at && other.at <= timed.until && other !== timed && other.at > timed.at)
-    ) {
+    if (event.class !== 'travel' || event.subject !== entity.name) continue;
+    const way = wayOf(event, mark, scheduleOf(traced.shot).events, start.whereIs, start.outlook);
+    if (way !== undefined) mark = { ...mark, heading: way.heading };
+    const until = Math.min(timed.until, mark.at + (way?.length ?? Infinity) / mark.speed);
+    if (until < seconds && !own.some((other) => other.at > timed.at && other.at <= until)) {
       marks.push(mark);
-      mark = { ...advance(mark, timed.until, set), speed: 0, gait: 'stand' };
+      mark = { ...advance(mark, until, set), speed: 0, gait: 'stand' };
     }
   }
   marks.push(mark);
@@ -215,8 +220,10 @@ function leadIn(traced: ShotTrace, first: Timed<Event>, set: StagingSet): number
 }
 
 /** The first who comes or goes tells whether someone was there before. */
-function isEntering(own: readonly Timed<Event>[]): boolean {
-  const first = own.find(({ beat }) => (beat.class === 'enter' || beat.class === 'exit') && !boards(beat));
+function isEntering(name: string, own: readonly Timed<Event>[]): boolean {
+  const first = own.find(
+    ({ beat }) => beat.subject === name && (beat.class === 'enter' || beat.class === 'exit') && !boards(beat),
+  );
   return first?.beat.class === 'enter';
 }
 

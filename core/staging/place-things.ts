@@ -7,10 +7,11 @@ import { applyEvent } from '../timeline/apply-event.ts';
 import { scheduleOf, type Timed } from '../timeline/schedule.ts';
 import { stateOf, type State } from '../timeline/state.ts';
 import type { ShotTrace } from '../timeline/timeline.ts';
-import type { Floor, FloorPlan } from './floor-plan.ts';
+import { middleOf, type Floor, type FloorPlan } from './floor-plan.ts';
 import { rightOf, type Outlook } from './frame-words.ts';
 import { figureAt } from './moment.ts';
 import type { Figure, Place, Thing, ThingMark } from './staging.ts';
+import { togetherIn } from './start-places.ts';
 
 const GRAVITY = 9.80665;
 const DEFAULT_SIZE = { prop: 0.25, vehicle: 4 } as const;
@@ -34,28 +35,23 @@ export function placeThings(
     if (state.holder?.value !== undefined && state.holder.value !== null) names.add(name);
   return [...names].flatMap((name) => {
     const entity = cast.find(name);
-    return entity === undefined || !isThing(entity)
-      ? []
-      : [
-          placeThing(
-            entity,
-            traced,
-            figures,
-            plan.get(name) ?? (plan.size === 0 ? MIDDLE : amid(traced, figures)),
-            outlook,
-          ),
-        ];
+    if (entity === undefined || !isThing(entity)) return [];
+    return [placeThing(entity, traced, figures, floorOf(name, traced, figures, plan), outlook)];
   });
 }
 
 const MIDDLE: Floor = { x: 0, z: 0 };
 
-/** What nobody put anywhere lies amid those whom the shot is of. */
-function amid({ shot }: ShotTrace, figures: readonly Figure[]): Floor {
-  const subjects = figures.filter(({ name }) => shot.subjects.some(({ value }) => value === name));
+/** Where it was left; or amid those whom the shot is of, where nobody left it anywhere, or too far to be shown with them. */
+function floorOf(name: string, { shot }: ShotTrace, figures: readonly Figure[], plan: FloorPlan): Floor {
+  if (plan.size === 0) return MIDDLE;
+  const spot = plan.get(name);
+  const isSubject = (one: string) => shot.subjects.some(({ value }) => value === one);
+  const subjects = figures.filter((figure) => isSubject(figure.name));
+  if (spot !== undefined && (subjects.length === 0 || !isSubject(name))) return spot;
   const places = (subjects.length > 0 ? subjects : figures).map((figure) => figureAt(figure, 0));
-  const share = 1 / Math.max(1, places.length);
-  return places.reduce((sum, { x, z }) => ({ x: sum.x + x * share, z: sum.z + z * share }), MIDDLE);
+  const middle = middleOf(places);
+  return spot !== undefined && Math.hypot(spot.x - middle.x, spot.z - middle.z) <= togetherIn(shot) ? spot : middle;
 }
 
 function placeThing(

@@ -1,8 +1,9 @@
 /** Where everyone stands as a shot opens: as the floor plan has them, and for the rest where sides and company ask for. */
 import type { Entity } from '../model/cast.ts';
+import type { Shot } from '../model/screenplay.ts';
 import { stateOf } from '../timeline/state.ts';
 import type { ShotTrace } from '../timeline/timeline.ts';
-import type { Floor, FloorPlan } from './floor-plan.ts';
+import { middleOf, type Floor, type FloorPlan } from './floor-plan.ts';
 import { rightOf, type Outlook } from './frame-words.ts';
 import { keptInside } from './set.ts';
 import type { StagingSet } from './staging.ts';
@@ -11,9 +12,13 @@ import type { StagingSet } from './staging.ts';
 const APART = 0.75;
 /** Metres that two people need between them. */
 const ELBOW_ROOM = 0.6;
-/** Metres over which people may stand who are shown together, by the size of the shot. Source: about the widths of the sizes. */
 const TOGETHER: Readonly<Record<string, number>> = { WS: 8, EWS: 20 };
 const CLOSE_TOGETHER = 4;
+
+/** Metres over which those may stand whom a shot shows together. Source: our own estimate, about the widths of the sizes. */
+export function togetherIn({ size }: Shot): number {
+  return TOGETHER[size?.value ?? ''] ?? CLOSE_TOGETHER;
+}
 
 interface Starts {
   /** One for each of the people. */
@@ -51,7 +56,7 @@ export function startPlaces(
   const right = rightOf(outlook);
   leaveOneOfMates(all, known, right);
   for (const person of all) if (contradicts(person, all, known, right)) known.delete(person.name);
-  const assumed = bringTogether(all, known, TOGETHER[traced.shot.size?.value ?? ''] ?? CLOSE_TOGETHER);
+  const assumed = bringTogether(all, known, togetherIn(traced.shot));
   for (const person of all) if (crowds(person, all, known)) known.delete(person.name);
   const others = [...plan].filter(([name]) => all.every((person) => person.name !== name)).map(([, spot]) => spot);
   for (const person of all) {
@@ -191,12 +196,4 @@ function newPlace(
     }
   }
   return keptInside({ x: middle.x + way * APART, z: middle.z }, set);
-}
-
-function middleOf(places: readonly Floor[]): Floor {
-  const share = 1 / Math.max(1, places.length);
-  return {
-    x: places.reduce((sum, { x }) => sum + x * share, 0),
-    z: places.reduce((sum, { z }) => sum + z * share, 0),
-  };
 }

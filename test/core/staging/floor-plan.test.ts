@@ -86,6 +86,28 @@ describe('people on the floor of a scene', () => {
     assert.deepEqual(standing(analysis, '1C', 'MARA'), end);
   });
 
+  it('walk up to somebody, and stop there', () => {
+    const analysis = film(
+      PLAIN,
+      '  shot 1A: wide of MARA and JON, 4s\n    blocking: MARA at left, JON at right\n    MARA walks right to left at 1 m/s.',
+      '  shot 1B: medium of JON, 8s\n    JON walks up to MARA.',
+      '  shot 1C: medium two-shot of MARA and JON, 4s\n    JON walks away from MARA at 1 m/s.',
+    );
+    const [mara, jon] = [standing(analysis, '1C', 'MARA'), standing(analysis, '1C', 'JON')];
+    assert.deepEqual(mara, standing(analysis, '1A', 'MARA', true));
+    assert.ok(Math.abs(jon.x - mara.x - 0.8) < 0.01);
+    assert.equal(standing(analysis, '1B', 'JON', true).heading, 270);
+    assert.ok(standing(analysis, '1C', 'JON', true).x > mara.x + 4);
+  });
+
+  it('go the way of those whom they follow', () => {
+    const analysis = film(
+      PLAIN,
+      '  shot 1A: wide of MARA and JON, 4s\n    MARA walks left to right at 1 m/s.\n    JON follows MARA.',
+    );
+    assert.equal(standing(analysis, '1A', 'JON', true).heading, 90);
+  });
+
   it('walk no further than the wall, and do not stand in each other there', () => {
     const analysis = film(
       KITCHEN,
@@ -200,6 +222,16 @@ describe('a thing on the floor of a scene', () => {
     const end = standing(analysis, '1A', 'MARA', true);
     const cup = staged(analysis, '1C').things.find(({ name }) => name === 'CUP')?.marks[0];
     assert.ok(cup && Math.hypot(cup.x - end.x, cup.z - end.z) < 0.5);
+  });
+
+  it('is near those with whom a shot shows it', () => {
+    const analysis = film(
+      PLAIN,
+      '  shot 1A: wide of MARA and VAN, 6s\n    MARA runs left to right at 6 m/s.',
+      '  shot 1B: wide of MARA and VAN, 4s',
+    );
+    const van = staged(analysis, '1B').things.find(({ name }) => name === 'VAN')?.marks[0];
+    assert.ok(van && Math.abs(standing(analysis, '1B', 'MARA').x - van.x) < 8);
   });
 
   it('takes along whoever sits in it', () => {
