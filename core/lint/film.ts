@@ -2,7 +2,7 @@
 import { DEFAULT_CONFIG, type Config } from '../config/config.ts';
 import { tablesOf, type Tables } from '../config/tables.ts';
 import type { Scene, Screenplay, Settings } from '../model/screenplay.ts';
-import { placeScene, type PlacedShot } from '../staging/place-scene.ts';
+import { endAlike, placeScene, type PlacedShot } from '../staging/place-scene.ts';
 import { stage } from '../staging/stage.ts';
 import type { Staging } from '../staging/staging.ts';
 import { findTarget, type Target } from '../targets/targets.ts';
@@ -25,7 +25,7 @@ export interface Film {
 }
 
 export function createFilm(screenplay: Screenplay, earlier?: Film, config: Config = DEFAULT_CONFIG): Film {
-  const timeline = trace(screenplay, earlier?.timeline);
+  const timeline = trace(screenplay, earlier?.timeline, (one, other) => endAlike(one, other, screenplay.cast));
   let passages: Map<Scene, Passage> | undefined;
   const passageOf = ({ scene }: ShotTrace): Passage | undefined => {
     passages ??= new Map(timeline.passages.map((passage) => [passage.scene.scene, passage]));

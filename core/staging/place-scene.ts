@@ -23,19 +23,21 @@ interface PlacedScene {
 
 /** Works out the scene, and those whose floor it takes over, on first use. */
 export function placeScene(passage: Passage, cast: Cast): ReadonlyMap<ShotTrace, PlacedShot> {
-  const waiting: Passage[] = [];
-  let known: PlacedScene | undefined;
-  for (let current: Passage | null = passage; current !== null; current = current.floor) {
-    known = scenes.get(current);
-    if (known?.cast === cast) break;
-    known = undefined;
-    waiting.push(current);
-  }
-  for (const next of waiting.reverse()) {
-    known = placeShots(next, cast, known?.after ?? EMPTY_FLOOR);
-    scenes.set(next, known);
-  }
-  return known?.shots ?? new Map();
+  return placed(passage, cast).shots;
+}
+
+/** Whether everyone and everything is at the same places after one passage and after another. */
+export function endAlike(one: Passage, other: Passage, cast: Cast): boolean {
+  return samePlan(placed(one, cast).after, placed(other, cast).after);
+}
+
+function placed(passage: Passage, cast: Cast): PlacedScene {
+  const known = scenes.get(passage);
+  if (known?.cast === cast) return known;
+  const before = passage.floor === null ? EMPTY_FLOOR : placed(passage.floor, cast).after;
+  const made = placeShots(passage, cast, before);
+  scenes.set(passage, made);
+  return made;
 }
 
 const scenes = new WeakMap<Passage, PlacedScene>();
@@ -47,22 +49,22 @@ function placeShots({ scene: { scene, shots: traces } }: Passage, cast: Cast, be
   for (const traced of traces) {
     // What stands out of the scene's time tells nothing of where people are in it.
     const alone = scene.mode === 'MONTAGE' || isLoose(traced.shot);
-    const placed = placeShot(traced, cast, set, alone ? EMPTY_FLOOR : plan);
-    shots.set(traced, placed);
-    if (!alone) plan = placed.plan.after;
+    const shot = placeShot(traced, cast, set, alone ? EMPTY_FLOOR : plan);
+    shots.set(traced, shot);
+    if (!alone) plan = shot.plan.after;
   }
   return { cast, shots, after: plan };
 }
 
 function placeShot(traced: ShotTrace, cast: Cast, set: StagingSet, before: FloorPlan): PlacedShot {
   const known = placedShots.get(traced);
-  if (known?.cast === cast && samePlan(known.placed.plan.before, before)) return known.placed;
+  if (known?.cast === cast && samePlan(known.shot.plan.before, before)) return known.shot;
   const people = placeFigures(traced, cast, set, before);
   const things = placeThings(traced, cast, people.figures, before, people.outlook);
   const after = planAfter(before, traced, people.figures, things, people.outlook);
-  const placed: PlacedShot = { ...people, set, things, plan: { before, after } };
-  placedShots.set(traced, { cast, placed });
-  return placed;
+  const shot: PlacedShot = { ...people, set, things, plan: { before, after } };
+  placedShots.set(traced, { cast, shot });
+  return shot;
 }
 
-const placedShots = new WeakMap<ShotTrace, { readonly cast: Cast; readonly placed: PlacedShot }>();
+const placedShots = new WeakMap<ShotTrace, { readonly cast: Cast; readonly shot: PlacedShot }>();

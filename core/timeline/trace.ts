@@ -17,8 +17,11 @@ const NO_CONFLICTS: readonly Conflict[] = [];
 const NO_GAP: Gap = { least: 0, most: Infinity, link: null, newDay: false, isBack: false, samePlace: false };
 const NO_LINES: Lines = new Map();
 
+/** Whether two versions of a passage leave everyone at the same places. */
+export type EndAlike = (one: Passage, other: Passage) => boolean;
+
 /** With an earlier timeline, a scene is played again only when it, or the state it opens on, has changed. */
-export function trace(screenplay: Screenplay, earlier?: Timeline): Timeline {
+export function trace(screenplay: Screenplay, earlier?: Timeline, endAlike: EndAlike = () => false): Timeline {
   const { scenes, cast, settings } = screenplay;
   const known = earlier?.cast === cast && earlier.settings === settings ? earlier : undefined;
   const { head, tail } = sameEnds(scenes, known?.scenes ?? []);
@@ -29,7 +32,7 @@ export function trace(screenplay: Screenplay, earlier?: Timeline): Timeline {
     const scene = scenes[index];
     if (scene === undefined) break;
     const before = known?.passages[index >= tail ? index + shift : index];
-    const passage = playScene(scene, passages, screenplay, before);
+    const passage = playScene(scene, passages, screenplay, before, endAlike);
     passages.push(passage);
     // From the first passage that is as it was, all that follow are too, unless one of them looks further back.
     if (index >= tail && passage === before && after === null) {
@@ -61,6 +64,7 @@ function playScene(
   passages: readonly Passage[],
   screenplay: Screenplay,
   known: Passage | undefined,
+  endAlike: EndAlike,
 ): Passage {
   const { cast, settings } = screenplay;
   const lines = linesBefore(scene, passages);
@@ -82,7 +86,7 @@ function playScene(
   if (
     known?.scene === traced &&
     known.before === before &&
-    known.floor === floor &&
+    sameFloor(known.floor, floor, endAlike) &&
     known.gap === gap &&
     known.when === when &&
     known.whenBefore === whenBefore &&
@@ -99,6 +103,10 @@ function playScene(
     whenBefore,
     lines: new Map(lines).set(name, { state, when, scene: traced }),
   };
+}
+
+function sameFloor(one: Passage | null, other: Passage | null, endAlike: EndAlike): boolean {
+  return one === other || (one !== null && other !== null && endAlike(one, other));
 }
 
 function sameGap(gap: Gap, known: Gap | undefined): Gap {

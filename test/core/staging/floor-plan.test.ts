@@ -386,5 +386,9 @@ scene 3: EXT. PLAIN - CONTINUOUS
       now.map((staging, index) => staging === known[index]),
       [false, false, true, true, true],
     );
+    // The scene after the next only looks again when places have changed.
+    assert.equal(after.timeline.passages[2], before.timeline.passages[2]);
+    const moved = editing.update('film.screenplay', texts[1] ?? '');
+    assert.notEqual(moved.timeline.passages[2], before.timeline.passages[2]);
   });
 });
