@@ -1,5 +1,4 @@
 /** Where everyone is on the scene's floor between two shots: what one shot leaves is what the next begins with. */
-import { isShown } from '../timeline/on-screen.ts';
 import { stateOf } from '../timeline/state.ts';
 import type { ShotTrace } from '../timeline/timeline.ts';
 import { headingOf, rightOf, type Outlook } from './frame-words.ts';
@@ -13,14 +12,14 @@ export interface Spot extends Floor {
   readonly heading: number;
 }
 
-/** By name. Whoever was neither seen nor put anywhere is not in it. */
+/** By name. Whoever has not been there is not in it. */
 export type FloorPlan = ReadonlyMap<string, Spot>;
 
 export const EMPTY_FLOOR: FloorPlan = new Map();
 
 /**
- * The plan after a shot: those it shows, or whose side is known, where it leaves them; the others where they were, or where
- * their vehicle took them; nobody who has left. The very plan of before where nothing moved.
+ * The plan after a shot: those who are there where it leaves them, the others where they were, or where their vehicle took
+ * them; nobody who has left. The very plan of before where nothing moved.
  */
 export function planAfter(
   before: FloorPlan,
@@ -39,8 +38,7 @@ export function planAfter(
   }
   for (const figure of figures) {
     const { name } = figure;
-    const known = before.has(name) || isShown(traced, name) || stateOf(traced.in, name).side !== null;
-    const spot = known ? endOf(figure, traced, figures, outlook) : undefined;
+    const spot = endOf(figure, traced, figures, outlook);
     if (spot === undefined) after.delete(name);
     else after.set(name, spot);
   }

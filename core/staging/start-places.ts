@@ -168,7 +168,7 @@ function areApart(a: Floor, b: Floor): boolean {
   return Math.hypot(a.x - b.x, a.z - b.z) >= ELBOW_ROOM;
 }
 
-/** Beside those whom the shot shows, on the side that is known, or else the one that the order of names gives. */
+/** Beside those whom the shot shows, on the side that is known, or else the one that the order of names gives; behind them where there is no room. */
 function newPlace(
   person: Person,
   all: readonly Person[],
@@ -184,16 +184,19 @@ function newPlace(
   const isFirst = person.framed && shown.some((other) => all.indexOf(other) > all.indexOf(person));
   const way = person.side === null ? (isFirst ? -right : right) : person.side * right;
   const ways = person.side === null ? [way, -way] : [way];
-  for (const z of [0, 0.8, 1.6, -0.8]) {
-    for (const one of ways) {
-      const edge = company.reduce((far, { x }) => (one * (x - far) > 0 ? x : far), middle.x);
-      for (const steps of one === 0 ? [0] : [1, 2, 3]) {
-        const place = { x: edge + one * steps * 2 * APART, z: middle.z + z };
-        const free = taken.every((other) => areApart(other, place));
-        const inside = keptInside(place, set);
-        if (free && inside.x === place.x && inside.z === place.z) return place;
-      }
-    }
-  }
+  const beside = ways.flatMap((one) => {
+    const edge = company.reduce((far, { x }) => (one * (x - far) > 0 ? x : far), middle.x);
+    return one === 0 ? [middle] : [1, 2, 3].map((steps) => ({ x: edge + one * steps * 2 * APART, z: middle.z }));
+  });
+  const behind = [0.8, 1.6].flatMap((z) =>
+    [...(person.side === null ? [0] : []), 1, 2, 3].flatMap((steps) =>
+      ways.map((one) => ({ x: middle.x + one * steps * APART, z: middle.z + z * right })),
+    ),
+  );
+  const free = [...beside, ...behind].find((place) => {
+    const inside = keptInside(place, set);
+    return inside.x === place.x && inside.z === place.z && taken.every((other) => areApart(other, place));
+  });
+  if (free !== undefined) return free;
   return keptInside({ x: middle.x + way * APART, z: middle.z }, set);
 }

@@ -1,56 +1,7 @@
-/** One floor for a scene: people and things are where the shots before left them, and the frame shows them on the sides it says. */
+/** One floor for a scene: people and things are where the shots before left them. */
 import assert from 'node:assert/strict';
-import { createProject, type Analysis } from '../../../core/project.ts';
-import { cameraAt, figureAt } from '../../../core/staging/moment.ts';
-import { project } from '../../../core/staging/projection.ts';
-import type { Staging } from '../../../core/staging/staging.ts';
-
-const CAST = `character MARA: a woman
-  height: 1.70 m
-
-character JON: a man
-  height: 1.80 m
-
-character LEO: a man
-
-prop CUP: a cup
-
-vehicle VAN: a van
-
-location KITCHEN: a kitchen
-  size: 6 x 5 x 3 m
-
-`;
-const KITCHEN = 'scene 1: INT. KITCHEN - NIGHT\n';
-const PLAIN = 'scene 1: EXT. PLAIN - DAY\n';
-
-function film(...lines: readonly string[]): Analysis {
-  return createProject().update('film.screenplay', `${CAST}${lines.join('\n')}\n`);
-}
-
-function staged(analysis: Analysis, id: string): Staging {
-  const traced = analysis.shot(id);
-  assert.ok(traced, `There is no shot ${id}.`);
-  return analysis.staging(traced);
-}
-
-/** Metres and degrees, in hundredths and whole ones, as someone opens a shot, or at its end. */
-function standing(analysis: Analysis, id: string, name: string, end = false) {
-  const { figures, seconds } = staged(analysis, id);
-  const figure = figures.find((candidate) => candidate.name === name);
-  assert.ok(figure, `${name} is not in shot ${id}.`);
-  const { x, z, heading } = figureAt(figure, end ? seconds : 0);
-  return { x: Math.round(x * 100) / 100, z: Math.round(z * 100) / 100, heading: Math.round(heading) };
-}
-
-function across(analysis: Analysis, id: string, name: string): number {
-  const { figures, camera } = staged(analysis, id);
-  const figure = figures.find((candidate) => candidate.name === name);
-  assert.ok(figure, `${name} is not in shot ${id}.`);
-  const place = project(camera, cameraAt(camera, 0), { ...figureAt(figure, 0), y: 1.5 });
-  assert.ok(place.depth > 0, `${name} is behind the camera of shot ${id}.`);
-  return place.across;
-}
+import { createProject } from '../../../core/project.ts';
+import { across, CAST, film, KITCHEN, PLAIN, staged, standing } from '../../support/floor.ts';
 
 describe('people on the floor of a scene', () => {
   for (const sides of ['', '\n    blocking: MARA at left facing right, JON at right facing left']) {
@@ -140,6 +91,30 @@ describe('people on the floor of a scene', () => {
     assert.deepEqual(places[0], standing(analysis, '1A', 'MARA'));
     for (const [index, a] of places.entries())
       for (const b of places.slice(0, index)) assert.ok(Math.hypot(a.x - b.x, a.z - b.z) >= 0.6);
+  });
+
+  it('keep their places and do not stand in each other in a small room, shown or not', () => {
+    const analysis = film(
+      'location CELL: a cell\n  size: 3 x 3 x 2.5 m\n',
+      'scene 1: INT. CELL - NIGHT\n  present: MARA at left, JON at right\n',
+      '  shot 1A: medium of MARA, 4s',
+      '  shot 1B: medium two-shot of MARA and JON, 4s\n    LEO enters from left.',
+      '  shot 1C: close-up of JON, 4s',
+      '  shot 1D: medium shot of LEO, 4s',
+    );
+    const names = ['MARA', 'JON', 'LEO'];
+    const first = names.map((name) => standing(analysis, '1B', name));
+    for (const [index, a] of first.entries()) {
+      assert.ok(Math.abs(a.x) <= 1 && Math.abs(a.z) <= 1);
+      for (const b of first.slice(0, index)) assert.ok(Math.hypot(a.x - b.x, a.z - b.z) >= 0.6);
+    }
+    for (const id of ['1C', '1D']) {
+      assert.deepEqual(
+        names.map((name) => standing(analysis, id, name)),
+        first,
+        id,
+      );
+    }
   });
 
   it('begin anew when they leave and come back', () => {
@@ -245,85 +220,6 @@ describe('a thing on the floor of a scene', () => {
       ?.marks.at(-1);
     assert.ok(van && van.x > 20);
     assert.ok(Math.abs(standing(analysis, '1B', 'MARA').x - van.x) < 1);
-  });
-});
-
-describe('the sides of the frame', () => {
-  const wide =
-    '  shot 1A: wide two-shot of MARA and JON, 4s\n    blocking: MARA at left facing right, JON at right facing left';
-
-  it('are swapped by a camera on the other side of the line, and nobody moves', () => {
-    const analysis = film(
-      KITCHEN,
-      wide,
-      '  shot 1B: reverse wide two-shot of MARA and JON, 4s\n    blocking: JON at left facing right, MARA at right facing left',
-      '  shot 1C: wide two-shot of MARA and JON, 4s',
-    );
-    assert.ok(across(analysis, '1B', 'JON') < 0.5 && across(analysis, '1B', 'MARA') > 0.5);
-    for (const name of ['MARA', 'JON'])
-      for (const id of ['1B', '1C']) assert.deepEqual(standing(analysis, id, name), standing(analysis, '1A', name));
-    assert.ok(across(analysis, '1C', 'MARA') < 0.5);
-  });
-
-  for (const [over, of] of [
-    ['MARA', 'JON'],
-    ['JON', 'MARA'],
-  ] as const) {
-    for (const [left, right] of [
-      ['MARA', 'JON'],
-      ['JON', 'MARA'],
-    ] as const) {
-      it(`hold over ${over}'s shoulder with ${left} at left`, () => {
-        const analysis = film(
-          KITCHEN,
-          wide,
-          `  shot 1B: medium close-up of ${of}, 4s\n    camera: 50mm, over ${over}'s shoulder\n    blocking: ${left} at left, ${right} at right`,
-        );
-        assert.ok(across(analysis, '1B', left) < across(analysis, '1B', right));
-        for (const name of ['MARA', 'JON'])
-          assert.equal(standing(analysis, '1B', name).x, standing(analysis, '1A', name).x);
-      });
-    }
-  }
-
-  for (const side of ['', ', from behind', ', from three-quarter left', ', from the right']) {
-    it(`hold for one alone${side}`, () => {
-      for (const [word, least, most] of [
-        ['left', 0.2, 0.45],
-        ['right', 0.55, 0.8],
-      ] as const) {
-        const analysis = film(
-          KITCHEN,
-          wide,
-          `  shot 1B: medium of MARA, 4s\n    camera: 50mm${side}\n    blocking: MARA at ${word}`,
-        );
-        const seen = across(analysis, '1B', 'MARA');
-        assert.ok(seen > least && seen < most, `${word}: ${seen.toFixed(2)}`);
-        assert.equal(standing(analysis, '1B', 'MARA').x, standing(analysis, '1A', 'MARA').x);
-      }
-    });
-  }
-
-  it('are mirrored with the words', () => {
-    const lines = [
-      PLAIN,
-      wide,
-      '  shot 1B: close-up of JON, 4s\n    JON looks left.',
-      '  shot 1C: wide of MARA and JON, 4s\n    MARA walks left to right at 1 m/s.',
-      '  shot 1D: wide of MARA and JON, 4s\n    blocking: MARA at right, JON at left',
-      '  shot 1E: medium of MARA, 4s\n    blocking: MARA facing left',
-    ];
-    const analysis = film(...lines);
-    const mirrored = film(
-      ...lines.map((line) => line.replace(/left|right/g, (word) => (word === 'left' ? 'right' : 'left'))),
-    );
-    for (const id of ['1A', '1B', '1C', '1D', '1E']) {
-      for (const name of ['MARA', 'JON']) {
-        const [own, other] = [standing(analysis, id, name), standing(mirrored, id, name)];
-        assert.equal(own.x, -other.x, `${name} in ${id}`);
-        assert.equal((own.heading + other.heading) % 360, 0, `${name} in ${id}`);
-      }
-    }
   });
 });
 
