@@ -26,7 +26,7 @@ export function configSchema(): object {
       thresholds: {
         type: 'object',
         description: 'Figures that rules stand on.',
-        properties: Object.fromEntries([...sorted.flatMap(thresholds), ...tableFigures().map(ofTable)]),
+        properties: Object.fromEntries([...sorted.flatMap(thresholds), ...tableFigures.map(ofTable)]),
         additionalProperties: false,
       },
       target: targetSchema(),
@@ -83,7 +83,10 @@ function thresholds(rule: Rule): readonly (readonly [string, object])[] {
 }
 
 function ofTable({ name, value, unit, source }: TableFigure): readonly [string, object] {
-  return [name, { type: 'number', default: value, description: `In ${unit}. ${source}` }];
+  return [
+    name,
+    { type: 'number', ...(value === null ? {} : { default: value }), description: `In ${unit}. ${source}` },
+  ];
 }
 
 function spellings(id: string): readonly [string, object] {

@@ -9,6 +9,7 @@ import type { Rule } from '../core/lint/rule.ts';
 import { rules } from '../core/lint/rules.ts';
 import { targets } from '../core/targets/targets.ts';
 import { configSchema } from './config-schema.ts';
+import { figuresPage } from './figures-page.ts';
 import { grammarPages } from './grammar-pages.ts';
 import { rulePagePath } from './rule-pages.ts';
 import { targetsPage } from './targets-page.ts';
@@ -21,6 +22,7 @@ const check = process.argv.includes('--check');
 const outputs = new Map<string, string>([
   ['syntaxes/shotwright.tmLanguage.json', `${JSON.stringify(textMateGrammar(), null, 2)}\n`],
   ['docs/targets.md', targetsPage(targets)],
+  ['docs/figures.md', figuresPage()],
   ['docs/vocabulary.md', vocabularyPage()],
   ['docs/rules.md', rulesIndex()],
   ['syntaxes/config.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`],
@@ -55,11 +57,15 @@ function rulePage(rule: Rule): string {
 
 function thresholds(rule: Rule): string {
   const figures = Object.entries(rule.figures);
-  if (figures.length === 0) return '';
+  const tables = rule.tables.map((table) => `[${table}](../../figures.md#${table.split('.')[0] ?? ''})`);
+  const more = tables.length === 0 ? [] : ['', `Measured by the figures of ${tables.join(', ')}.`];
+  if (figures.length === 0) return more.length === 0 ? '' : [...more, ''].join('\n');
   const rows = figures.map(
     ([name, { value, unit, source }]) => `| \`${rule.id}.${name}\` | ${String(value)} ${unit} | ${source} |`,
   );
-  return ['', '## Thresholds', '', '| name | figure | source |', '| --- | --- | --- |', ...rows, ''].join('\n');
+  return ['', '## Thresholds', '', '| name | figure | source |', '| --- | --- | --- |', ...rows, ...more, ''].join(
+    '\n',
+  );
 }
 
 function rulesIndex(): string {

@@ -143,7 +143,7 @@ function readThresholds(node: Node | undefined, fault: Fault): Record<string, nu
 function thresholdNames(): readonly string[] {
   return [
     ...rules.flatMap((rule) => Object.keys(rule.figures).map((name) => `${rule.id}.${name}`)),
-    ...tableFigures().map(({ name }) => name),
+    ...tableFigures.map(({ name }) => name),
   ];
 }
 

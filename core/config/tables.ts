@@ -1,99 +1,103 @@
-/** The tables that rules measure by (how fast people walk, how long a coat takes), as they are or as a team has set them. */
-import actions from '../data/actions.json' with { type: 'json' };
-import locomotion from '../data/locomotion.json' with { type: 'json' };
-import speech from '../data/speech.json' with { type: 'json' };
-import supports from '../data/supports.json' with { type: 'json' };
-import travel from '../data/travel.json' with { type: 'json' };
-import vehicles from '../data/vehicles.json' with { type: 'json' };
+/** The figures of the domain under the names that a team sets them by, and the tables with what a team has set. */
+import { USUAL_TABLES, type Tables } from '../data/tables.ts';
 import { remember } from '../model/memory.ts';
 import type { Config } from './config.ts';
 
-export interface Tables {
-  readonly locomotion: typeof locomotion.values;
-  readonly actions: typeof actions.values;
-  readonly supports: typeof supports.values;
-  readonly vehicles: typeof vehicles.kinds.values;
-  readonly travel: typeof travel.modes.values;
-  readonly speech: typeof speech;
-}
-
-/** One figure of a table under the name that a team sets it by: `locomotion.walk.fastest`. */
+/** One figure of a table: `locomotion.walk.fastest`. */
 export interface TableFigure {
   readonly name: string;
-  readonly value: number;
+  /** Null where no figure is enough: a broken thing is never whole again by itself. */
+  readonly value: number | null;
   readonly unit: string;
   readonly source: string;
+  /** The keys that lead to it in the tables. */
+  readonly path: readonly string[];
 }
 
-export const DEFAULT_TABLES: Tables = {
-  locomotion: locomotion.values,
-  actions: actions.values,
-  supports: supports.values,
-  vehicles: vehicles.kinds.values,
-  travel: travel.modes.values,
-  speech,
-};
+type Json = number | string | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** What a row's columns are called. */
-const COLUMNS = {
-  locomotion: ['slowest', 'typical', 'fastest', 'start-up'],
-  actions: ['least', 'typical', 'long'],
-  supports: ['usual', 'most'],
-  vehicles: ['usual', 'hardest', 'top'],
-  travel: ['speed', 'lost', 'likely'],
-} as const;
-
-/** Every figure of the tables. */
-export function tableFigures(): readonly TableFigure[] {
-  return [
-    ...rowsOf('locomotion', 'm/s, start-up in s', 'published gait studies; see the data'),
-    ...rowsOf('actions', 's', 'MTM-1 data card (2019), else general knowledge'),
-    ...rowsOf('supports', 'm/s', supports.source),
-    ...rowsOf('vehicles', 'm/s at most, otherwise m/s²', vehicles.kinds.source),
-    ...rowsOf('travel', 'm/s, s lost before and after, likely up to m', travel.modes.source),
-    ...Object.entries(speech.en).map(([key, value]) => ({
-      name: `speech.${key}`,
-      value,
-      unit: 'syllables a second',
-      source: speech.note,
-    })),
-  ];
+/** What is told once of a group of figures, and holds for all below it. */
+interface Told {
+  readonly unit: Json;
+  readonly source: string;
+  readonly columns: readonly string[];
 }
 
-function rowsOf(table: keyof typeof COLUMNS, unit: string, source: string): readonly TableFigure[] {
-  const rows: Readonly<Record<string, readonly (number | string)[]>> = DEFAULT_TABLES[table];
-  return Object.entries(rows).flatMap(([row, cells]) =>
-    COLUMNS[table].flatMap((column, index) => {
-      const value = cells[index];
-      return typeof value === 'number' ? [{ name: `${table}.${row}.${column}`, value, unit, source }] : [];
-    }),
+const NOTHING_TOLD: Told = { unit: '', source: '', columns: ['least', 'most'] };
+const TOLD = new Set(['unit', 'source', 'columns', 'setBy']);
+
+/**
+ * Every figure of the tables. A name follows the keys of the data, `values` left out; the cells of a row go by their columns.
+ * What a rule has among its own figures (`setBy`) goes by the rule's name and is not here.
+ */
+export const tableFigures: readonly TableFigure[] = figuresIn(USUAL_TABLES, NOTHING_TOLD, [], []);
+
+function figuresIn(data: Json, told: Told, path: readonly string[], name: readonly string[]): readonly TableFigure[] {
+  if (typeof data === 'string') return [];
+  if (typeof data === 'number' || data === null) {
+    return [
+      {
+        name: name.join('.'),
+        value: data,
+        unit: typeof told.unit === 'string' ? told.unit : '',
+        source: told.source,
+        path,
+      },
+    ];
+  }
+  if (isList(data)) {
+    // The last cell of a row may say where the row is from.
+    const source = data.findLast((cell) => typeof cell === 'string') ?? told.source;
+    return data.flatMap((cell, index) => {
+      const unit = isList(told.unit) ? (told.unit[index] ?? '') : told.unit;
+      const column = isList(cell) ? String(index + 1) : (told.columns[index] ?? String(index + 1));
+      const own = isList(cell) ? told : { ...told, unit, source };
+      return figuresIn(
+        cell,
+        own,
+        [...path, String(index)],
+        data.length === 1 && isList(cell) ? name : [...name, column],
+      );
+    });
+  }
+  if ('setBy' in data) return [];
+  const own = {
+    unit: data['unit'] ?? told.unit,
+    source: typeof data['source'] === 'string' ? data['source'] : told.source,
+    columns: isList(data['columns']) ? data['columns'].map(String) : told.columns,
+  };
+  return Object.entries(data).flatMap(([key, value]) =>
+    TOLD.has(key) ? [] : figuresIn(value, own, [...path, key], key === 'values' ? name : [...name, key]),
   );
 }
+
+function isList(data: Json | undefined): data is readonly Json[] {
+  return Array.isArray(data);
+}
+
+/** The figures of a table, or of a part of one: `falls`, `framing.sizes`. */
+export function figuresUnder(table: string): readonly TableFigure[] {
+  return tableFigures.filter(({ name }) => name.startsWith(`${table}.`));
+}
+
+const byName = new Map(tableFigures.map((figure) => [figure.name, figure]));
 
 /** The same object for the same configuration; the tables as they are where nothing in them is set. */
 export function tablesOf(config: Config): Tables {
   return remember(tables, config, () => {
-    const own = Object.entries(config.thresholds).filter(
-      ([name]) => name.slice(0, name.indexOf('.')) in DEFAULT_TABLES,
-    );
-    if (own.length === 0) return DEFAULT_TABLES;
-    const patched = JSON.parse(JSON.stringify(DEFAULT_TABLES)) as Tables;
-    for (const [name, value] of own) set(patched, name, value);
-    return patched;
+    const own = Object.entries(config.thresholds).flatMap(([name, value]) => {
+      const figure = byName.get(name);
+      return figure === undefined ? [] : [{ path: figure.path, value }];
+    });
+    return own.reduce<Tables>((all, { path, value }) => withValue(all, path, value) as Tables, USUAL_TABLES);
   });
 }
 
 const tables = new WeakMap<Config, Tables>();
 
-function set(patched: Tables, name: string, value: number): void {
-  const [table = '', ...rest] = name.split('.');
-  if (table === 'speech') {
-    Object.assign(patched.speech.en, { [rest.join('.')]: value });
-    return;
-  }
-  const columns: readonly string[] = COLUMNS[table as keyof typeof COLUMNS];
-  const rows = patched[table as keyof typeof COLUMNS] as Readonly<Record<string, (number | string)[]>>;
-  const row = rows[rest.slice(0, -1).join('.')];
-  const column = columns.indexOf(rest.at(-1) ?? '');
-  if (row !== undefined && column >= 0) row[column] = value;
+/** What does not lie on the path stays the same object. */
+function withValue(data: Json, [key, ...rest]: readonly string[], value: number): Json {
+  if (key === undefined || typeof data !== 'object' || data === null) return value;
+  if (isList(data)) return data.map((cell, index) => (String(index) === key ? withValue(cell, rest, value) : cell));
+  return { ...data, [key]: withValue(data[key] ?? null, rest, value) };
 }

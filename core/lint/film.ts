@@ -1,6 +1,7 @@
 /** The one model of the film that rules, prompts and animatic share: what was said, what is true when, and where everyone is. */
 import { DEFAULT_CONFIG, type Config } from '../config/config.ts';
-import { tablesOf, type Tables } from '../config/tables.ts';
+import { tablesOf } from '../config/tables.ts';
+import type { Tables } from '../data/tables.ts';
 import type { Scene, Screenplay, Settings } from '../model/screenplay.ts';
 import { endAlike, placeScene, type PlacedShot } from '../staging/place-scene.ts';
 import { stage } from '../staging/stage.ts';
@@ -25,7 +26,8 @@ export interface Film {
 }
 
 export function createFilm(screenplay: Screenplay, earlier?: Film, config: Config = DEFAULT_CONFIG): Film {
-  const timeline = trace(screenplay, earlier?.timeline, (one, other) => endAlike(one, other, screenplay.cast));
+  const tables = tablesOf(config);
+  const timeline = trace(screenplay, earlier?.timeline, tables, (one, other) => endAlike(one, other, screenplay.cast));
   let passages: Map<Scene, Passage> | undefined;
   const passageOf = ({ scene }: ShotTrace): Passage | undefined => {
     passages ??= new Map(timeline.passages.map((passage) => [passage.scene.scene, passage]));
@@ -36,7 +38,7 @@ export function createFilm(screenplay: Screenplay, earlier?: Film, config: Confi
     screenplay,
     timeline,
     config,
-    tables: tablesOf(config),
+    tables,
     outline: outlineOf(timeline.passages, earlier?.outline),
     stagingOf: (traced) => {
       const known = stagings.get(traced);

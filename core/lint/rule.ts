@@ -24,6 +24,8 @@ interface Described<Own extends Figures> {
   /** The usual severity; a report may give another where the domain knows two. */
   readonly severity: Severity;
   readonly figures: Own;
+  /** The tables of the domain that it measures by, or parts of them: `falls`, `framing.sizes`. */
+  readonly tables: readonly string[];
 }
 
 /**
@@ -57,16 +59,15 @@ export interface Reported {
 
 export type Report = (reported: Reported) => void;
 
-type Written<Kind extends Described<Figures>> = Omit<Kind, 'scope' | 'figures'> & {
-  readonly figures?: Kind['figures'];
-};
+type Written<Kind extends Described<Figures>> = Omit<Kind, 'scope' | 'figures' | 'tables'> &
+  Partial<Pick<Kind, 'figures' | 'tables'>>;
 
-const NO_FIGURES: Figures = {};
+const NO_FIGURES: Pick<Rule, 'figures' | 'tables'> = { figures: {}, tables: [] };
 
 export function defineRule<const Own extends Figures>(rule: Written<SceneRule<Own>>): Rule {
-  return { figures: NO_FIGURES, ...rule, scope: 'scene' };
+  return { ...NO_FIGURES, ...rule, scope: 'scene' };
 }
 
 export function defineFilmRule<const Own extends Figures>(rule: Written<FilmRule<Own>>): Rule {
-  return { figures: NO_FIGURES, ...rule, scope: 'film' };
+  return { ...NO_FIGURES, ...rule, scope: 'film' };
 }

@@ -29,6 +29,7 @@ import { leftButActs } from './rules/continuity/left-but-acts.ts';
 import { levelChange } from './rules/continuity/level-change.ts';
 import { lightSide } from './rules/continuity/light-side.ts';
 import { lineCrossed } from './rules/continuity/line-crossed.ts';
+import { moonPhase } from './rules/continuity/moon-phase.ts';
 import { notInScene } from './rules/continuity/not-in-scene.ts';
 import { propGone } from './rules/continuity/prop-gone.ts';
 import { propHandSwitch } from './rules/continuity/prop-hand-switch.ts';
@@ -154,4 +155,5 @@ export const rules: readonly Rule[] = [
   vagueMotion,
   descriptionDrift,
   likenessWithoutConsent,
+  moonPhase,
 ];

@@ -1,20 +1,24 @@
 /** Lines of dialogue as they are said: how long they take together, and where a shot may be cut between them or inside one. */
 import type { Shot, Speech } from '../model/screenplay.ts';
-import { speakerChange, speechTimes, type Pace, type SpeechFigures } from '../physics/speech.ts';
+import type { Tables } from '../data/tables.ts';
+import { speakerChange, speechTimes, type Pace } from '../physics/speech.ts';
 import type { Cut } from './lengths.ts';
 
 export interface Said {
   readonly line: Speech;
   readonly at: (pace: Pace) => number;
+  /** Seconds before it where another one spoke last. */
+  readonly change: (pace: Pace) => number;
   /** The same speaker, saying something else the same way. */
   readonly of: (text: string) => Said;
 }
 
-export function saidAs(line: Speech, text: string, language: string, figures?: SpeechFigures): Said {
+export function saidAs(line: Speech, text: string, language: string, tables: Tables): Said {
   return {
     line,
-    at: speechTimes(text, { delivery: line.delivery, language, ...(figures === undefined ? {} : { figures }) }),
-    of: (other) => saidAs(line, other, language, figures),
+    at: speechTimes(text, { delivery: line.delivery, language, tables }),
+    change: (pace) => speakerChange(pace, tables),
+    of: (other) => saidAs(line, other, language, tables),
   };
 }
 
@@ -22,10 +26,10 @@ export function saidAs(line: Speech, text: string, language: string, figures?: S
 export function secondsOf(said: readonly Said[], pace: Pace): number {
   let all = 0;
   let last: { readonly speaker: string; readonly took: number } | undefined;
-  for (const { line, at } of said) {
+  for (const { line, at, change } of said) {
     const took = at(pace);
     if (line.dual && last !== undefined) all += Math.max(0, took - last.took);
-    else all += took + (last === undefined || last.speaker === line.speaker ? 0 : speakerChange(pace));
+    else all += took + (last === undefined || last.speaker === line.speaker ? 0 : change(pace));
     last = { speaker: line.speaker, took };
   }
   return all;

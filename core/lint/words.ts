@@ -37,8 +37,13 @@ export function metres(value: number): string {
 }
 
 /** `The KEYS were`, `the GLASS was`. */
-export function wasOf(name: string): string {
+export function wasOf(name: string): 'was' | 'were' {
   return /(?:[^SUIA]|IE)S$/i.test(name) ? 'were' : 'was';
+}
+
+/** `it's`, of the GLASS; `they're`, of the KEYS. */
+export function itIs(name: string): string {
+  return wasOf(name) === 'was' ? "it's" : "they're";
 }
 
 export function aOr(phrase: string): string {

@@ -13,8 +13,10 @@ export function worldOf(scene: Scene, film: Film): World {
 /** Metres a second squared in a shot: as a physics line has it, or as in its world; null under water, where nothing falls freely. */
 export function gravityIn(shot: Shot, scene: Scene, film: Film): number | null {
   const world = worldOf(scene, film);
-  for (const statement of shot.statements) if (statement.kind === 'gravity') return statement.value;
-  return world === 'underwater' ? null : (gravityOf(world) ?? EARTH);
+  const stated = shot.statements.find((statement) => statement.kind === 'gravity');
+  if (typeof stated?.of === 'number') return stated.of;
+  if (stated !== undefined) return gravityOf(stated.of, film.tables) ?? EARTH;
+  return world === 'underwater' ? null : (gravityOf(world, film.tables) ?? EARTH);
 }
 
 /** The families with nothing to say in a scene: dreams and montages have no continuity, cartoons and dreams no physics. */

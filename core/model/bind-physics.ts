@@ -1,8 +1,9 @@
 /** The physics directives of a shot: sentences of action as events, and the other figures as statements. */
 import type { Quantity } from '../../grammar/piece.ts';
 import type { Block, Directive } from '../../grammar/syntax-tree.ts';
-import gravity from '../data/gravity.json' with { type: 'json' };
+import { USUAL_TABLES } from '../data/tables.ts';
 import { readSentence } from './action/read-sentence.ts';
+import { EARTH } from '../physics/falls.ts';
 import type { Cast } from './cast.ts';
 import { itemsOf } from './properties.ts';
 import { quantitiesIn } from './quantities.ts';
@@ -39,7 +40,7 @@ const NOTHING_SAID = { physics: [], statements: [] };
 
 function readStatement(text: string, cast: Cast, where: Where): Statement | undefined {
   const pull = readGravity(text);
-  if (pull !== undefined) return { kind: 'gravity', value: pull, where };
+  if (pull !== undefined) return { kind: 'gravity', of: pull, where };
   const found = quantitiesIn(text);
   const stated = (dimension: string, quantity = found.find((one) => one.dimension === dimension)) =>
     quantity === undefined ? null : toStated(quantity, where);
@@ -75,20 +76,13 @@ function toStated({ value, span }: Quantity, where: Where): Stated<number> {
   return { value, where: { block: where.block, start: where.start + span.start, end: where.start + span.end } };
 }
 
-/** Metres a second squared at the surface, and what else is without weight. */
-const GRAVITY: Readonly<Record<string, number>> = {
-  ...gravity.values,
-  none: 0,
-  zero: 0,
-  no: 0,
-  space: 0,
-};
+const WEIGHTLESS = new Set(['none', 'zero', 'no', 'space']);
 
 /** `gravity moon`, `gravity 3.7 m/s2`, `gravity 0.5 g`, `zero gravity`. */
-function readGravity(text: string): number | undefined {
+function readGravity(text: string): number | string | undefined {
   const words = /^(?:gravity(?:\s+(?:of|on|as on))?(?:\s+the)?\s+(.+)|(\w+)\s+gravity)$/i.exec(text);
   const said = (words?.[1] ?? words?.[2] ?? '').trim().toLowerCase();
   const figure = /^(\d+(?:\.\d+)?)\s*(m\/s(?:2|²|\^2)|g)$/.exec(said);
-  if (figure !== null) return Number(figure[1]) * (figure[2] === 'g' ? gravity.values.earth : 1);
-  return GRAVITY[said];
+  if (figure !== null) return Number(figure[1]) * (figure[2] === 'g' ? EARTH : 1);
+  return WEIGHTLESS.has(said) ? 0 : said in USUAL_TABLES.gravity.values ? said : undefined;
 }

@@ -212,7 +212,8 @@ export interface Shot {
 /** A figure of the shot's world, or of a thing in it, that is no sentence of action. Unknown parts are null; figures are SI. */
 export type Statement =
   /** Metres a second squared. */
-  | { readonly kind: 'gravity'; readonly value: number; readonly where: Where }
+  /** Metres a second squared, or the world whose gravity it is. */
+  | { readonly kind: 'gravity'; readonly of: number | string; readonly where: Where }
   /** How deep the water is, how thick the snow. */
   | { readonly kind: 'depth'; readonly of: string; readonly metres: number; readonly where: Where }
   /** What is heard so many seconds after it is seen: thunder, a blast. */

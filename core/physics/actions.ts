@@ -1,8 +1,7 @@
-/** How long an action of one person takes, and how long someone must be out of sight to have changed. Seconds. */
-import actions from '../data/actions.json' with { type: 'json' };
-import persistence from '../data/persistence.json' with { type: 'json' };
+/** How long an action of one person takes. Seconds. */
+import { USUAL_TABLES, type Tables } from '../data/tables.ts';
 
-export type ActionName = keyof typeof actions.values;
+export type ActionName = keyof Tables['actions']['values'];
 
 /** Seconds for one adult. */
 export interface ActionTime {
@@ -11,20 +10,8 @@ export interface ActionTime {
   readonly long: number;
 }
 
-type ActionRows = Readonly<Record<ActionName, readonly (number | string)[]>>;
-
-/** What an action takes. Source: MTM-1 data card (2019) where the row says so, else overridable defaults. */
-export function secondsOf(action: ActionName, rows: ActionRows = actions.values): ActionTime {
-  const [least, typical, long] = rows[action];
+/** What an action takes. Source: MTM-1 data card (2019) where the row says so, else general knowledge. */
+export function secondsOf(action: ActionName, { actions } = USUAL_TABLES): ActionTime {
+  const [least, typical, long] = actions.values[action];
   return { least: Number(least), typical: Number(typical), long: Number(long) };
-}
-
-export type Change = keyof typeof persistence.minutes;
-
-/** The shortest time out of sight that explains a change nobody told of; without end for what never changes by itself. */
-export function secondsToChange(
-  change: Change,
-  minutes: Readonly<Record<Change, number | null>> = persistence.minutes,
-): number {
-  return (minutes[change] ?? Infinity) * 60;
 }

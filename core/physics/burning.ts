@@ -1,15 +1,11 @@
-/** Candles, cigarettes and other things that get less by themselves: how much, and how long they last. Metres and seconds. */
-import rates from '../data/rates.json' with { type: 'json' };
+/** Candles, cigarettes and other things that get less by themselves. Metres and seconds. */
+import { USUAL_TABLES, type Tables } from '../data/tables.ts';
 
-export type Burner = keyof typeof rates.burning.values;
+export type Burner = keyof Tables['rates']['burning']['values'];
 
 /** Metres burnt away in a time: least and most, and never more than there is of a whole one. */
-export function burnt(
-  thing: Burner,
-  seconds: number,
-  rows: Readonly<Record<Burner, readonly number[]>> = rates.burning.values,
-): readonly [least: number, most: number] {
-  const [length = 0, shortest = 1, longest = 1] = rows[thing];
+export function burnt(thing: Burner, seconds: number, tables = USUAL_TABLES): readonly [least: number, most: number] {
+  const { length, shortest, longest } = rowOf(thing, tables);
   return [Math.min(length, (length * seconds) / longest), Math.min(length, (length * seconds) / shortest)];
 }
 
@@ -17,16 +13,14 @@ export function burnt(
 export function secondsToBurn(
   thing: Burner,
   metres: number,
-  rows: Readonly<Record<Burner, readonly number[]>> = rates.burning.values,
+  tables = USUAL_TABLES,
 ): readonly [shortest: number, longest: number] {
-  const [length = 1, shortest = 0, longest = 0] = rows[thing];
+  const { length, shortest, longest } = rowOf(thing, tables);
   return [(metres / length) * shortest, (metres / length) * longest];
 }
 
-export type Lasting = keyof typeof rates.lasting.values;
-
-/** Seconds that a passing thing lasts: shortest and longest. */
-export function secondsOfLasting(thing: Lasting): readonly [shortest: number, longest: number] {
-  const [shortest = 0, longest = 0] = rates.lasting.values[thing];
-  return [shortest, longest];
+/** Of a whole one. */
+function rowOf(thing: Burner, { rates }: Tables): { length: number; shortest: number; longest: number } {
+  const [length = 1, shortest = 1, longest = 1] = rates.burning.values[thing];
+  return { length, shortest, longest };
 }

@@ -1,9 +1,8 @@
 /** Falling: how long, how fast and how far, in a vacuum or against the air, on any world. Metres, seconds, metres a second. */
-import falls from '../data/falls.json' with { type: 'json' };
-import gravities from '../data/gravity.json' with { type: 'json' };
+import { USUAL_TABLES } from '../data/tables.ts';
 
 /** Metres a second squared. Source: standard gravity. */
-export const EARTH = gravities.values.earth;
+export const EARTH = USUAL_TABLES.gravity.values.earth;
 
 export interface Falling {
   /** Metres a second squared; the Earth's where not given. Nothing falls at 0. */
@@ -49,19 +48,11 @@ export function jumpHeight(hang: number, gravity = EARTH): number {
 }
 
 /** Metres a second squared on a world named in words; undefined for a world we don't know. */
-export function gravityOf(world: string): number | undefined {
-  return (gravities.values as Readonly<Record<string, number>>)[world.toLowerCase()];
+export function gravityOf(world: string, { gravity } = USUAL_TABLES): number | undefined {
+  return (gravity.values as Readonly<Record<string, number>>)[world.toLowerCase()];
 }
 
 /** Metres a second at which a thing falls in air, by its name; undefined where we don't know. */
-export function terminalSpeedOf(thing: string): number | undefined {
+export function terminalSpeedOf(thing: string, { falls } = USUAL_TABLES): number | undefined {
   return (falls.terminal.values as Readonly<Record<string, number>>)[thing.toLowerCase()];
 }
-
-/** Metres a second. Source: v = √(2mg / (ρ Cd A)); kilograms, square metres, and air at sea level. */
-export function terminalSpeed(mass: number, area: number, drag = 1, { gravity = EARTH, air = 1.225 } = {}): number {
-  return Math.sqrt((2 * mass * gravity) / (air * drag * area));
-}
-
-/** Metres: from where the air's drag tells, and heights from which an unhurt landing is doubtful, and impossible. */
-export const fallLimits = { dragFrom: falls.dragFromMetres, ...falls.unhurt };

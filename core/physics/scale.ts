@@ -1,4 +1,4 @@
-/** Times that go with the root of a length: pendulums and swings, miniatures and giants. */
+/** Times that go with the root of a length: pendulums and swings, and miniatures. */
 import { EARTH } from './falls.ts';
 
 /** Seconds there and back of a pendulum or swing so many metres long. Source: T = 2π√(L/g), small swings. */
@@ -6,17 +6,7 @@ export function pendulumSeconds(length: number, gravity = EARTH): number {
   return 2 * Math.PI * Math.sqrt(length / gravity);
 }
 
-/** Metres of a pendulum that takes so long there and back. */
-export function pendulumLength(seconds: number, gravity = EARTH): number {
-  return gravity * (seconds / (2 * Math.PI)) ** 2;
-}
-
 /** Frames a second at which a miniature of 1:scale is filmed to move like the real thing. Source: VES Handbook, base √scale. */
 export function miniatureRate(scale: number, base = 24): number {
   return base * Math.sqrt(scale);
-}
-
-/** How many times slower someone moves who is so many times as large. Source: as miniatures, the other way round. */
-export function giantSlowness(times: number): number {
-  return Math.sqrt(times);
 }

@@ -1,6 +1,5 @@
 /** The sky without an almanac: when the moon is up by its phase, how the phase goes on, when rainbows, stars and breath are seen. */
-import light from '../data/light.json' with { type: 'json' };
-import sky from '../data/sky.json' with { type: 'json' };
+import { USUAL_TABLES, type Tables } from '../data/tables.ts';
 
 /** Hours of the sun's own clock at which the moon is highest, by its phase (0 new, 0.5 full). Source: 12 h + 24 h times the phase. */
 export function moonTransit(phase: number): number {
@@ -15,34 +14,34 @@ export function moonIsUp(phase: number, hour: number, slack = 2): boolean | null
 }
 
 /** The phase so many days later. Source: 29.53 days from new moon to new moon. */
-export function phaseAfter(phase: number, days: number): number {
-  const later = (phase + days / sky.synodicDays) % 1;
+export function phaseAfter(phase: number, days: number, { sky } = USUAL_TABLES): number {
+  const later = (phase + days / sky.month.synodic) % 1;
   return later < 0 ? later + 1 : later;
 }
 
-export type MoonWord = keyof typeof sky.moon.values;
+export type MoonWord = keyof Tables['sky']['moon']['values'];
 
-export const moonWords: readonly MoonWord[] = Object.keys(sky.moon.values) as MoonWord[];
+export const moonWords: readonly MoonWord[] = Object.keys(USUAL_TABLES.sky.moon.values) as MoonWord[];
 
 /** Phases that a word means, each from the first to the second; a new moon reaches from below 0. */
-export function phasesOf(word: MoonWord): readonly (readonly [from: number, to: number])[] {
+export function phasesOf(word: MoonWord, { sky } = USUAL_TABLES): readonly (readonly [from: number, to: number])[] {
   return sky.moon.values[word].map(([from = 0, to = 0]) => [from, to]);
 }
 
 /** Whether a moon that was one thing can be another so many days later. */
-export function moonCanBecome(first: MoonWord, second: MoonWord, days: number): boolean {
-  return phasesOf(first).some(([from, to]) =>
-    phasesOf(second).some(([least, most]) => {
+export function moonCanBecome(first: MoonWord, second: MoonWord, days: number, tables = USUAL_TABLES): boolean {
+  return phasesOf(first, tables).some(([from, to]) =>
+    phasesOf(second, tables).some(([least, most]) => {
       // The later phases are an interval as wide as the first; both wrap at 1.
-      const start = phaseAfter(from, days);
+      const start = phaseAfter(from, days, tables);
       return [-1, 0, 1].some((turn) => start + turn <= most && start + turn + (to - from) >= least);
     }),
   );
 }
 
 /** Whether the moon of a word is up at an hour; null where it may be. */
-export function moonWordIsUp(word: MoonWord, hour: number, slack = 2): boolean | null {
-  const answers = phasesOf(word).flatMap(([from, to]) =>
+export function moonWordIsUp(word: MoonWord, hour: number, slack = 2, tables = USUAL_TABLES): boolean | null {
+  const answers = phasesOf(word, tables).flatMap(([from, to]) =>
     [from, (from + to) / 2, to].map((phase) => moonIsUp(phase, hour, slack)),
   );
   const [first = null] = answers;
@@ -55,17 +54,15 @@ export type RainbowFault = 'sun too high' | 'sun down' | 'sun not behind the cam
 export function rainbowFault(
   altitude: number | null,
   sunFromView: number | null,
-  figures = light.rainbow,
+  { light } = USUAL_TABLES,
 ): RainbowFault | null {
+  const figures = light.rainbow;
   if (altitude !== null && altitude >= figures.maxSunAlt) return 'sun too high';
-  if (altitude !== null && altitude < light.twilight.sunrise) return 'sun down';
+  if (altitude !== null && altitude < figures.sunDownBelow) return 'sun down';
   return sunFromView !== null && Math.abs(sunFromView) <= figures.sunBehindFrom ? 'sun not behind the camera' : null;
 }
 
 /** Whether stars, or the Milky Way, can be seen with the sun so low, in degrees. */
-export function starsSeen(altitude: number, what: 'stars' | 'milky way' = 'stars'): boolean {
+export function starsSeen(altitude: number, what: 'stars' | 'milky way' = 'stars', { light } = USUAL_TABLES): boolean {
   return altitude <= (what === 'stars' ? light.stars.firstVisibleAlt : light.stars.milkyWayAlt);
 }
-
-/** Degrees Celsius up to which snow falls and breath is seen (plainly, and in damp air), and from which rain falls. */
-export const airLimits = sky.air;

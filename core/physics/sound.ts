@@ -1,9 +1,9 @@
 /** Sound: how fast it goes and how late it comes. Metres, seconds, degrees Celsius. */
-import sound from '../data/sound.json' with { type: 'json' };
+import { USUAL_TABLES } from '../data/tables.ts';
 
 /** Metres a second in air. Source: c = 331.3 + 0.606 T. */
-export function speedOfSound(celsius = 20): number {
-  return sound.atZero + sound.perDegree * celsius;
+export function speedOfSound(celsius = 20, { sound } = USUAL_TABLES): number {
+  return sound.speed.atZero + sound.speed.perDegree * celsius;
 }
 
 /** Seconds after which one hears what one sees. */
@@ -15,6 +15,3 @@ export function soundDelay(distance: number, speed = speedOfSound()): number {
 export function distanceOfDelay(seconds: number, speed = speedOfSound()): number {
   return seconds * speed;
 }
-
-/** Metres beyond which thunder is hardly heard. */
-export const THUNDER_HEARD = sound.thunderHeardMetres;

@@ -1,5 +1,5 @@
 /** Speaking and reading: the seconds that a line takes to say, and that words on the screen must stand. */
-import speech from '../data/speech.json' with { type: 'json' };
+import { USUAL_TABLES, type Tables } from '../data/tables.ts';
 import { englishSyllables, syllablesBySign, type CountSyllables } from './syllables.ts';
 
 /** As people talk; as fast as they can be understood; faster than anyone. */
@@ -11,10 +11,10 @@ export interface Speaking {
   /** Two letters of the tongue it is spoken in. */
   readonly language?: string;
   readonly countSyllables?: CountSyllables;
-  readonly figures?: SpeechFigures;
+  readonly tables?: Tables;
 }
 
-export type SpeechFigures = typeof speech;
+type SpeechFigures = Tables['speech'];
 
 /** Seconds to say a text. */
 export function speechSeconds(text: string, pace: Pace, speaking: Speaking = {}): number {
@@ -23,7 +23,8 @@ export function speechSeconds(text: string, pace: Pace, speaking: Speaking = {})
 
 /** The same for every pace, with the syllables counted once. Source: syllables over 4.2, 5.4 or 8 a second, and the pauses: whole, half or none. */
 export function speechTimes(text: string, speaking: Speaking = {}): (pace: Pace) => number {
-  const { delivery = [], language = 'en', figures = speech } = speaking;
+  const { delivery = [], language = 'en', tables = USUAL_TABLES } = speaking;
+  const figures = tables.speech;
   const count = speaking.countSyllables ?? (language.startsWith('en') ? englishSyllables : syllablesBySign);
   const factor = deliveryFactor(delivery, figures) * tongueFactor(language, figures);
   const words = wordsOf(text);
@@ -54,21 +55,23 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** Seconds between two speakers, who wait for each other unless nobody could speak that fast. */
-export function speakerChange(pace: Pace, figures: SpeechFigures = speech): number {
-  return pace === 'impossible' ? 0 : figures.pauses_s.speakerChange;
+export function speakerChange(pace: Pace, { speech } = USUAL_TABLES): number {
+  return pace === 'impossible' ? 0 : speech.pauses.values.speakerChange;
 }
 
 /** How much faster or slower than usual a line is said, by its parentheticals; 1 where they say nothing of it. */
-export function deliveryFactor(delivery: readonly string[], figures: SpeechFigures = speech): number {
+function deliveryFactor(delivery: readonly string[], figures: SpeechFigures): number {
   const said = delivery.join(' ').toLowerCase();
   if (!ANY_MANNER.test(said)) return 1;
   return MANNERS.reduce(
-    (product, [manner, words]) => (words.test(said) ? product * figures.delivery[manner] : product),
+    (product, [manner, words]) => (words.test(said) ? product * figures.delivery.values[manner] : product),
     1,
   );
 }
 
-const MANNERS: readonly (readonly [keyof SpeechFigures['delivery'], RegExp])[] = [
+type Manner = keyof SpeechFigures['delivery']['values'];
+
+const MANNERS: readonly (readonly [Manner, RegExp])[] = [
   ['whispers', /\b(?:whisper|under (?:his|her|their) breath)/],
   ['shouts', /\b(?:shout|yell|scream)/],
   ['slowly', /\b(?:slow|drawl|haltingly)/],
@@ -81,14 +84,16 @@ const MANNERS: readonly (readonly [keyof SpeechFigures['delivery'], RegExp])[] =
 const ANY_MANNER = new RegExp(MANNERS.map(([, words]) => words.source).join('|'));
 
 /** Seconds of the pause that a parenthetical asks for. */
-function pauseOf(words: string, { pauses_s: pauses }: SpeechFigures): number {
+function pauseOf(words: string, figures: SpeechFigures): number {
+  const pauses = figures.pauses.values;
   if (/\blong (?:pause|beat|silence)\b/i.test(words)) return pauses['long pause'];
   if (/\b(?:pause|pauses|silence)\b/i.test(words)) return pauses.pause;
   return /\bbeat\b/i.test(words) ? pauses.beat : 0;
 }
 
 /** Seconds of the pauses that the marks between the words of a text ask for: nothing is waited for before it or after it. */
-function pausesOf(text: string, words: readonly string[], { pauses_s: pauses }: SpeechFigures): number {
+function pausesOf(text: string, words: readonly string[], figures: SpeechFigures): number {
+  const pauses = figures.pauses.values;
   let seconds = 0;
   for (const mark of between(text, words).match(MARKS) ?? []) {
     if (/^(?:\.{2,}|…)$/.test(mark)) seconds += pauses.ellipsis;
@@ -113,16 +118,13 @@ function rateOf(pace: Pace, { en }: SpeechFigures): number {
 }
 
 /** How much faster than English a tongue is spoken. Source: Pellegrino et al. 2011, syllables a second read aloud. */
-function tongueFactor(language: string, { readRateSyllPerS: rates }: SpeechFigures): number {
-  const rate = (rates as Readonly<Record<string, number | string>>)[language.slice(0, 2).toLowerCase()];
-  return typeof rate === 'number' ? rate / rates.en : 1;
+function tongueFactor(language: string, { tongues }: SpeechFigures): number {
+  const rate = (tongues.values as Readonly<Record<string, number>>)[language.slice(0, 2).toLowerCase()];
+  return rate === undefined ? 1 : rate / tongues.values.en;
 }
 
-/** Seconds that a text must stand to be read. Source: Netflix timed text, 20 characters a second, 17 for children, never under 0.83 s. */
-export function screenTextSeconds(
-  text: string,
-  reader: 'adult' | 'child' = 'adult',
-  figures: SpeechFigures['screenText'] = speech.screenText,
-): number {
-  return Math.max(figures.min_s, text.trim().length / (reader === 'adult' ? figures.maxCps : figures.childCps));
+/** Seconds that a text must stand to be read. Source: Netflix timed text, 20 characters a second, never under 0.83 s. */
+export function screenTextSeconds(text: string, { speech } = USUAL_TABLES): number {
+  const figures = speech.screenText;
+  return Math.max(figures.min_s, text.trim().length / figures.maxCps);
 }

@@ -1,5 +1,5 @@
 /** Throwing and leaping, without the air's drag: how fast for how far, and how far for how fast. Metres, seconds, degrees. */
-import strength from '../data/strength.json' with { type: 'json' };
+import { USUAL_TABLES, type Tables } from '../data/tables.ts';
 import { toDegrees, toRadians } from '../staging/projection.ts';
 import { EARTH } from './falls.ts';
 
@@ -35,13 +35,13 @@ export function throwReach(speed: number, angle: number, rise = 0, gravity = EAR
   return seconds === undefined ? undefined : speed * Math.cos(toRadians(angle)) * seconds;
 }
 
-export type Thrower = keyof typeof strength.throws.values;
+export type Thrower = keyof Tables['strength']['throws']['values'];
 
 /** The fastest that someone throws a thing, in metres a second; kilograms. Source: v ≤ v(ball) √(0.3 / (0.3 + m)), general knowledge. */
-export function fastestThrow(thrower: Thrower, mass = 0, speeds = strength.throws.values): number {
-  const { ballMass } = strength.throws;
-  return speeds[thrower] * Math.sqrt(ballMass / (ballMass + mass));
+export function fastestThrow(thrower: Thrower, mass = 0, { strength } = USUAL_TABLES): number {
+  const ball = strength.ball.mass;
+  return strength.throws.values[thrower] * Math.sqrt(ball / (ball + mass));
 }
 
 /** How high and how far people jump, metres, and the longest they stay in the air, seconds. */
-export const jumpLimits = strength.jumps;
+export const jumpLimits = USUAL_TABLES.strength.jumps;

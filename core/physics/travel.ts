@@ -1,5 +1,5 @@
 /** Travel between places on the map: the way and the least and likely time. Degrees, metres, seconds. */
-import travel from '../data/travel.json' with { type: 'json' };
+import { USUAL_TABLES, type Tables } from '../data/tables.ts';
 import { toRadians } from '../staging/projection.ts';
 
 /** Degrees north and east. */
@@ -19,19 +19,12 @@ export function greatCircle(a: Point, b: Point): number {
   return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-export type TravelMode = keyof typeof travel.modes.values;
-
-type Modes = Readonly<Record<TravelMode, readonly number[]>>;
+export type TravelMode = keyof Tables['travel']['modes']['values'];
 
 /** Seconds by a mode over a straight line of so many metres, with the detour that ways on the ground make and the time lost before and after. */
-export function travelSeconds(
-  metres: number,
-  mode: TravelMode,
-  modes: Modes = travel.modes.values,
-  detour: Readonly<Record<'ground' | 'air', number>> = travel.detour,
-): number {
-  const [speed = 1, lost = 0] = modes[mode];
-  return (metres * (mode === 'jet' ? detour.air : detour.ground)) / speed + lost;
+export function travelSeconds(metres: number, mode: TravelMode, { travel } = USUAL_TABLES): number {
+  const [speed = 1, lost = 0] = travel.modes.values[mode];
+  return (metres * (mode === 'jet' ? travel.detour.air : travel.detour.ground)) / speed + lost;
 }
 
 export interface Journey {
@@ -39,16 +32,16 @@ export interface Journey {
   readonly seconds: number;
 }
 
-const allModes = Object.keys(travel.modes.values) as readonly TravelMode[];
+const allModes = Object.keys(USUAL_TABLES.travel.modes.values) as readonly TravelMode[];
 
 /** The quickest there is, whatever it takes. */
-export function quickestJourney(metres: number, modes: Modes = travel.modes.values): Journey {
-  const journeys = allModes.map((mode) => ({ mode, seconds: travelSeconds(metres, mode, modes) }));
+export function quickestJourney(metres: number, tables = USUAL_TABLES): Journey {
+  const journeys = allModes.map((mode) => ({ mode, seconds: travelSeconds(metres, mode, tables) }));
   return journeys.reduce((best, each) => (each.seconds < best.seconds ? each : best));
 }
 
 /** How people go such a way when nothing else is said: on foot, by car, and by jet when it is far. */
-export function likelyJourney(metres: number, modes: Modes = travel.modes.values): Journey {
-  const mode = allModes.find((each) => metres <= (modes[each][2] ?? 0)) ?? 'jet';
-  return { mode, seconds: travelSeconds(metres, mode, modes) };
+export function likelyJourney(metres: number, tables = USUAL_TABLES): Journey {
+  const mode = allModes.find((each) => metres <= (tables.travel.modes.values[each][2] ?? 0)) ?? 'jet';
+  return { mode, seconds: travelSeconds(metres, mode, tables) };
 }

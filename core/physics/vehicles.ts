@@ -1,8 +1,7 @@
-/** Vehicles: how they stop, get up to speed and take a bend. Metres, seconds, metres a second. */
-import vehicles from '../data/vehicles.json' with { type: 'json' };
-import { EARTH } from './falls.ts';
+/** Vehicles: how they stop and get up to speed. Metres, seconds, metres a second. */
+import { USUAL_TABLES, type Tables } from '../data/tables.ts';
 
-export type Surface = keyof typeof vehicles.braking.longer;
+export type Surface = Exclude<keyof Tables['vehicles']['braking']['longer'], 'unit' | 'source'>;
 
 export interface Braking {
   readonly surface?: Surface;
@@ -10,6 +9,7 @@ export interface Braking {
   readonly thinking?: number;
   /** Metres a second squared on a dry road. */
   readonly deceleration?: number;
+  readonly tables?: Tables;
 }
 
 export interface Stopping {
@@ -28,11 +28,17 @@ export function stopping(speed: number, braking: Braking = {}): Stopping {
   return { thinkingMetres, brakingMetres, metres, seconds: thinking + speed / slowing };
 }
 
+/** Seconds that a driver takes to brake. Source: fits the UK Highway Code's table. */
+const THINKING = 0.67;
+
 /** Seconds before the brakes are on, and metres a second squared once they are. */
-function slowingOf({ surface = 'dry', thinking, deceleration }: Braking): { thinking: number; slowing: number } {
-  const { braking } = vehicles;
+function slowingOf({ surface = 'dry', thinking, deceleration, tables = USUAL_TABLES }: Braking): {
+  thinking: number;
+  slowing: number;
+} {
+  const { braking } = tables.vehicles;
   return {
-    thinking: thinking ?? braking.thinking,
+    thinking: thinking ?? THINKING,
     slowing: (deceleration ?? braking.deceleration) / braking.longer[surface],
   };
 }
@@ -50,11 +56,9 @@ export interface VehicleFigures {
   readonly top: number;
 }
 
-type Rows = Readonly<Record<string, readonly number[]>>;
-
 /** What a kind of vehicle can do; undefined for a kind we don't know. */
-export function figuresOf(kind: string, rows: Rows = vehicles.kinds.values): VehicleFigures | undefined {
-  const row = rows[kind.toLowerCase()];
+export function figuresOf(kind: string, { vehicles } = USUAL_TABLES): VehicleFigures | undefined {
+  const row = (vehicles.kinds.values as Readonly<Record<string, readonly number[]>>)[kind.toLowerCase()];
   if (row === undefined) return undefined;
   const [usual = 0, hardest = 0, top = 0] = row;
   return { usual, hardest, top };
@@ -71,9 +75,4 @@ export function secondsToDrive(metres: number, acceleration: number, top: number
   return metres <= start.metres
     ? Math.sqrt((2 * metres) / acceleration)
     : start.seconds + (metres - start.metres) / top;
-}
-
-/** The fastest a bend can be taken, by its radius. Source: v = √(μ g r). */
-export function corneringSpeed(radius: number, surface: Surface = 'dry', gravity = EARTH): number {
-  return Math.sqrt(vehicles.grip[surface] * gravity * radius);
 }

@@ -1,6 +1,5 @@
 /** How fast a camera may go: pans before they judder, and the speed of what it rides on. Seconds, degrees, metres a second. */
-import lenses from '../data/lenses.json' with { type: 'json' };
-import supports from '../data/supports.json' with { type: 'json' };
+import { USUAL_TABLES } from '../data/tables.ts';
 
 export type PanLook = 'smooth' | 'doubtful' | 'juddering' | 'whip';
 
@@ -12,12 +11,12 @@ export function secondsToCross(view: number, degreesPerSecond: number): number {
 }
 
 /** Degrees a second that still look smooth. Source: RED, a picture's width in 7 s at 24 frames a second; more frames allow more. */
-export function smoothPan(view: number, rate = 24, crossing: Crossing = lenses.crossing): number {
+export function smoothPan(view: number, rate = 24, crossing: Crossing = USUAL_TABLES.lenses.crossing): number {
   return (view / crossing.smooth) * (rate / 24);
 }
 
 /** How a pan looks that crosses the picture in so many seconds. */
-export function panLook(seconds: number, rate = 24, crossing: Crossing = lenses.crossing): PanLook {
+export function panLook(seconds: number, rate = 24, crossing: Crossing = USUAL_TABLES.lenses.crossing): PanLook {
   const at24 = (seconds * rate) / 24;
   if (at24 >= crossing.smooth) return 'smooth';
   if (at24 >= crossing.juddering) return 'doubtful';
@@ -27,11 +26,8 @@ export function panLook(seconds: number, rate = 24, crossing: Crossing = lenses.
 /** Metres a second that a support usually goes and at most; undefined for one that goes as fast as what it is fixed to. */
 export function speedsOfSupport(
   support: string,
-  rows: Readonly<Record<string, readonly number[]>> = supports.values,
+  { supports } = USUAL_TABLES,
 ): { readonly usual: number; readonly most: number } | undefined {
-  const row = rows[support];
+  const row = (supports.values as Readonly<Record<string, readonly number[]>>)[support];
   return row === undefined ? undefined : { usual: row[0] ?? 0, most: row[1] ?? 0 };
 }
-
-/** Metres a second at which a pedestal goes up or down. */
-export const PEDESTAL = supports.pedestal;

@@ -1,5 +1,5 @@
 /** What is sharp: from where to where, for a lens, a stop and a distance. Metres; the lens and its blur in millimetres. */
-import lenses from '../data/lenses.json' with { type: 'json' };
+import { USUAL_TABLES } from '../data/tables.ts';
 
 export interface Focus {
   readonly lensMm: number;
@@ -15,11 +15,9 @@ export interface Sharp {
 }
 
 /** Millimetres for a recorded width. Source: 35 mm film 0.025 (ASC 0.001 in), full frame 0.03, super 16 0.015. */
-export function circleOfConfusion(
-  width: number,
-  steps: readonly (readonly number[])[] = lenses.circleOfConfusion.values,
-) {
-  return steps.find(([from = 0]) => width >= from)?.[1] ?? 0.025;
+export function circleOfConfusion(width: number, { lenses } = USUAL_TABLES): number {
+  const rows: readonly (readonly number[])[] = Object.values(lenses.circleOfConfusion.values);
+  return rows.find(([from = 0]) => width >= from)?.[1] ?? 0.025;
 }
 
 /** Metres from which on all is sharp when focused there. Source: f² / (N c) + f. */
@@ -35,9 +33,4 @@ export function depthOfField(focus: Focus, distance: number): Sharp {
     near: (distance * (whole - lens)) / (whole + distance - 2 * lens),
     far: distance >= whole ? Infinity : (distance * (whole - lens)) / (whole - distance),
   };
-}
-
-/** Whether something at a distance is sharp. */
-export function isSharp({ near, far }: Sharp, distance: number): boolean {
-  return distance >= near && distance <= far;
 }

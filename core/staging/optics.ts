@@ -1,5 +1,5 @@
 /** Lenses and framing: what a focal length sees, and how far the camera stands for a size. */
-import framing from '../data/framing.json' with { type: 'json' };
+import { USUAL_TABLES, type Tables } from '../data/tables.ts';
 import { toDegrees } from './projection.ts';
 
 /** Recorded or cropped area in millimetres. */
@@ -21,13 +21,13 @@ export function fieldOfView(side: number, lensMm: number): number {
   return toDegrees(2 * Math.atan(side / (2 * lensMm)));
 }
 
-export type ShotSize = keyof typeof framing.sizes;
+export type ShotSize = keyof Tables['framing']['sizes']['values'];
 
 /** From the closest to the widest. */
-export const sizeOrder: readonly ShotSize[] = framing.order as readonly ShotSize[];
+export const sizeOrder: readonly ShotSize[] = USUAL_TABLES.framing.order as readonly ShotSize[];
 
 export function isShotSize(text: string): text is ShotSize {
-  return text in framing.sizes;
+  return text in USUAL_TABLES.framing.sizes.values;
 }
 
 const NAMES: Readonly<Record<ShotSize, string>> = {
@@ -48,19 +48,25 @@ export function sizeName(size: ShotSize): string {
   return NAMES[size];
 }
 
+/** Frame height over stature: the least that still is a size, what it usually is, and where the next wider one begins. */
+function spansOf(size: ShotSize, { framing }: Tables): readonly [least: number, usual: number, below: number] {
+  const [least, usual, below] = framing.sizes.values[size];
+  return [least ?? 0, usual ?? 1, below ?? Infinity];
+}
+
 /** Frame height over stature that a size stands for. Source: ANSUR II cut lines, 7 to 8 % headroom. */
-export function spanOfSize(size: ShotSize): number {
-  return framing.sizes[size].k;
+export function spanOfSize(size: ShotSize, tables = USUAL_TABLES): number {
+  return spansOf(size, tables)[1];
 }
 
 /** The least frame height over stature that still is the size. */
-export function leastSpanOf(size: ShotSize): number {
-  return framing.sizes[size].range[0] ?? 0;
+export function leastSpanOf(size: ShotSize, tables = USUAL_TABLES): number {
+  return spansOf(size, tables)[0];
 }
 
 /** The size that a frame height over stature is. */
-export function sizeOfSpan(span: number): ShotSize {
-  return sizeOrder.find((size) => span < (framing.sizes[size].range[1] ?? Infinity)) ?? 'EWS';
+export function sizeOfSpan(span: number, tables = USUAL_TABLES): ShotSize {
+  return sizeOrder.find((size) => span < spansOf(size, tables)[2]) ?? 'EWS';
 }
 
 /** Metres to a subject for a size. Source: thin lens, d = f k H / h, with the sensor height in millimetres. */

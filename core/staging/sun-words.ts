@@ -1,5 +1,5 @@
 /** What the time words of scene headings ask of the sun, and when on a day they hold at a place. Degrees, seconds of the local clock. */
-import light from '../data/light.json' with { type: 'json' };
+import { USUAL_TABLES, type Tables } from '../data/tables.ts';
 import { clockOf, instantOf } from './local-clock.ts';
 import { solarNoon, sunAt, trueAltitude } from './sky-clock.ts';
 
@@ -16,10 +16,10 @@ export interface ClockSpan {
   readonly until: number;
 }
 
-export type SunToken = Exclude<keyof typeof light.sunTokens, 'note'>;
+export type SunToken = keyof Tables['light']['sunTokens']['values'];
 
 export function isSunToken(word: string): word is SunToken {
-  return word in light.usualHours.values;
+  return word in USUAL_TABLES.light.usualHours.values;
 }
 
 /** What a time word asks of the sun, in degrees without refraction, and of the clock. */
@@ -27,8 +27,8 @@ export interface AltitudeWindow {
   readonly lowest: number;
   readonly highest: number;
   readonly direction: 'rising' | 'setting' | null;
-  /** Local clock bounds: words, or the sun's own events. */
-  readonly clock: readonly [from: string, until: string] | null;
+  /** Hours of the local clock. */
+  readonly clock: readonly [from: number, until: number] | null;
   readonly minutesAroundNoon: number | null;
 }
 
@@ -36,13 +36,13 @@ interface TokenRow {
   readonly alt?: readonly number[];
   readonly lenientAlt?: readonly number[];
   readonly dir?: string;
-  readonly clock?: readonly string[];
+  readonly clock?: readonly number[];
   readonly aroundSolarNoonMin?: number;
 }
 
 /** The window of a word; `lenient` takes all that looks like night for night. */
-export function altitudeWindow(token: SunToken, lenient = false): AltitudeWindow {
-  const row: TokenRow = light.sunTokens[token];
+export function altitudeWindow(token: SunToken, lenient = false, { light } = USUAL_TABLES): AltitudeWindow {
+  const row: TokenRow = light.sunTokens.values[token];
   const [lowest = -90, highest = 90] = (lenient ? row.lenientAlt : undefined) ?? row.alt ?? [];
   const [from, until] = row.clock ?? [];
   return {
@@ -60,8 +60,14 @@ export function degreesOutside({ lowest, highest }: AltitudeWindow, altitude: nu
 }
 
 /** When a word holds on a date at a place, by the local clock; nothing where it never does, as in a polar night. */
-export function whenIs(token: SunToken, date: string, place: SkyPlace, lenient = false): readonly ClockSpan[] {
-  const window = altitudeWindow(token, lenient);
+export function whenIs(
+  token: SunToken,
+  date: string,
+  place: SkyPlace,
+  lenient = false,
+  tables = USUAL_TABLES,
+): readonly ClockSpan[] {
+  const window = altitudeWindow(token, lenient, tables);
   const day = { date, place };
   return clockBounds(window, day).flatMap(({ from, until }) => heldWithin(window, day, from, until));
 }
@@ -81,9 +87,8 @@ function clockBounds({ clock, minutesAroundNoon }: AltitudeWindow, day: Day): re
     const noon = clockOf(solarNoon(day.date, latitude, longitude), zone, longitude);
     return [{ from: noon - minutesAroundNoon * 60, until: noon + minutesAroundNoon * 60 }];
   }
-  // Sunrise and sunset are already in the altitudes.
-  const [from, until] = clock ?? ['00:00', '24:00'];
-  return spansOf(from === 'sunrise' ? '00:00' : from, until === 'sunset' ? '24:00' : until);
+  const [from, until] = clock ?? [0, 24];
+  return spansOf(from, until);
 }
 
 /** The stretches of a span in which the sun is in its window: looked at every ten minutes, their ends found to the second. */
@@ -129,8 +134,8 @@ function turningPoint(holds: (clock: number) => boolean, from: number, until: nu
 }
 
 /** When a word can hold where place or date is unknown: wide hours below 60° of latitude. */
-export function usualHours(token: SunToken): readonly ClockSpan[] {
-  return light.usualHours.values[token].flatMap(([from = '00:00', until = '24:00']) => spansOf(from, until));
+export function usualHours(token: SunToken, { light } = USUAL_TABLES): readonly ClockSpan[] {
+  return light.usualHours.values[token].flatMap(([from = 0, until = 24]) => spansOf(from, until));
 }
 
 /** Whether a clock time lies in one of the spans, give or take some seconds. */
@@ -140,18 +145,12 @@ export function isWithin(spans: readonly ClockSpan[], clock: number, slack = 0):
   );
 }
 
-/** Two spans where the clock passes midnight. */
-function spansOf(from: string, until: string): readonly ClockSpan[] {
-  const start = secondsOfClock(from);
-  const end = secondsOfClock(until);
+/** Of hours; two spans where the clock passes midnight. */
+function spansOf(from: number, until: number): readonly ClockSpan[] {
+  const [start, end] = [from * 3600, until * 3600];
   if (start < end) return [{ from: start, until: end }];
   return [
     { from: 0, until: end },
     { from: start, until: DAY_SECONDS },
   ];
-}
-
-function secondsOfClock(text: string): number {
-  const [hours = 0, minutes = 0] = text.split(':').map(Number);
-  return hours * 3600 + minutes * 60;
 }

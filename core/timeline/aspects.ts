@@ -1,5 +1,5 @@
 /** The aspects of a state that may be contradicted: how soon each can change unseen, and the words that may tell of a change. */
-import persistence from '../data/persistence.json' with { type: 'json' };
+import type { Tables } from '../data/tables.ts';
 
 /** `done`: what was done is done again. */
 export type Aspect =
@@ -16,48 +16,48 @@ export type Aspect =
   | 'level'
   | 'seat';
 
-const minutes = persistence.minutes;
+type Change = keyof Tables['persistence']['values'];
 
-/**
- * The shortest time out of the picture, in seconds, that explains a change nobody told of. Source: the persistence table;
- * a change of side needs no more than a change of place.
- */
-const UNSEEN: Readonly<Record<Aspect, number>> = {
-  hand: 60 * minutes['prop in hand'],
-  holder: 60 * minutes['prop in hand'],
-  wears: 60 * minutes['hat/coat/glasses on-off'],
-  posture: 60 * minutes['posture/position'],
-  spot: 60 * minutes['posture/position'],
-  side: Infinity,
-  travel: Infinity,
-  // A door takes as long as a hand needs to reach it.
-  condition: 3,
-  done: 3,
-  mark: 60 * minutes['blood/dirt washed'],
-  level: 60 * minutes['prop in hand'],
-  seat: 10,
+/** The row of the persistence table that an aspect goes by; a side or a way is never changed by time alone. */
+const ROWS: Readonly<Record<Aspect, Change | null>> = {
+  hand: 'prop in hand',
+  holder: 'prop in hand',
+  wears: 'hat/coat/glasses on-off',
+  posture: 'posture/position',
+  spot: 'posture/position',
+  side: null,
+  travel: null,
+  condition: 'door or lamp',
+  done: 'door or lamp',
+  mark: 'blood/dirt washed',
+  level: 'prop in hand',
+  seat: 'seat in a vehicle',
 };
 
-/** Changes that no time out of the picture explains, and those that take longer than their aspect usually does. */
-const UNSEEN_VALUES: readonly (readonly [RegExp, number])[] = [
-  [/^(?:broken|torn|burnt|eaten|dead|scar|tattoo|missing)/, Infinity],
-  [/^(?:wet|soaked|drenched)/, 60 * minutes['hair dries']],
-  [/^bruise/, 60 * minutes['bruise fades']],
-  [/^(?:cut|wound|gash|scratch|graze|burn)/, 60 * minutes['cut closes']],
-  [/^(?:stitches)/, 60 * minutes['stitches out']],
-  [/^black eye/, 60 * minutes['black eye gone']],
-  [/^(?:cast|sling|splint)/, 60 * minutes['cast on broken limb']],
-  [/^(?:blood|dirt|mud|bloody|dirty|muddy|bleeding)/, 60 * minutes['blood/dirt washed']],
+/** Conditions and marks with a row of their own. */
+const ROWS_OF_VALUES: readonly (readonly [RegExp, Change])[] = [
+  [/^(?:broken|torn|burnt|eaten)/, 'object broken'],
+  [/^dead/, 'person dead'],
+  [/^(?:scar|tattoo|missing)/, 'tattoo/scar/amputation'],
+  [/^(?:wet|soaked|drenched)/, 'hair dries'],
+  [/^bruise/, 'bruise fades'],
+  [/^(?:cut|wound|gash|scratch|graze|burn)/, 'cut closes'],
+  [/^(?:stitches)/, 'stitches out'],
+  [/^black eye/, 'black eye gone'],
+  [/^(?:cast|sling|splint)/, 'cast on broken limb'],
+  [/^(?:blood|dirt|mud|bloody|dirty|muddy|bleeding)/, 'blood/dirt washed'],
 ];
 
-/** Seconds out of the picture after which the value may have changed without a word. */
-export function unseenChange(aspect: Aspect, value: string): number {
-  if (aspect !== 'condition' && aspect !== 'mark') return UNSEEN[aspect];
-  return UNSEEN_VALUES.find(([pattern]) => pattern.test(value))?.[1] ?? UNSEEN[aspect];
+/** Seconds out of the picture after which the value may have changed without a word; without end for what no time explains. */
+export function unseenChange(aspect: Aspect, value: string, { persistence }: Tables): number {
+  const own =
+    aspect === 'condition' || aspect === 'mark' ? ROWS_OF_VALUES.find(([pattern]) => pattern.test(value))?.[1] : null;
+  const row = own ?? ROWS[aspect];
+  return 60 * ((row === null ? null : persistence.values[row]) ?? Infinity);
 }
 
 const CHANGE =
-  /\b(?:open|clos|shut|swing|slam|lock|light|lit|flick|flicker|switch|burn|blow|break|broke|smash|fix|mend|repair|repl|tear|torn|(?:goes|go|comes?|turns?|clicks?|snaps?|dies) (?:\w+ ){0,3}(?:on|off|out)\b)/i;
+  /\b(?:open|clos|shut|swing|slam|lock|light|lit|flick|flicker|switch|burn|blow|break|broke|smash|kick|burst|forc|ram(?:s|med)?\b|pry|prie|fix|mend|repair|repl|tear|torn|(?:goes|go|comes?|turns?|clicks?|snaps?|dies) (?:\w+ ){0,3}(?:on|off|out)\b)/i;
 /** Rain opens no door. */
 const WETTING = /\b(?:wipe|wash|dry|dries|towel|clean|wet|soak|rain)/i;
 const SOILED = /^(?:wet|dry|dirty|clean|blood|mud)/;
@@ -77,7 +77,8 @@ const HINTS: Readonly<Record<Aspect, RegExp>> = {
   condition: CHANGE,
   done: CHANGE,
   mark: /\b(?:wipe|wash|clean|heal|bandag|patch|dress|make-?up|mask|towel|cut|bruis|scar|blood|wound|scratch|hit|punch|strik|fall|fell)/i,
-  level: /\b(?:pour|fill|refill|top|drink|drain|sip|gulp|swig|empt|spill|glass|bottle|water)/i,
+  level:
+    /\b(?:pour|fill|refill|top|drink|drain|sip|gulp|swig|empt|spill|glass|bottle|water|order|another|serve|round|refresh|fresh)/i,
   seat: /\b(?:in(?=[.,;!?]|$| (?:the|beside|next|behind|and|with)\b)|get|got|into|out|climb|step|leave|left|door|seat|board|jump|drop)/i,
 };
 

@@ -3,6 +3,7 @@
  * heading bounds the differences. Times that can't all be true are a cycle of bounds that adds up to less than nothing.
  * Source: Dechter, Meiri and Pearl, Temporal constraint networks (1991); solved by Bellman and Ford.
  */
+import type { Tables } from '../data/tables.ts';
 import { remember } from '../model/memory.ts';
 import { DAY, isDirect, LINKS } from './links.ts';
 import { clockWords } from './time-words.ts';
@@ -29,36 +30,23 @@ export interface Chronology {
 const HOUR = 3600;
 /** The origin: midnight before the first story day. */
 const ORIGIN = 0;
-/** Hours after midnight in which a time word can hold anywhere short of the polar circles; night may be on either side of midnight. */
-const HOURS: Readonly<Record<string, readonly [from: number, until: number]>> = {
-  DAWN: [2.5, 9],
-  SUNRISE: [2.5, 10],
-  MORNING: [3, 12.5],
-  NOON: [10.5, 15],
-  DAY: [3, 22.5],
-  AFTERNOON: [11, 21],
-  'GOLDEN HOUR': [2.5, 23],
-  SUNSET: [14, 23.5],
-  DUSK: [14, 23.9],
-  EVENING: [15, 24],
-  NIGHT: [0, 32],
-};
 const LONGEST_SCENE = 6 * HOUR;
 
-export function chronologyOf(scenes: readonly SceneOutline[]): Chronology {
-  return remember(chronologies, scenes, () => solve(scenes));
+export function chronologyOf(scenes: readonly SceneOutline[], tables: Tables): Chronology {
+  const known = remember(chronologies, tables, () => new WeakMap<readonly SceneOutline[], Chronology>());
+  return remember(known, scenes, () => solve(scenes, tables));
 }
 
-const chronologies = new WeakMap<readonly SceneOutline[], Chronology>();
+const chronologies = new WeakMap<Tables, WeakMap<readonly SceneOutline[], Chronology>>();
 
 const startOf = (index: number) => 1 + 3 * index;
 const endOf = (index: number) => 2 + 3 * index;
 /** Midnight before the day that a scene plays on. */
 const dayOf = (index: number) => 3 + 3 * index;
 
-function solve(scenes: readonly SceneOutline[]): Chronology {
+function solve(scenes: readonly SceneOutline[], tables: Tables): Chronology {
   const points = 1 + 3 * scenes.length;
-  const all = boundsOf(scenes);
+  const all = boundsOf(scenes, tables);
   const consistent = negativeCycle(points, all) === undefined;
   const { conflicts, bounds } = consistent ? { conflicts: [], bounds: all } : downThePage(points, all);
   return {
@@ -109,7 +97,7 @@ export function latest(cycle: readonly Bound[]): Bound {
   return (said.length === 0 ? cycle : said).reduce((last, bound) => (place(bound) > place(last) ? bound : last));
 }
 
-function boundsOf(scenes: readonly SceneOutline[]): readonly Bound[] {
+function boundsOf(scenes: readonly SceneOutline[], tables: Tables): readonly Bound[] {
   const bounds: Bound[] = [];
   const last = new Map<string, number>();
   for (const [index, scene] of scenes.entries()) {
@@ -122,7 +110,7 @@ function boundsOf(scenes: readonly SceneOutline[]): readonly Bound[] {
     const name = `scene ${scene.number}`;
     // Time may be squeezed in the cut, so half of what is on screen is enough.
     within(startOf(index), endOf(index), scene.seconds / 2, Math.max(LONGEST_SCENE, scene.seconds), '', scene.where);
-    boundsOfDay(scene, index, name, before, scenes, within);
+    boundsOfDay(scene, hoursOf(scene, tables), index, name, before, scenes, within);
     if (before !== undefined) boundsOfLink(scene, index, name, before, within);
     last.set(scene.line, index);
   }
@@ -131,8 +119,23 @@ function boundsOf(scenes: readonly SceneOutline[]): readonly Bound[] {
 
 type Within = (from: number, to: number, least: number, most: number, says: string, where: Where) => void;
 
+/**
+ * Hours after midnight of its day in which the time word of a scene can hold; what reaches over midnight may be on either
+ * side of it. Undefined without a word.
+ */
+function hoursOf({ when }: SceneOutline, { light }: Tables): readonly [from: number, until: number] | undefined {
+  const word = when.time?.how === 'stated' ? when.time.value : '';
+  const rows = (light.usualHours.values as Readonly<Record<string, readonly (readonly number[])[]>>)[word];
+  if (rows === undefined) return undefined;
+  const spans = rows.map(([from = 0, until = 24]): readonly [from: number, until: number] =>
+    from < until ? [from, until] : [0, 24 + until],
+  );
+  return [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, until]) => until))];
+}
+
 function boundsOfDay(
   scene: SceneOutline,
+  hours: readonly [from: number, until: number] | undefined,
   index: number,
   name: string,
   before: number | undefined,
@@ -141,7 +144,6 @@ function boundsOfDay(
 ): void {
   const { day, clock, time } = scene.when;
   const stated = day?.how === 'stated' ? day : null;
-  const hours = time?.how === 'stated' ? HOURS[time.value] : undefined;
   const [least, most] =
     clock?.how === 'stated'
       ? [clock.value, clock.value]

@@ -89,7 +89,8 @@ export function noteUse(event: Event, state: State, shot: string, found: Conflic
 
 const TO_THE_LIPS = new Set(['drink', 'eat']);
 const LET_GO = new Set(['drop', 'let go', 'release']);
-const DONE_ONCE = new Set(
+/** What is so already can't be done again. */
+export const DONE_ONCE: ReadonlySet<string> = new Set(
   'open closed locked unlocked lit unlit broken torn burnt eaten folded unfolded crumpled'.split(' '),
 );
 

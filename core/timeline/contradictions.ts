@@ -3,6 +3,7 @@ import { isSpeech } from '../model/screenplay.ts';
 import type { Where } from '../model/where.ts';
 import { mayTell, unseenChange, type Aspect } from './aspects.ts';
 import type { Conflict } from './conflicts.ts';
+import { isLoose } from './cuts.ts';
 import type { Holder } from './state.ts';
 import { isShown, longestUnseen } from './on-screen.ts';
 import type { Passage, ShotTrace } from './timeline.ts';
@@ -41,10 +42,13 @@ function contradiction(conflict: Conflict, traced: ShotTrace | null, passage: Pa
 function isExplained({ name, aspect, was, now, wasSaid, traced, usual }: Contradiction, passage: Passage): boolean {
   // Within one shot a later sentence may simply go on where an earlier one stopped.
   if (traced !== null && was.since === traced.shot.id) return true;
-  if (traced !== null && ['montage', 'in mirror'].some((word) => traced.shot.words.includes(word))) return true;
+  if (traced !== null && isLoose(traced.shot)) return true;
   // Of clothes, rules want to know.
   if (usual && aspect !== 'wears') return true;
-  if (longestUnseen(watched(name, was.value), was.where, traced, passage) >= unseenChange(aspect, wasSaid)) return true;
+  if (
+    longestUnseen(watched(name, was.value), was.where, traced, passage) >= unseenChange(aspect, wasSaid, passage.tables)
+  )
+    return true;
   return unreadBetween(passage, was.where, now.where).some((text) => mayTell(text, aspect, wasSaid));
 }
 

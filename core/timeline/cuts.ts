@@ -29,13 +29,12 @@ function isPlain({ shot: from }: ShotTrace, { shot: to }: ShotTrace): boolean {
   return !isLoose(from) && !isLoose(to);
 }
 
-/** A shot that stands out of the scene's space: what is where in it, or on which side, says nothing of the shots around it. */
-export function isLoose({ words }: Shot): boolean {
-  return LOOSE.some((word) => words.includes(word));
-}
-
 const PLAIN = new Set(['cut', 'match-cut', 'cut-on-action']);
-const LOOSE = ['montage', 'in mirror'];
+
+/** Whether space and time of a shot are not those of the shots around it: in a montage, in a mirror. */
+export function isLoose({ words }: Shot): boolean {
+  return words.includes('montage') || words.includes('in mirror');
+}
 
 /** The event that a fact was derived from, in this scene or the one before it. */
 export function eventAt(passage: Passage, where: Where): Event | undefined {

@@ -1,5 +1,5 @@
 /** How long an event takes: at least, usually and at most, by what is done, and by the way it goes. */
-import { DEFAULT_TABLES, type Tables } from '../config/tables.ts';
+import { USUAL_TABLES, type Tables } from '../data/tables.ts';
 import { remember } from '../model/memory.ts';
 import type { Event } from '../model/screenplay.ts';
 import { slotOf } from '../model/garments.ts';
@@ -7,13 +7,10 @@ import { secondsOf, type ActionName, type ActionTime } from '../physics/actions.
 import { fallSeconds } from '../physics/falls.ts';
 import { speedsOf, timeToCover } from '../physics/locomotion.ts';
 
-/** The tables where a team has set them otherwise. */
-export type DurationTables = Pick<Tables, 'actions' | 'locomotion'>;
-
 const NO_TIME: ActionTime = { least: 0, typical: 0, long: 0 };
 
 /** Seconds. What is only stated takes none, and what goes on until something else happens has none of its own. */
-export function secondsOfEvent(event: Event, tables: DurationTables = DEFAULT_TABLES): ActionTime {
+export function secondsOfEvent(event: Event, tables: Tables = USUAL_TABLES): ActionTime {
   if (event.duration !== null) return always(event.duration.value);
   switch (event.class) {
     case 'travel':
@@ -63,6 +60,7 @@ const ACTIONS: Readonly<Record<string, Readonly<Record<string, ActionName>> & { 
     light: 'light a match',
     strike: 'light a match',
     break: 'break',
+    snap: 'break',
     tear: 'break',
     drink: 'sip',
     fill: 'pour a glass',
@@ -70,18 +68,18 @@ const ACTIONS: Readonly<Record<string, Readonly<Record<string, ActionName>> & { 
   },
 };
 
-function byVerb({ class: kind, verb }: Event, tables: DurationTables): ActionTime {
+function byVerb({ class: kind, verb }: Event, tables: Tables): ActionTime {
   const actions = ACTIONS[kind];
   return actions === undefined ? NO_TIME : named(actions[verb] ?? actions.usual, tables);
 }
 
 /** Kept by table: the same few actions are asked for in every shot. */
-const known = new WeakMap<object, Map<ActionName, ActionTime>>();
+const known = new WeakMap<Tables, Map<ActionName, ActionTime>>();
 
-function named(action: ActionName, tables: DurationTables): ActionTime {
-  const times = remember(known, tables.actions, () => new Map<ActionName, ActionTime>());
+function named(action: ActionName, tables: Tables): ActionTime {
+  const times = remember(known, tables, () => new Map<ActionName, ActionTime>());
   let time = times.get(action);
-  if (time === undefined) times.set(action, (time = secondsOf(action, tables.actions)));
+  if (time === undefined) times.set(action, (time = secondsOf(action, tables)));
   return time;
 }
 
@@ -90,10 +88,10 @@ function always(seconds: number): ActionTime {
 }
 
 /** Travel with no distance goes on by itself. */
-function ofWay({ distance, speed, gait }: Event, tables: DurationTables): ActionTime {
+function ofWay({ distance, speed, gait }: Event, tables: Tables): ActionTime {
   if (distance === null) return NO_TIME;
   if (speed !== null && speed.value > 0) return always(distance.value / speed.value);
-  const speeds = gait === null ? undefined : speedsOf(gait, tables.locomotion);
+  const speeds = gait === null ? undefined : speedsOf(gait, tables);
   if (speeds === undefined) return NO_TIME;
   const at = (pace: number) => timeToCover(distance.value, pace, speeds.startUp);
   return { least: at(speeds.fastest), typical: at(speeds.typical), long: at(speeds.slowest) };

@@ -1,4 +1,5 @@
 /** How much story time lies between two scenes, and what a state keeps over it. */
+import type { Tables } from '../data/tables.ts';
 import type { Scene } from '../model/screenplay.ts';
 import { remember } from '../model/memory.ts';
 import { unseenChange, type Aspect } from './aspects.ts';
@@ -17,11 +18,12 @@ export interface Gap {
   readonly newDay: boolean;
   /** The scene plays earlier than the one before: nothing that was seen there has happened yet. */
   readonly isBack: boolean;
+  /** In front of a house is another place than in it. */
   readonly samePlace: boolean;
 }
 
 export function gapBetween(last: Scene, scene: Scene, before: When, when: When): Gap {
-  const samePlace = placeOf(last) === placeOf(scene);
+  const samePlace = placeOf(last) === placeOf(scene) && last.interior === scene.interior;
   const known = scene.link === null ? undefined : LINKS[scene.link];
   const days = dayOf(when) === null || dayOf(before) === null ? null : (dayOf(when) ?? 0) - (dayOf(before) ?? 0);
   const newDay =
@@ -59,29 +61,31 @@ export function unseenOver(gap: Gap): number {
  * The state a scene opens on. Right after, all carries on that is not bound to the place; over a gap places, hands and
  * postures are anyone's guess; a new day keeps only what heals slowly. What may have changed in the time is loose.
  */
-export function carriedOver(story: State, gap: Gap, declared: State): State {
+export function carriedOver(story: State, gap: Gap, declared: State, tables: Tables): State {
   if (gap.isBack) return declared;
   const key = `${gap.link ?? ''} ${String(gap.most)} ${String(gap.newDay)} ${String(gap.samePlace)}`;
-  const byGap = remember(carried, story, () => new Map<string, State>());
+  const byStory = remember(carried, tables, () => new WeakMap<State, Map<string, State>>());
+  const byGap = remember(byStory, story, () => new Map<string, State>());
   let state = byGap.get(key);
   if (state === undefined) {
     const next = new Map<string, EntityState>();
-    for (const [name, entity] of story) next.set(name, carry(entity, gap, declared.get(name) ?? NOTHING_KNOWN));
+    for (const [name, entity] of story) next.set(name, carry(entity, gap, declared.get(name) ?? NOTHING_KNOWN, tables));
     byGap.set(key, (state = next));
   }
   return state;
 }
 
-const carried = new WeakMap<State, Map<string, State>>();
+const carried = new WeakMap<Tables, WeakMap<State, Map<string, State>>>();
 
-function carry(known: EntityState, gap: Gap, declared: EntityState): EntityState {
+function carry(known: EntityState, gap: Gap, declared: EntityState, tables: Tables): EntityState {
   if (gap.newDay || !isDirect(gap.link)) {
     const { wears, level, condition, bodyMarks } = known;
-    const lasting = loosen({ ...NOTHING_KNOWN, wears, level, condition, bodyMarks }, unseenOver(gap));
+    const kept = { ...NOTHING_KNOWN, wears, level, condition: withRepairs(condition, gap), bodyMarks };
+    const lasting = loosen(kept, unseenOver(gap), tables);
     if (!gap.newDay) return lasting;
     // What takes no more than a night to change is as it was declared.
     const slow = (fact: Fact<unknown>, aspect: Aspect, value: string) =>
-      fact.how === 'declared' || unseenChange(aspect, value) > SLOW;
+      fact.how === 'declared' || unseenChange(aspect, value, tables) > SLOW;
     return {
       ...lasting,
       wears: declared.wears,
@@ -90,7 +94,7 @@ function carry(known: EntityState, gap: Gap, declared: EntityState): EntityState
       bodyMarks: lasting.bodyMarks.filter((fact) => slow(fact, 'mark', fact.value.what)),
     };
   }
-  const entity = loosen(known, unseenOver(gap));
+  const entity = loosen(known, unseenOver(gap), tables);
   const atOnce = gap.link !== 'MOMENTS LATER';
   return {
     ...entity,
@@ -102,6 +106,14 @@ function carry(known: EntityState, gap: Gap, declared: EntityState): EntityState
     facing: gap.samePlace ? entity.facing : null,
     travel: gap.link === 'CONTINUOUS' ? entity.travel : null,
   };
+}
+
+/** In a day and more, what was broken may have been mended, or another bought. */
+function withRepairs(condition: EntityState['condition'], gap: Gap): EntityState['condition'] {
+  const may = ({ value, loose }: Fact<string>) => value === 'broken' && loose !== true && unseenOver(gap) > DAY;
+  return condition.some(may)
+    ? condition.map((fact) => (may(fact) ? { ...fact, loose: true as const } : fact))
+    : condition;
 }
 
 /** Seconds: what takes longer than this to change lasts over a night. */

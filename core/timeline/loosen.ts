@@ -1,14 +1,17 @@
 /** Facts that may have changed unseen: still the best guess, but no ground for a contradiction. */
+import type { Tables } from '../data/tables.ts';
 import { unseenChange, type Aspect } from './aspects.ts';
 import type { EntityState, Fact } from './state.ts';
 
 /** What may have changed in so many seconds out of sight is loose; the same object where nothing may. */
-export function loosen(entity: EntityState, seconds: number): EntityState {
-  if (!mayLoosen(entity, seconds)) return entity;
+export function loosen(entity: EntityState, seconds: number, tables: Tables): EntityState {
+  if (!mayLoosen(entity, seconds, tables)) return entity;
   const one = <Value>(aspect: Aspect, fact: Fact<Value> | null): Fact<Value> | null =>
-    fact === null || fact.loose === true || unseenChange(aspect, '') > seconds ? fact : { ...fact, loose: true };
+    fact === null || fact.loose === true || unseenChange(aspect, '', tables) > seconds
+      ? fact
+      : { ...fact, loose: true };
   const many = <Value>(aspect: Aspect, facts: readonly Fact<Value>[], word: (value: Value) => string) => {
-    const may = (fact: Fact<Value>) => fact.loose !== true && unseenChange(aspect, word(fact.value)) <= seconds;
+    const may = (fact: Fact<Value>) => fact.loose !== true && unseenChange(aspect, word(fact.value), tables) <= seconds;
     return facts.some(may) ? facts.map((fact) => (may(fact) ? { ...fact, loose: true as const } : fact)) : facts;
   };
   return {
@@ -28,13 +31,13 @@ export function loosen(entity: EntityState, seconds: number): EntityState {
 }
 
 /** Whether there is anything to loosen: for most of the cast, after most scenes, there is nothing. */
-function mayLoosen(entity: EntityState, seconds: number): boolean {
+function mayLoosen(entity: EntityState, seconds: number, tables: Tables): boolean {
   for (const [key, aspect] of SINGLE_FACTS) {
     const fact = entity[key];
-    if (fact !== null && fact.loose !== true && unseenChange(aspect, '') <= seconds) return true;
+    if (fact !== null && fact.loose !== true && unseenChange(aspect, '', tables) <= seconds) return true;
   }
   const may = (aspect: Aspect, fact: Fact<unknown>, word: string) =>
-    fact.loose !== true && unseenChange(aspect, word) <= seconds;
+    fact.loose !== true && unseenChange(aspect, word, tables) <= seconds;
   return (
     entity.condition.some((fact) => may('condition', fact, fact.value)) ||
     entity.bodyMarks.some((fact) => may('mark', fact, fact.value.what))

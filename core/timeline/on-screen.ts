@@ -1,8 +1,8 @@
 /** Who and what is known to be in the picture, and for how long something was out of it. */
-import { isSpeech, type Beat, type Speech } from '../model/screenplay.ts';
+import { isSpeech } from '../model/screenplay.ts';
 import type { Where } from '../model/where.ts';
 import { unseenOver } from './gap.ts';
-import { OFF_SCREEN_VOICES } from './schedule.ts';
+import { isOffScreen } from './schedule.ts';
 import type { Passage, ShotTrace } from './timeline.ts';
 
 /** Whether someone or something is known to be in the picture at some moment of the shot: a subject, whoever acts or speaks on screen, what is acted on. */
@@ -10,12 +10,8 @@ export function isShown({ shot }: ShotTrace, name: string): boolean {
   for (const subject of shot.subjects) if (subject.value === name) return true;
   for (const placed of shot.blocking) if (placed.name === name) return true;
   for (const event of shot.events) if (event.subject === name || event.object === name) return true;
-  for (const beat of shot.beats) if (isOnScreen(beat) && beat.speaker === name) return true;
+  for (const beat of shot.beats) if (isSpeech(beat) && beat.speaker === name && !isOffScreen(beat)) return true;
   return false;
-}
-
-function isOnScreen(beat: Beat): beat is Speech {
-  return isSpeech(beat) && (beat.voices.length === 0 || !beat.voices.some((voice) => OFF_SCREEN_VOICES.has(voice)));
 }
 
 /**

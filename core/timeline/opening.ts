@@ -7,6 +7,7 @@ import type { Garment } from '../staging/staging.ts';
 import { applyEvent, withMarks } from './apply-event.ts';
 import { areOpposite, noteConflicts, type Conflict } from './conflicts.ts';
 import { toFill, type Fill } from './fill.ts';
+import { isOffScreen } from './schedule.ts';
 import { NOTHING_KNOWN, sealed, stateOf, withFacts, type EntityState, type Fact, type State } from './state.ts';
 
 /** What the declarations say: wardrobe, and the states a thing starts in. */
@@ -78,7 +79,7 @@ export function seen(state: State, shot: Shot): State {
     if (stateOf(next, subject.value).present === null) next = withFacts(next, subject.value, { present });
   }
   for (const beat of shot.beats) {
-    if (isSpeech(beat) && beat.voices.length === 0 && stateOf(next, beat.speaker).present === null) {
+    if (isSpeech(beat) && !isOffScreen(beat) && stateOf(next, beat.speaker).present === null) {
       next = withFacts(next, beat.speaker, { present: { ...present, where: beat.where } });
     }
   }

@@ -3,7 +3,7 @@ import type { Cast, Entity } from '../model/cast.ts';
 import { remember } from '../model/memory.ts';
 import { isSpeech, type Scene } from '../model/screenplay.ts';
 import type { Where } from '../model/where.ts';
-import { OFF_SCREEN_VOICES } from './schedule.ts';
+import { isOffScreen } from './schedule.ts';
 
 /** Characters and creatures in the picture, with the words that first show them there. */
 export function peopleSeen(scene: Scene, cast: Cast): ReadonlyMap<string, Where> {
@@ -18,7 +18,7 @@ export function peopleSeen(scene: Scene, cast: Cast): ReadonlyMap<string, Where>
       for (const { value, where } of shot.subjects) add(value, where);
       for (const beat of shot.beats) {
         if (!isSpeech(beat)) for (const event of beat.events) add(event.subject, event.where);
-        else if (!beat.voices.some((voice) => OFF_SCREEN_VOICES.has(voice))) add(beat.speaker, beat.where);
+        else if (!isOffScreen(beat)) add(beat.speaker, beat.where);
       }
     }
     return people;

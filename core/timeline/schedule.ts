@@ -1,5 +1,5 @@
 /** When each beat of a shot happens: beats follow one another on the page and in time, and fill the shot. */
-import type { Event, Shot } from '../model/screenplay.ts';
+import type { Event, Shot, Speech } from '../model/screenplay.ts';
 import { roughSpeechSeconds } from '../physics/speech.ts';
 import { secondsOfEvent } from './durations.ts';
 
@@ -37,8 +37,12 @@ export function scheduleOf(shot: Shot): Schedule {
 
 const schedules = new WeakMap<Shot, Schedule>();
 
-/** Voices whose speaker need not be seen. */
-export const OFF_SCREEN_VOICES: ReadonlySet<string> = new Set(['V.O.', 'O.S.', 'O.C.', 'PRE-LAP', 'FILTERED']);
+/** Whether only the voice is there, so that the speaker need not be seen. */
+export function isOffScreen({ voices }: Speech): boolean {
+  return voices.some((voice) => OFF_SCREEN_VOICES.has(voice));
+}
+
+const OFF_SCREEN_VOICES: ReadonlySet<string> = new Set(['V.O.', 'O.S.', 'O.C.', 'PRE-LAP', 'FILTERED']);
 
 interface Cue {
   readonly event?: Event;
@@ -80,8 +84,7 @@ function cuesOf(shot: Shot): readonly Cue[] {
   return shot.beats.flatMap((beat): readonly Cue[] => {
     if (beat.kind === 'prose')
       return beat.events.map((event) => ({ event, length: secondsOfEvent(event).typical, at: 0 }));
-    const offScreen = beat.voices.some((voice) => OFF_SCREEN_VOICES.has(voice));
-    const speech = { speaker: beat.speaker, text: beat.text, offScreen };
+    const speech = { speaker: beat.speaker, text: beat.text, offScreen: isOffScreen(beat) };
     return [{ speech, length: Math.max(0.8, roughSpeechSeconds(beat.text)), at: 0 }];
   });
 }

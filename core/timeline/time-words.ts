@@ -1,50 +1,27 @@
 /** Times of day: whether two can be one and the same moment, and how a clock is written. */
+import { USUAL_TABLES, type Tables } from '../data/tables.ts';
 
-/** Hours after midnight that a word is used for in ordinary latitudes; the edges touch where one turns into the other. */
-const HOURS: Readonly<Record<string, readonly (readonly [from: number, until: number])[]>> = {
-  DAWN: [[4, 7.5]],
-  SUNRISE: [[4.5, 8.5]],
-  MORNING: [[4.5, 12.5]],
-  NOON: [[11.5, 14]],
-  DAY: [[6.5, 18]],
-  AFTERNOON: [[12, 19]],
-  'GOLDEN HOUR': [
-    [4.5, 8.5],
-    [15.5, 21.5],
-  ],
-  SUNSET: [[15.5, 22]],
-  DUSK: [[16, 22.5]],
-  'BLUE HOUR': [
-    [4, 7.5],
-    [16, 22.5],
-  ],
-  EVENING: [[16.5, 24]],
-  NIGHT: [
-    [0, 6],
-    [18.5, 24],
-  ],
-  MIDNIGHT: [
-    [23, 24],
-    [0, 1],
-  ],
-};
+/** Hours after midnight, by word; undefined where it is not known. */
+function hoursOf(word: string, { light }: Tables): readonly (readonly number[])[] | undefined {
+  return (light.ordinaryHours.values as Readonly<Record<string, readonly (readonly number[])[]>>)[word];
+}
 
 /** True where either word is not known. */
-export function timeWordsMeet(a: string, b: string): boolean {
-  const [ones, others] = [HOURS[a], HOURS[b]];
+export function timeWordsMeet(a: string, b: string, tables = USUAL_TABLES): boolean {
+  const [ones, others] = [hoursOf(a, tables), hoursOf(b, tables)];
   if (a === b || ones === undefined || others === undefined) return true;
-  return ones.some(([from, until]) => others.some(([start, end]) => from <= end && start <= until));
+  return ones.some(([from = 0, until = 0]) => others.some(([start = 0, end = 0]) => from <= end && start <= until));
 }
 
 /** Whether a time of day can still come on the day of another one; true where it is not known. */
-export function comesAfter(word: string, hour: number): boolean {
-  const spans = HOURS[word];
-  return spans === undefined || spans.some(([, until]) => until > hour);
+export function comesAfter(word: string, hour: number, tables = USUAL_TABLES): boolean {
+  const spans = hoursOf(word, tables);
+  return spans === undefined || spans.some(([, until = 24]) => until > hour);
 }
 
 /** The first hour after midnight at which a word is used; undefined where it is not known. */
-export function hourOf(word: string): number | undefined {
-  return HOURS[word]?.at(-1)?.[0];
+export function hourOf(word: string, tables = USUAL_TABLES): number | undefined {
+  return hoursOf(word, tables)?.at(-1)?.[0];
 }
 
 /** `17:40`, of seconds after midnight. */

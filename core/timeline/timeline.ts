@@ -1,4 +1,5 @@
 /** What comes out of playing a screenplay out: passages, scenes and shots with the state of everyone and everything. */
+import type { Tables } from '../data/tables.ts';
 import type { Cast } from '../model/cast.ts';
 import type { Event, Scene, Settings, Shot, Speech } from '../model/screenplay.ts';
 import type { Conflict } from './conflicts.ts';
@@ -9,6 +10,7 @@ import type { When } from './when.ts';
 export interface Timeline {
   readonly cast: Cast;
   readonly settings: Settings;
+  readonly tables: Tables;
   readonly scenes: readonly Scene[];
   /** In the order of the page, one for every scene of the screenplay. */
   readonly passages: readonly Passage[];
@@ -26,6 +28,8 @@ export interface Passage {
   readonly when: When;
   /** When the scene plays that comes before it in its line of time. */
   readonly whenBefore: When;
+  /** What it is measured by. */
+  readonly tables: Tables;
   /** How each line of time stands after it. */
   readonly lines: Lines;
 }

@@ -1,4 +1,5 @@
 /** Plays the screenplay out: the state of everyone and everything before and after every shot, along story time. */
+import { USUAL_TABLES, type Tables } from '../data/tables.ts';
 import { sameEnds } from '../model/memory.ts';
 import { isSpeech, type Event, type Scene, type Screenplay, type Shot, type Speech } from '../model/screenplay.ts';
 import { applyEvent } from './apply-event.ts';
@@ -21,9 +22,15 @@ const NO_LINES: Lines = new Map();
 export type EndAlike = (one: Passage, other: Passage) => boolean;
 
 /** With an earlier timeline, a scene is played again only when it, or the state it opens on, has changed. */
-export function trace(screenplay: Screenplay, earlier?: Timeline, endAlike: EndAlike = () => false): Timeline {
+export function trace(
+  screenplay: Screenplay,
+  earlier?: Timeline,
+  tables = USUAL_TABLES,
+  endAlike: EndAlike = () => false,
+): Timeline {
   const { scenes, cast, settings } = screenplay;
-  const known = earlier?.cast === cast && earlier.settings === settings ? earlier : undefined;
+  const known =
+    earlier?.cast === cast && earlier.settings === settings && earlier.tables === tables ? earlier : undefined;
   const { head, tail } = sameEnds(scenes, known?.scenes ?? []);
   const shift = (known?.scenes.length ?? 0) - scenes.length;
   const passages: Passage[] = known === undefined ? [] : known.passages.slice(0, head);
@@ -32,7 +39,7 @@ export function trace(screenplay: Screenplay, earlier?: Timeline, endAlike: EndA
     const scene = scenes[index];
     if (scene === undefined) break;
     const before = known?.passages[index >= tail ? index + shift : index];
-    const passage = playScene(scene, passages, screenplay, before, endAlike);
+    const passage = playScene(scene, passages, screenplay, tables, before, endAlike);
     passages.push(passage);
     // From the first passage that is as it was, all that follow are too, unless one of them looks further back.
     if (index >= tail && passage === before && after === null) {
@@ -40,7 +47,7 @@ export function trace(screenplay: Screenplay, earlier?: Timeline, endAlike: EndA
       break;
     }
   }
-  return { cast, settings, scenes, passages };
+  return { cast, settings, tables, scenes, passages };
 }
 
 /** The lines of time as they stand on the page before a scene, or after the scene that it says it follows. */
@@ -63,6 +70,7 @@ function playScene(
   scene: Scene,
   passages: readonly Passage[],
   screenplay: Screenplay,
+  tables: Tables,
   known: Passage | undefined,
   endAlike: EndAlike,
 ): Passage {
@@ -75,13 +83,13 @@ function playScene(
   const asBefore = known?.scene.scene === scene && known.whenBefore === whenBefore;
   const when = asBefore ? known.when : sameWhen(whenOf(scene, last?.when, settings), known?.when);
   const gap = last === undefined ? NO_GAP : sameGap(gapBetween(last.scene.scene, scene, last.when, when), known?.gap);
-  const opening = last === undefined ? declared : carriedOver(last.state, gap, declared);
+  const opening = last === undefined ? declared : carriedOver(last.state, gap, declared, tables);
   const same = known?.scene.scene === scene && known.scene.in === opening;
   const traced = same ? known.scene : traceScene(scene, opening, known?.scene);
   const before = last !== undefined && isDirect(scene.link) ? last.scene : null;
   const floor = before !== null && gap.samePlace ? (passages.findLast((one) => one.scene === before) ?? null) : null;
   const line = known?.lines.get(name);
-  const left = leave(traced);
+  const left = leave(traced, tables);
   const state = line !== undefined && sameState(line.state, left) ? line.state : left;
   if (
     known?.scene === traced &&
@@ -101,6 +109,7 @@ function playScene(
     gap,
     when,
     whenBefore,
+    tables,
     lines: new Map(lines).set(name, { state, when, scene: traced }),
   };
 }

@@ -4,6 +4,9 @@ import { verb, type Verb } from './verb.ts';
 
 const CARRIED: readonly ThingKind[] = ['carried'];
 
+const NOT_BROKEN =
+  /^(?:down|up|into(?! (?:\w+ ){0,3}(?:pieces|shards|bits|splinters|halves|two))|away|free|out|the (?:silence|ice|news|law|rules|spell|record|door down|seal on|glass ceiling|phone record)|even|an? (?:sweat|promise|rule|record|egg|bottle (?:of|over)|branch record)|off|eye contact|open|(?:a|the) (?:door|window) open|the (?:chair|table) record|(?:the|her|his|a) (?:door|window|safe|lock|egg)\b(?= (?:an inch|a (?:little|bit))))/i;
+
 export const verbsOfHandling: readonly Verb[] = [
   verb('wear', 'put on', 'puts on clothing', 'pull slip tug throw', {
     particle: 'on',
@@ -177,11 +180,13 @@ export const verbsOfHandling: readonly Verb[] = [
     becomes: 'unlit',
     things: ['switched'],
   }),
-  verb('change', 'break', 'breaks it', 'smash shatter crush snap crack', {
+  verb('change', 'break', 'breaks, or breaks it', 'smash shatter', {
     becomes: 'broken',
+    alone: true,
     things: ['fragile'],
-    not: /^(?:down|up|into|away|free|out|the (?:silence|ice|news|law|rules|spell|record|door down|seal on|glass ceiling|phone record)|even|an? (?:sweat|promise|rule|record|egg|bottle (?:of|over)|branch record)|off|eye contact|open|(?:a|the) (?:door|window) open|the (?:chair|table) record|(?:the|her|his|a) (?:door|window|safe|lock|egg)\b(?= (?:an inch|a (?:little|bit))))/i,
+    not: NOT_BROKEN,
   }),
+  verb('change', 'snap', 'breaks it', 'crush crack', { becomes: 'broken', things: ['fragile'], not: NOT_BROKEN }),
   verb('change', 'tear', 'tears it', 'rip shred', {
     particle: 'up|apart|',
     becomes: 'torn',

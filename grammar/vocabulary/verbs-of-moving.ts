@@ -136,7 +136,16 @@ export const verbsOfMoving: readonly Verb[] = [
     not: /^(?:home|up\b|a|the|him|her|them|it|at(?! \d)|for (?:a|the)|into (?:debt|the ground)|around the (?:bend|twist)|through (?:the (?:bill|plan|point)|it|her|his)|down (?:prices|costs|the price)|to (?:despair|distraction|drink|madness|work|suicide))\b/i,
   }),
   verb('travel', 'pull away', 'drives off', '', { gait: null, vehicles: true }),
+  verb('travel', 'accelerate', 'goes faster and faster', 'speed_up speed_away speed_off', {
+    gait: null,
+    vehicles: true,
+  }),
   verb('travel', 'pull up', 'comes to a stand', 'pull_over', { gait: 'stand', vehicles: true }),
+  verb('travel', 'brake', 'comes to a stand, or slows', 'brake_to_a_halt brake_to_a_stop brake_to_a_standstill', {
+    gait: 'stand',
+    vehicles: true,
+    not: /^(?:gently|lightly|slightly|a (?:little|bit)|into|before|through|around|for (?:the|a) (?:bend|corner|turn|curve))\b/i,
+  }),
   verb('travel', 'fly', 'goes through the air', 'glide soar', {
     gait: null,
     not: /^(?:off the (?:handle|shelves)|into an?|by (?:the|her|his)|open|under the radar|in the face|at (?:@+|him|her|them)|to (?!the|@+)|high|solo|blind|through (?:the (?:exam|test|list|book|day)|it|her|his)|over the (?:question|matter|point|subject)|over (?:her|his|their) head)/i,

@@ -7,7 +7,7 @@ import { leadOf } from './lead.ts';
 import type { Named } from './objects.ts';
 import type { Event, Stated } from '../screenplay.ts';
 import type { Where } from '../where.ts';
-import type { Measured, SentencePlace, ShapeEvent } from './read-event.ts';
+import type { Measured, SentencePlace, Shape, ShapeEvent } from './read-event.ts';
 import { readClothes, readHolding, readShape, readState } from './shapes.ts';
 import { isUnreal } from './unreal.ts';
 import { readModifiers } from './modifiers.ts';
@@ -172,6 +172,7 @@ class SentenceReader {
     for (const found of candidates) {
       const shape = readShape(this.text, this.words, index, found.verb, found.length, it, masked);
       if (shape === undefined || DENIED.has(this.words[shape.next]?.lower ?? '')) continue;
+      if (found.verb.alone === true && isOfItself(shape) && subjects.some(isPerson)) continue;
       // `..., looking back` goes on at the same time; `..., picks it up` comes after.
       const simultaneous = meanwhile || (trailing && found.form === 'ing');
       this.emit(subjects, shape.event, simultaneous, start, shape.next);
@@ -260,6 +261,11 @@ class SentenceReader {
 const CLOSING: Readonly<Record<string, string>> = { ',': ',', '(': ')', '—': '—', '–': '–' };
 const MOST_SAID = 8;
 /** Words back to what `it` may stand for. */
+/** Nothing is acted on: it happens to the subject. */
+function isOfItself({ event }: Shape): boolean {
+  return event.object === null && event.thing === null;
+}
+
 const FURTHEST_BACK = 40;
 /** With one of these between the marks, somebody tells it, or it is no plain aside. */
 const TELLS = new Set(

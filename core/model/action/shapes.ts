@@ -248,10 +248,10 @@ function changing(at: Situation): Shape | undefined {
   const from = verb.id === 'drink' && /^(?:from|out)$/.test(words[after]?.lower ?? '') ? after + 1 : after;
   const things = from === after ? verb : { ...verb, things: ['vessel' as const] };
   const object = objectOf(text, words, from, { ...things, of: true }, length, (entity) => !isPerson(entity), it);
-  if (object === undefined) return undefined;
-  const read = readModifiers(text, words, object.next);
+  if (object === undefined && verb.alone !== true) return undefined;
+  const read = readModifiers(text, words, object?.next ?? after);
   if (read.broken) return undefined;
-  const { name, thing } = object;
+  const { name = null, thing = null } = object ?? {};
   const event = { ...blank('change', verb.id), object: name, thing, value: verb.becomes ?? null, hand: read.hand };
   return { event, next: read.next };
 }

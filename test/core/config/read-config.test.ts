@@ -101,10 +101,10 @@ describe('a configuration', () => {
         .update('a.screenplay', drive)
         .findings.map(({ rule }) => rule);
     assert.deepEqual(found('{}'), ['physics/vehicle-limits']);
-    assert.deepEqual(found('{"thresholds": {"vehicles.tractor.top": 30}}'), []);
-    const { config, faults } = readConfig('{"thresholds": {"travel.highway car.speed": 40}}');
+    assert.deepEqual(found('{"thresholds": {"vehicles.kinds.tractor.top": 30}}'), []);
+    const { config, faults } = readConfig('{"thresholds": {"travel.modes.highway car.speed": 40}}');
     assert.deepEqual(faults, []);
-    assert.equal(tablesOf(config).travel['highway car'][0], 40);
+    assert.equal(tablesOf(config).travel.modes.values['highway car'][0], 40);
   });
 
   it('brings words for scene headings', () => {

@@ -6,6 +6,11 @@ const notStaged = `
 MAYA has a cut of the money.
 MAYA has a burn to nurse and no time.
 MAYA goes quiet.
+MAYA breaks.
+MAYA snaps.
+JEEP breaks down.
+CANTEEN breaks the silence.
+JEEP brakes for the bend.
 MAYA goes over the plan with JON.
 MAYA goes through her bag.
 MAYA moves on.

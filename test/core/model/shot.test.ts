@@ -9,8 +9,8 @@ const CAST = ['character MAYA', 'prop CANTEEN', 'prop BALL', 'prop CRATE', 'vehi
 
 /** What one physics directive states, and the events in it. */
 const physics: readonly (readonly [written: string, ...read: readonly string[]])[] = [
-  ['gravity moon', 'gravity 1.62'],
-  ['gravity on Mars', 'gravity 3.71'],
+  ['gravity moon', 'gravity moon'],
+  ['gravity on Mars', 'gravity mars'],
   ['gravity 3.7 m/s2', 'gravity 3.7'],
   ['gravity 0.5 g', 'gravity 4.9'],
   ['zero gravity', 'gravity 0'],
@@ -24,7 +24,7 @@ const physics: readonly (readonly [written: string, ...read: readonly string[]])
   ['BALL thrown at 18 m/s at 40° lands 30 m away', 'throw BALL, speed 18 (18 m/s), angle 40 (40°), landing 30 (30 m)'],
   ['BALL is thrown 20 m in 2 s', 'throw BALL, seconds 2 (2 s), landing 20 (20 m)'],
   ['CANTEEN falls 1.2 m in 0.5 s, MAYA runs 48 m in 8 s', 'event fall CANTEEN', 'event run MAYA'],
-  ['MAYA runs 48 m in 8 s, gravity moon', 'event run MAYA', 'gravity 1.62'],
+  ['MAYA runs 48 m in 8 s, gravity moon', 'event run MAYA', 'gravity moon'],
   ['gravity of the situation'],
   ['BALL is red'],
   ['thunder after lightning'],
@@ -110,7 +110,7 @@ function bound(...lines: readonly string[]): Bound {
 function statementWords(statement: Statement, wordsAt: Bound['wordsAt']): string {
   switch (statement.kind) {
     case 'gravity':
-      return `gravity ${short(statement.value)}`;
+      return `gravity ${typeof statement.of === 'string' ? statement.of : short(statement.of)}`;
     case 'depth':
       return `depth of ${statement.of} ${short(statement.metres)}`;
     case 'delay':

@@ -50,6 +50,9 @@ const staged: readonly (readonly [sentence: string, ...events: readonly string[]
   ['JON paces back and forth.', 'travel walk: JON'],
   ['MAYA comes to a halt.', 'travel stop: MAYA'],
   ['JEEP pulls up in front of HOUSE.', 'travel pull up: JEEP'],
+  ['JEEP brakes hard.', 'travel brake: JEEP'],
+  ['JEEP brakes to a halt in 12 m.', 'travel brake: JEEP, 12 m far'],
+  ['JEEP accelerates to 60 km/h.', 'travel accelerate: JEEP, 16.67 m/s'],
   ['JEEP pulls away.', 'travel pull away: JEEP'],
   // Coming and leaving
   ['MAYA comes in from the left.', 'enter come: MAYA, side left'],
@@ -61,6 +64,8 @@ const staged: readonly (readonly [sentence: string, ...events: readonly string[]
   ['MAYA leaves the house.', 'exit leave: MAYA, from the house'],
   ['MAYA walks out of HOUSE.', 'exit walk: MAYA, from HOUSE'],
   ['MAYA runs into the kitchen.', 'enter run: MAYA, to the kitchen'],
+  ['CANTEEN shatters on the floor.', 'change break: CANTEEN, broken'],
+  ['CANTEEN breaks into a thousand pieces.', 'change break: CANTEEN, broken'],
   ['MAYA gets into JEEP.', 'enter get into: MAYA, JEEP, to JEEP'],
   ['MAYA gets in the JEEP.', 'enter get into: MAYA, JEEP, to JEEP'],
   ['JON gets out of the JEEP.', 'exit get out of: JON, JEEP, from JEEP'],
@@ -350,7 +355,7 @@ const staged: readonly (readonly [sentence: string, ...events: readonly string[]
   ['JON strikes a match.', 'change strike: JON, match, lit'],
   ['MAYA refills the CUP.', 'change fill: MAYA, CUP, full'],
   ['MAYA crumples LETTER.', 'change crumple: MAYA, LETTER, crumpled'],
-  ['JON cracks the window with a stone.', 'change break: JON, window, broken'],
+  ['JON cracks the window with a stone.', 'change snap: JON, window, broken'],
   ["MAYA throws a stone at JON's window.", "throw throw: MAYA, stone, to JON's window"],
   [
     'at 4s, MAYA then drops LETTER and runs right.',

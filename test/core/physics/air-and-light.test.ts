@@ -1,7 +1,6 @@
 /** Wind, rain, shadows, sky and sound against published figures. */
 import assert from 'node:assert/strict';
 import {
-  airLimits,
   moonCanBecome,
   moonIsUp,
   moonTransit,
@@ -12,37 +11,19 @@ import {
   rainbowFault,
   starsSeen,
 } from '../../../core/physics/sky.ts';
-import {
-  altitudeOfShadow,
-  altitudesOf,
-  shadowHeading,
-  shadowRatio,
-  shadowWordAt,
-} from '../../../core/physics/shadows.ts';
-import { distanceOfDelay, soundDelay, speedOfSound, THUNDER_HEARD } from '../../../core/physics/sound.ts';
-import {
-  acrossScreen,
-  commonForces,
-  driftOf,
-  forceOf,
-  forcesOf,
-  nameOfForce,
-  rainSlant,
-  speedsOfForce,
-  windEffects,
-} from '../../../core/physics/wind.ts';
+import { altitudesOf, shadowRatio, shadowWordAt } from '../../../core/physics/shadows.ts';
+import { distanceOfDelay, soundDelay, speedOfSound } from '../../../core/physics/sound.ts';
+import { commonForces, forceOf, forcesOf, nameOfForce, rainSlant } from '../../../core/physics/wind.ts';
 import { near } from '../../support/near.ts';
 
 describe('wind', () => {
   it('has the force of its speed, at every threshold', () => {
     const thresholds = [0, 0.3, 1.6, 3.4, 5.5, 8, 10.8, 13.9, 17.2, 20.8, 24.5, 28.5, 32.7];
     assert.deepEqual(
-      thresholds.map(forceOf),
+      thresholds.map((speed) => forceOf(speed)),
       thresholds.map((_, force) => force),
     );
     assert.equal(forceOf(90), 12);
-    assert.deepEqual(speedsOfForce(3), [3.4, 5.5]);
-    assert.deepEqual(speedsOfForce(12), [32.7, Infinity]);
     assert.equal(nameOfForce(8), 'gale');
   });
 
@@ -50,20 +31,6 @@ describe('wind', () => {
     assert.equal(commonForces([forcesOf('smoke rises straight'), forcesOf('umbrella turns inside out')]), null);
     assert.deepEqual(commonForces([forcesOf('flag extended'), forcesOf('branches sway'), [0, 5]]), [4, 5]);
     assert.deepEqual(commonForces([]), [0, 12]);
-  });
-
-  it('has an effect at every force from calm to hurricane', () => {
-    for (let force = 0; force <= 12; force++) {
-      assert.ok(windEffects.some((effect) => forcesOf(effect)[0] <= force && force <= forcesOf(effect)[1]));
-    }
-  });
-
-  it('from the west drifts right for a camera that looks north, left for one that looks south', () => {
-    near(acrossScreen(270, 0), 1, 1e-9);
-    assert.equal(driftOf(270, 0), 'right');
-    assert.equal(driftOf(270, 180), 'left');
-    assert.equal(driftOf(270, 90), 'away');
-    assert.equal(driftOf(270, 270), 'toward');
   });
 
   it('slants the rain by half a right angle at force 5', () => near(rainSlant(8), 50.7, 0.1));
@@ -84,8 +51,6 @@ describe('shadows', () => {
     assert.deepEqual(altitudesOf('long'), [0, 30]);
     assert.deepEqual(altitudesOf('short'), [55, 90]);
     assert.deepEqual(altitudesOf('none'), [80, 90]);
-    near(altitudeOfShadow(shadowRatio(20)), 20, 1e-9);
-    assert.equal(shadowHeading(270), 90);
   });
 });
 
@@ -135,7 +100,6 @@ describe('the sky', () => {
       [starsSeen(-3), starsSeen(-8), starsSeen(-8, 'milky way'), starsSeen(-20, 'milky way')],
       [false, true, false, true],
     );
-    assert.ok(airLimits.rainFrom < airLimits.snowUpTo);
   });
 });
 
@@ -145,6 +109,5 @@ describe('sound', () => {
     near(soundDelay(2000), 5.8, 0.05);
     near(soundDelay(1609.344), 4.7, 0.05);
     near(distanceOfDelay(3), 1030, 1);
-    assert.equal(THUNDER_HEARD, 20_000);
   });
 });

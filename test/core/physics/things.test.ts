@@ -1,25 +1,17 @@
 /** Loads, liquids and what burns, against published figures. */
 import assert from 'node:assert/strict';
-import { burnt, secondsOfLasting, secondsToBurn } from '../../../core/physics/burning.ts';
-import { litresDrunk, secondsToDrink, secondsToPour } from '../../../core/physics/liquids.ts';
-import { densityOf, floats, litresOf, loadLimits, massOf, massOfMoney } from '../../../core/physics/loads.ts';
+import { burnt, secondsToBurn } from '../../../core/physics/burning.ts';
+import { secondsToPour } from '../../../core/physics/liquids.ts';
+import { litresOf, loadLimits, massOf } from '../../../core/physics/loads.ts';
 import { near } from '../../support/near.ts';
 
 describe('loads', () => {
-  it('of 12 L of gold are 232 kg, a million in twenties 50 kg', () => {
+  it('of 12 L of gold are 232 kg', () => {
     near(massOf(12, 'gold'), 231.6, 0.1);
-    near(massOfMoney(1_000_000, 20), 50, 1e-9);
     near(litresOf(0.5, 0.4, 0.3), 60, 1e-9);
     assert.ok((massOf(12, 'gold') ?? 0) > loadLimits.easy);
-    assert.equal(densityOf('Steel'), 7.85);
+    assert.equal(massOf(1, 'Steel'), 7.85);
     assert.equal(massOf(1, 'unobtainium'), undefined);
-  });
-
-  it('of wood float, of iron sink, but not in mercury', () => {
-    assert.equal(floats('wood'), true);
-    assert.equal(floats('Iron'), false);
-    assert.equal(floats('iron', 'mercury'), true);
-    assert.equal(floats('vibranium'), undefined);
   });
 });
 
@@ -35,15 +27,12 @@ describe('what burns', () => {
   it('is a cigarette in 5 to 7 min and no more of it than there is', () => {
     assert.deepEqual(secondsToBurn('cigarette', 0.057), [300, 420]);
     assert.equal(burnt('cigarette', 3600)[1], 0.057);
-    assert.deepEqual(secondsOfLasting('hot drink steams'), [600, 900]);
   });
 });
 
 describe('liquids', () => {
-  it('pour a glass of wine in a second or so, and take many sips to drink', () => {
+  it('pour a glass of wine in a second or so', () => {
     near(secondsToPour(0.2, 'bottle')[1], 1, 1e-9);
     near(secondsToPour(10, 'tap')[0], 50, 1e-9);
-    near(secondsToDrink(0.2, 'sip'), 25, 1e-9);
-    near(litresDrunk(3, 'gulp'), 0.12, 1e-9);
   });
 });

@@ -1,55 +1,20 @@
-/** Lenses, focus, pans, supports and angles against the tables that camera crews use. */
+/** Focus, pans, supports and angles against the tables that camera crews use. */
 import assert from 'node:assert/strict';
-import { angleWordOf, DUTCH, isAngleWord, pitchesOf, pitchTo } from '../../../core/staging/camera-angle.ts';
-import { panLook, PEDESTAL, secondsToCross, smoothPan, speedsOfSupport } from '../../../core/staging/camera-speed.ts';
-import { circleOfConfusion, depthOfField, hyperfocal, isSharp } from '../../../core/staging/depth-of-field.ts';
-import {
-  dollyZoomLens,
-  fullFrameLens,
-  isLensWord,
-  lensOfView,
-  lensWordOf,
-  viewsOf,
-} from '../../../core/staging/lens.ts';
+import { isAngleWord, pitchesOf } from '../../../core/staging/camera-angle.ts';
+import { panLook, secondsToCross, smoothPan, speedsOfSupport } from '../../../core/staging/camera-speed.ts';
+import { circleOfConfusion, depthOfField, hyperfocal } from '../../../core/staging/depth-of-field.ts';
 import { fieldOfView } from '../../../core/staging/optics.ts';
-import { angles, lenses, supports } from '../../../grammar/vocabulary/camera.ts';
+import { angles, supports } from '../../../grammar/vocabulary/camera.ts';
 import { near } from '../../support/near.ts';
 
 const SUPER_35 = 24.9;
-
-describe('lenses', () => {
-  it('have the words of their view on full frame', () => {
-    const words = [24, 28, 50, 85, 200, 400].map((lens) => lensWordOf(lens, 36));
-    assert.deepEqual(words, ['wide', 'wide', 'normal', 'short-tele', 'tele', 'super-tele']);
-    assert.equal(lensWordOf(18, 36), 'ultra-wide');
-    assert.equal(lensWordOf(24, SUPER_35), 'wide');
-    near(fullFrameLens(24, SUPER_35), 34.7, 0.1);
-  });
-
-  it('see what they are worked out from', () => near(lensOfView(36, fieldOfView(36, 35)), 35, 1e-9));
-
-  it('that are called telephoto are none at 24 mm', () => {
-    const [, widest] = viewsOf('tele');
-    assert.ok(fieldOfView(SUPER_35, 24) > widest);
-  });
-
-  it('keep a subject as large in a dolly zoom', () => assert.equal(dollyZoomLens(50, 2, 4), 100));
-
-  it('say nothing of words that are no view', () => {
-    assert.deepEqual(
-      lenses.map((word) => word.id).filter((id) => !isLensWord(id)),
-      ['macro', 'anamorphic', 'tilt-shift', 'probe', 'prime'],
-    );
-  });
-});
 
 describe('focus', () => {
   it('at 85 mm, f/1.4, on full frame is 4 cm deep at 2 m', () => {
     const focus = { lensMm: 85, stop: 1.4, circleMm: circleOfConfusion(36) };
     const sharp = depthOfField(focus, 2);
     near(sharp.far - sharp.near, 0.045, 0.002);
-    assert.equal(isSharp(sharp, 2.1), false);
-    assert.equal(isSharp(sharp, 2.01), true);
+    assert.ok(sharp.near < 2 && sharp.far > 2);
   });
 
   it('reaches from half the hyperfocal distance to the end of the world', () => {
@@ -84,19 +49,11 @@ describe('camera moves', () => {
     const known = supports.filter(({ id }) => speedsOfSupport(id) === undefined).map(({ id }) => id);
     assert.deepEqual(known, ['car-mount']);
     assert.deepEqual(speedsOfSupport('dolly'), { usual: 2, most: 3 });
-    assert.equal(PEDESTAL, 0.5);
   });
 });
 
 describe('camera angles', () => {
-  it('are how far the lens looks down', () => {
-    near(pitchTo(30, 1.6, 5), 80, 0.1);
-    assert.equal(angleWordOf(pitchTo(30, 1.6, 5)), 'overhead');
-    assert.equal(angleWordOf(pitchTo(0.2, 1.6, 2)), 'low');
-    assert.deepEqual(
-      [-80, -15, 0, 15, 90].map((pitch) => angleWordOf(pitch)),
-      ['worm', 'level', 'level', 'high', 'overhead'],
-    );
+  it('look down or up so far', () => {
     assert.deepEqual(pitchesOf('low'), [-75, -15]);
   });
 
@@ -105,6 +62,5 @@ describe('camera angles', () => {
       angles.map((word) => word.id).filter((id) => !isAngleWord(id)),
       ['dutch'],
     );
-    assert.equal(DUTCH, 15);
   });
 });

@@ -265,3 +265,18 @@ shot 3A: wide of MAYA
     checkState(script, '3A in', 'MAYA', 'wears black boots (shot 1A)');
   });
 });
+
+describe('whoever speaks', () => {
+  for (const [cue, present] of [
+    ['JON', true],
+    ["JON (CONT'D)", true],
+    ['JON (O.S.)', null],
+    ['JON (V.O.)', null],
+  ] as const) {
+    it(`${cue} ${present === true ? 'is there' : 'may be anywhere'}`, () => {
+      const script = `${CAST}scene 1: INT. A\n\nshot 1A: wide of MAYA\n\n  ${cue}\n  Wait.\n`;
+      const traced = createProject().update('film.screenplay', script).shot('1A') ?? assert.fail();
+      assert.equal(stateOf(traced.out, 'JON').present?.value ?? null, present);
+    });
+  }
+});

@@ -1,5 +1,5 @@
 /** Feet that act, or a pocket that is reached for, in a shot too close to show them. */
-import framing from '../../../data/framing.json' with { type: 'json' };
+import { USUAL_TABLES } from '../../../data/tables.ts';
 import { isPerson } from '../../../model/cast.ts';
 import { isSpeech, type Beat, type Prose, type Shot } from '../../../model/screenplay.ts';
 import { isShotSize, sizeName, type ShotSize } from '../../../staging/optics.ts';
@@ -65,7 +65,7 @@ export const actionOutOfFrame = defineRule({
 
 /** The zones that each size does not show; none for those that show them all. */
 const HIDDEN: ReadonlyMap<ShotSize, readonly Zone[]> = new Map(
-  Object.entries(framing.visible).map(
+  Object.entries(USUAL_TABLES.framing.visible).map(
     ([size, shown]) =>
       [size as ShotSize, ZONES.filter(({ shownBy }) => !shownBy.some((zone) => shown.includes(zone)))] as const,
   ),

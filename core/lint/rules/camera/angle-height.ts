@@ -4,7 +4,7 @@ import { crown, DEFAULT_HEIGHT, eyes } from '../../../staging/body.ts';
 import { cropTo, distanceFor, isShotSize, sizeOrder, spanOfSize } from '../../../staging/optics.ts';
 import { toDegrees } from '../../../staging/projection.ts';
 import type { Posture } from '../../../staging/staging.ts';
-import { isSpeech, type Settings, type Shot, type Stated } from '../../../model/screenplay.ts';
+import { isSpeech, type Shot, type Stated } from '../../../model/screenplay.ts';
 import { stateOf } from '../../../timeline/state.ts';
 import type { ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
@@ -24,6 +24,7 @@ export const angleHeight = defineRule({
   id: 'camera/angle-height',
   summary: 'The camera can’t have this angle from this height.',
   severity: 'warning',
+  tables: ['framing.landmarks', 'lenses.angles'],
   figures: {
     slack: { value: 5, unit: '°', source: 'general knowledge: what a word for an angle leaves open' },
     above: { value: 0.3, unit: 'm', source: 'general knowledge: what a height that someone writes leaves open' },
@@ -36,8 +37,9 @@ export const angleHeight = defineRule({
       if (angle === null || height === null || !isAngleWord(angle.value)) continue;
       const body = bodyOf(traced, film);
       if (body === undefined || standsAside(shot) || mayBeHigh(traced, film)) continue;
-      const distance = distanceOf(shot, film.screenplay.settings);
-      const fits = (word: AngleWord) => isPossible(word, height.value, distance, body, values);
+      const distance = distanceOf(shot, film);
+      const fits = (word: AngleWord) =>
+        isPossible(pitchesOf(word, film.tables), word, height.value, distance, body, values);
       if (fits(angle.value)) continue;
       report({
         where: height.where,
@@ -105,6 +107,7 @@ function mayBeHigh({ shot, scene }: ShotTrace, film: Film): boolean {
 /** The one person the shot is of; undefined where there is none, or more than one. A close shot looks at the eyes. */
 function bodyOf(traced: ShotTrace, film: Film): Body | undefined {
   const { shot } = traced;
+  const { tables } = film;
   const [subject, ...others] = shot.subjects;
   const entity = subject === undefined ? undefined : film.screenplay.cast.find(subject.value);
   if (entity?.kind !== 'character' || others.length > 0) return undefined;
@@ -115,9 +118,9 @@ function bodyOf(traced: ShotTrace, film: Film): Body | undefined {
   const close = isShotSize(size) && sizeOrder.indexOf(size) <= sizeOrder.indexOf('MCU');
   return {
     name: entity.name,
-    highest: crown(posture ?? 'standing') * stature,
-    lowest: posture === null ? 0 : close ? eyes(posture) * stature : 0.5 * crown(posture) * stature,
-    eyes: eyes(posture ?? 'standing') * stature,
+    highest: crown(posture ?? 'standing', tables) * stature,
+    lowest: posture === null ? 0 : close ? eyes(posture, tables) * stature : 0.5 * crown(posture, tables) * stature,
+    eyes: eyes(posture ?? 'standing', tables) * stature,
   };
 }
 
@@ -126,16 +129,18 @@ function isPosture(word: string | undefined): word is Posture {
 }
 
 /** Metres as written, or as the size asks for on the lens that is written. */
-function distanceOf({ camera, size }: Shot, { sensor, aspect }: Settings): number | null {
+function distanceOf({ camera, size }: Shot, { screenplay, tables }: Film): number | null {
   if (camera.distance !== null) return camera.distance.value;
   if (camera.lens === null || size === null || !isShotSize(size.value)) return null;
   if (camera.lensWords.includes('anamorphic')) return null;
+  const { sensor, aspect } = screenplay.settings;
   const { height } = cropTo(sensor, aspect);
-  return distanceFor(spanOfSize(size.value), DEFAULT_HEIGHT, camera.lens.value.from, height);
+  return distanceFor(spanOfSize(size.value, tables), DEFAULT_HEIGHT, camera.lens.value.from, height);
 }
 
 /** Whether some part of the body can be seen under the angle; without a distance only up and down can be told apart. */
 function isPossible(
+  [least, most]: readonly [least: number, most: number],
   word: AngleWord,
   height: number,
   distance: number | null,
@@ -147,7 +152,6 @@ function isPossible(
   if (word === 'overhead') return height >= body.lowest + above;
   if (word === 'high') return height >= body.lowest - above / 3;
   if (distance === null) return true;
-  const [least, most] = pitchesOf(word);
   return down(height - body.highest, distance) <= most + slack && down(height - body.lowest, distance) >= least - slack;
 }
 

@@ -1,17 +1,15 @@
 /** Someone speaks or plays to the camera, with a face too small for a video model to keep. */
-import framing from '../../../data/framing.json' with { type: 'json' };
 import { isSpeech } from '../../../model/screenplay.ts';
 import { isShotSize, sizeName, spanOfSize } from '../../../staging/optics.ts';
-import { OFF_SCREEN_VOICES } from '../../../timeline/schedule.ts';
+import { isOffScreen } from '../../../timeline/schedule.ts';
 import { defineRule } from '../../rule.ts';
 import { aOr } from '../../words.ts';
-
-const FACE = 1 - framing.landmarks.chin;
 
 export const faceTooSmall = defineRule({
   id: 'camera/face-too-small',
   summary: 'A face that matters is too small for the video model to keep.',
   severity: 'info',
+  tables: ['framing'],
   figures: {
     pixels: { value: 32, unit: 'pixels', source: 'no service publishes one; our own estimate' },
     height: { value: 720, unit: 'pixels', source: 'the usual height of a clip, where the model gives no sizes' },
@@ -25,14 +23,11 @@ export const faceTooSmall = defineRule({
       const target = film.targetOf(traced);
       if (target === undefined) continue;
       const tall = pictureHeight(target.sizes) ?? height;
-      const face = (FACE / spanOfSize(size)) * tall;
+      const face = ((1 - film.tables.framing.landmarks.chin) / spanOfSize(size, film.tables)) * tall;
       const least = target.facePixels ?? pixels;
       if (face >= least) continue;
       const speech = shot.beats.find(
-        (beat) =>
-          isSpeech(beat) &&
-          !beat.voices.some((voice) => OFF_SCREEN_VOICES.has(voice)) &&
-          shot.subjects.some(({ value }) => value === beat.speaker),
+        (beat) => isSpeech(beat) && !isOffScreen(beat) && shot.subjects.some(({ value }) => value === beat.speaker),
       );
       if (speech === undefined || !isSpeech(speech) || shot.size === null) continue;
       report({

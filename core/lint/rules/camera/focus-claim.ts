@@ -21,6 +21,7 @@ export const focusClaim = defineRule({
   id: 'camera/focus-claim',
   summary: 'The lens, the stop and the distance give another depth of field than the one named.',
   severity: 'warning',
+  tables: ['lenses.circleOfConfusion', 'framing.sizes'],
   figures: {
     deep: { value: 0.5, unit: 'of the distance', source: 'general knowledge: less than this sharp is not deep' },
     shallow: { value: 1, unit: 'of the distance', source: 'general knowledge: more than this sharp is not shallow' },
@@ -68,9 +69,11 @@ function settingOf({ camera, size, subjects }: Shot, film: Film): Setting | unde
   const { height } = cropTo(settings.sensor, settings.aspect);
   const distance =
     camera.distance?.value ??
-    (known === null ? null : distanceFor(spanOfSize(known), entity?.height ?? DEFAULT_HEIGHT, lens.value.from, height));
+    (known === null
+      ? null
+      : distanceFor(spanOfSize(known, film.tables), entity?.height ?? DEFAULT_HEIGHT, lens.value.from, height));
   if (distance === null || distance <= 0) return undefined;
-  const circle = circleOfConfusion(settings.sensor.width);
+  const circle = circleOfConfusion(settings.sensor.width, film.tables);
   return { lens: lens.value.from, stop: camera.stop?.value ?? null, distance, circle };
 }
 
@@ -105,7 +108,7 @@ function otherStop(stop: Stated<number> | null, holds: (stop: number) => boolean
   const found = stop === null ? undefined : deep ? STOPS.find(holds) : STOPS.findLast(holds);
   if (stop === null || found === undefined) return [];
   const text = `f/${String(found)}`;
-  return [{ title: `${deep ? 'Stop down' : 'Open up'} to ${text}`, safe: false, edits: [{ where: stop.where, text }] }];
+  return [{ title: `Set the lens to ${text}`, safe: false, edits: [{ where: stop.where, text }] }];
 }
 
 function otherClaim(claim: Stated<string>, deep: boolean): Fix {

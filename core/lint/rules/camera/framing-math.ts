@@ -18,6 +18,7 @@ export const framingMath = defineRule({
   id: 'camera/framing-math',
   summary: 'The lens at this distance shows another shot size than the one named.',
   severity: 'warning',
+  tables: ['framing.sizes'],
   check({ scene }, film, report) {
     const { settings, cast } = film.screenplay;
     const sensor = cropTo(settings.sensor, settings.aspect);
@@ -30,11 +31,11 @@ export const framingMath = defineRule({
       const entity = cast.find(subject.value);
       if (entity?.kind !== 'character') continue;
       const stature = entity.height ?? DEFAULT_HEIGHT;
-      const shown = sizeOfSpan(spanAt(distance.value, stature, lens.value.from, sensor.height));
+      const shown = sizeOfSpan(spanAt(distance.value, stature, lens.value.from, sensor.height), film.tables);
       const off = Math.abs(sizeOrder.indexOf(shown) - sizeOrder.indexOf(wanted));
       if (off < 2) continue;
-      const nearer = distanceFor(spanOfSize(wanted), stature, lens.value.from, sensor.height);
-      const longer = lensFor(spanOfSize(wanted), stature, distance.value, sensor.height);
+      const nearer = distanceFor(spanOfSize(wanted, film.tables), stature, lens.value.from, sensor.height);
+      const longer = lensFor(spanOfSize(wanted, film.tables), stature, distance.value, sensor.height);
       const name = sizeName(wanted);
       report({
         where: distance.where,

@@ -1,6 +1,5 @@
 /** People who can't stand side by side in the width that the lens sees at its distance. */
 import { isPerson } from '../../../model/cast.ts';
-import framing from '../../../data/framing.json' with { type: 'json' };
 import { DEFAULT_HEIGHT } from '../../../staging/body.ts';
 import { cropTo } from '../../../staging/optics.ts';
 import { defineRule } from '../../rule.ts';
@@ -10,6 +9,7 @@ export const groupDoesNotFit = defineRule({
   id: 'camera/group-does-not-fit',
   summary: 'The people whom a shot is of are wider than the picture at that distance.',
   severity: 'warning',
+  tables: ['framing.landmarks'],
   check({ scene }, film, report) {
     const { settings, cast } = film.screenplay;
     for (const { shot } of scene.shots) {
@@ -19,7 +19,7 @@ export const groupDoesNotFit = defineRule({
       if (people.length < 2 || people.length < shot.subjects.length) continue;
       // One behind the other, or cheek to cheek, more people fit; shoulder to shoulder this is the least.
       const shoulders = people.reduce(
-        (sum, { height }) => sum + framing.landmarks.shoulderBreadth * (height ?? DEFAULT_HEIGHT),
+        (sum, { height }) => sum + film.tables.framing.landmarks.shoulderBreadth * (height ?? DEFAULT_HEIGHT),
         0,
       );
       const width = (distance.value * cropTo(settings.sensor, settings.aspect).width) / lens.value.from;

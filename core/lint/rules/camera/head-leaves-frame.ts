@@ -10,6 +10,7 @@ export const headLeavesFrame = defineRule({
   id: 'camera/head-leaves-frame',
   summary: 'Someone stands up in a close shot, and the head leaves the frame.',
   severity: 'info',
+  tables: ['framing'],
   check({ scene }, film, report) {
     for (const traced of scene.shots) {
       const { shot, steps } = traced;
@@ -20,7 +21,7 @@ export const headLeavesFrame = defineRule({
         if (posture !== 'sitting' && posture !== 'kneeling' && posture !== 'lying') continue;
         const staging = film.stagingOf(traced);
         const figure = staging.figures.find(({ name }) => name === event.subject);
-        const last = figure === undefined ? undefined : headsOf(staging, figure).at(-1);
+        const last = figure === undefined ? undefined : headsOf(staging, figure, film.tables).at(-1);
         if (last === undefined || last.place.down >= 0) continue;
         report({
           where: event.where,

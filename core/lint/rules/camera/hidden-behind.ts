@@ -8,6 +8,7 @@ export const hiddenBehind = defineRule({
   id: 'camera/hidden-behind',
   summary: 'Someone whom the shot is of is hidden behind another for most of it.',
   severity: 'info',
+  tables: ['framing'],
   figures: { share: { value: 0.6, unit: 'of the shot', source: 'our own estimate' } },
   check({ scene }, film, report, { share }) {
     for (const traced of scene.shots) {
@@ -17,7 +18,8 @@ export const hiddenBehind = defineRule({
       for (const { value, where } of shot.subjects) {
         const behind = staging.figures.find(({ name }) => name === value);
         const front = staging.figures.find(
-          (figure) => behind !== undefined && figure !== behind && coveredShare(staging, figure, behind) >= share,
+          (figure) =>
+            behind !== undefined && figure !== behind && coveredShare(staging, figure, behind, film.tables) >= share,
         );
         if (behind === undefined || front === undefined) continue;
         report({

@@ -14,6 +14,7 @@ export const moveTooFast = defineRule({
   id: 'camera/move-too-fast',
   summary: 'The camera travels faster than what it rides on can go.',
   severity: 'warning',
+  tables: ['supports'],
   check({ scene }, film, report) {
     for (const traced of scene.shots) {
       const { shot } = traced;
@@ -22,7 +23,7 @@ export const moveTooFast = defineRule({
       for (const move of moves) {
         if (!TRAVELS.test(move.id)) continue;
         const rig = rigOf(move, shot);
-        const most = rig === null ? undefined : speedsOfSupport(rig, film.tables.supports)?.most;
+        const most = rig === null ? undefined : speedsOfSupport(rig, film.tables)?.most;
         const asked = speedAsked(move, traced);
         // A tripod goes nowhere: what moves then is not said.
         if (rig === null || most === undefined || most === 0 || asked === undefined || asked.speed <= most) continue;

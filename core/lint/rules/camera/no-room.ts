@@ -27,6 +27,7 @@ export const noRoom = defineRule({
   id: 'camera/no-room',
   summary: 'The camera has no room for this in the place where it stands.',
   severity: 'warning',
+  tables: ['framing.sizes'],
   figures: {
     camera: { value: 0.5, unit: 'm', source: 'general knowledge: what the camera itself takes up' },
     ceiling: { value: 3, unit: 'm', source: 'general knowledge: the lowest room for a crane or a drone' },
@@ -85,7 +86,7 @@ function tooFar({ shot }: ShotTrace, room: Room, film: Film, camera: number): Fo
   const { height } = cropTo(film.screenplay.settings.sensor, film.screenplay.settings.aspect);
   const stature = entity.height ?? DEFAULT_HEIGHT;
   // As near as the size allows: crews differ over what is a full shot and what a wide one.
-  const span = leastSpanOf(size);
+  const span = leastSpanOf(size, film.tables);
   const needed = distanceFor(span, stature, lens.value.from, height);
   if (needed <= most) return undefined;
   const shorter = `${String(Math.floor(lensFor(span, stature, most, height)))}mm`;

@@ -67,7 +67,7 @@ function lensHere({ camera }: Shot): readonly Reason[] {
 /** With someone who moves, only the background judders, and nobody looks at it. */
 function goesAlong(move: CameraMove, { shot }: ShotTrace): boolean {
   return (
-    move.with !== null || scheduleOf(shot).events.some(({ beat }) => MOVING.has(beat.class) && beat.verb !== 'stop')
+    move.with !== null || scheduleOf(shot).events.some(({ beat }) => MOVING.has(beat.class) && beat.gait !== 'stand')
   );
 }
 

@@ -1,6 +1,6 @@
 /** A frame rate and a slow motion that don't agree, and slow motion over someone who speaks. */
 import { isSpeech, type Shot, type Stated } from '../../../model/screenplay.ts';
-import { OFF_SCREEN_VOICES } from '../../../timeline/schedule.ts';
+import { isOffScreen } from '../../../timeline/schedule.ts';
 import { defineRule } from '../../rule.ts';
 import { short } from '../../words.ts';
 
@@ -66,5 +66,5 @@ function setRate(frameRate: Stated<number>, factor: number | null, fps: number) 
 
 /** What is said in the picture. */
 function speechIn({ beats }: Shot) {
-  return beats.filter(isSpeech).find(({ voices }) => !voices.some((voice) => OFF_SCREEN_VOICES.has(voice)));
+  return beats.filter(isSpeech).find((speech) => !isOffScreen(speech));
 }

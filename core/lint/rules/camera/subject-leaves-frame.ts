@@ -13,6 +13,7 @@ export const subjectLeavesFrame = defineRule({
   id: 'camera/subject-leaves-frame',
   summary: 'The one whom the shot is of is out of the picture for most of it.',
   severity: 'info',
+  tables: ['framing'],
   figures: {
     share: { value: 0.7, unit: 'of the shot', source: 'our own estimate' },
   },
@@ -53,7 +54,7 @@ function seenShare(traced: ShotTrace, name: string, film: Film): number {
   const staging = film.stagingOf(traced);
   const figure = staging.figures.find((each) => each.name === name);
   if (figure === undefined) return 1;
-  const heads = headsOf(staging, figure);
+  const heads = headsOf(staging, figure, film.tables);
   return heads.filter(({ inFrame }) => inFrame).length / heads.length;
 }
 
@@ -69,7 +70,7 @@ function acrossShare(traced: ShotTrace, name: string, film: Film): number {
   const height = film.screenplay.cast.find(name)?.height ?? DEFAULT_HEIGHT;
   const width =
     lens === null || distance === null
-      ? spanOfSize(size) * height * aspect
+      ? spanOfSize(size, film.tables) * height * aspect
       : (distance.value * cropTo(sensor, aspect).width) / lens.value.from;
   return Math.min(1, width / way);
 }

@@ -1,5 +1,6 @@
 /** An action that is done again after the cut, or to a thing it was done to already. */
 import type { Event, Prose, Shot } from '../../../model/screenplay.ts';
+import { DONE_ONCE } from '../../../timeline/conflicts.ts';
 import { contradictionsIn } from '../../../timeline/contradictions.ts';
 import { cutsIn, eventAt, type Cut } from '../../../timeline/cuts.ts';
 import type { Where } from '../../../model/where.ts';
@@ -11,6 +12,7 @@ export const actionMatch = defineRule({
   id: 'continuity/action-match',
   summary: 'An action is done again after the cut, or was done already.',
   severity: 'warning',
+  tables: ['persistence'],
   check(passage, _film, report) {
     const told = new Set<Where>();
     for (const cut of cutsIn(passage)) {
@@ -93,9 +95,7 @@ function isWhole(event: Event): boolean {
   }
 }
 
-const ENDS = new Set(
-  'open closed locked unlocked lit unlit broken torn burnt eaten folded unfolded crumpled empty full'.split(' '),
-);
+const ENDS = new Set([...DONE_ONCE, 'empty', 'full']);
 
 function unreadAfter(prose: Prose, { beats }: Shot): boolean {
   return beats.some(

@@ -12,6 +12,7 @@ export const appearanceChange = defineRule({
   id: 'continuity/appearance-change',
   summary: 'A wound, a scar, blood or wet clothes have moved to the other side, or vanished.',
   severity: 'error',
+  tables: ['persistence'],
   check(passage, film, report) {
     for (const contradiction of contradictionsIn(passage, 'mark', 'condition')) {
       const { name, was, now, traced } = contradiction;
@@ -44,7 +45,7 @@ function messageOf({ name, aspect, was, wasSaid, nowSaid, marks }: Contradiction
   if (marks === undefined) return `${name} was ${wasSaid} ${earlier}; here ${name} is ${nowSaid}.`;
   const [mark, other] = marks;
   if (other.there) return `${name}'s ${wasSaid} ${earlier} has moved to the ${other.side ?? 'other side'}.`;
-  const takes = unseenChange(aspect, mark.what);
+  const takes = unseenChange(aspect, mark.what, passage.tables);
   const long = takes >= 3600 && takes !== Infinity ? ` It would need at least ${spanWords(takes)}.` : '';
   return `${name}'s ${wasSaid} ${earlier} has vanished.${long}`;
 }

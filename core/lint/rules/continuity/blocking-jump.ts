@@ -12,6 +12,7 @@ export const blockingJump = defineRule({
   id: 'continuity/blocking-jump',
   summary: 'Someone is in another posture or place after a cut, with no move in between.',
   severity: 'warning',
+  tables: ['persistence'],
   check(passage, film, report) {
     const told = new Map<unknown, Contradiction[]>();
     for (const contradiction of contradictionsIn(passage, 'posture', 'spot', 'side')) {

@@ -6,9 +6,10 @@ export const chronology = defineFilmRule({
   id: 'continuity/chronology',
   summary: 'The days, clocks and links of some scenes contradict each other.',
   severity: 'error',
+  tables: ['light.usualHours'],
   dependsOn: (film) => [film.outline.values],
   check(film, report) {
-    for (const conflict of chronologyOf(film.outline.values).conflicts) {
+    for (const conflict of chronologyOf(film.outline.values, film.tables).conflicts) {
       const chain = inOrder(conflict);
       const last = latest(chain);
       report({

@@ -1,9 +1,9 @@
 /** Someone who takes a thing with hands that already hold others. */
 import type { Event } from '../../../model/screenplay.ts';
 import { longestUnseen } from '../../../timeline/on-screen.ts';
-import { unseenChange } from '../../../timeline/aspects.ts';
-import { mayTell } from '../../../timeline/aspects.ts';
+import { mayTell, unseenChange } from '../../../timeline/aspects.ts';
 import { unreadBetween } from '../../../timeline/contradictions.ts';
+import { isLoose } from '../../../timeline/cuts.ts';
 import { stateOf, type Fact, type State } from '../../../timeline/state.ts';
 import type { Passage, ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
@@ -14,6 +14,7 @@ export const handsFull = defineRule({
   id: 'continuity/hands-full',
   summary: 'Someone takes a thing with no hand free for it.',
   severity: 'error',
+  tables: ['persistence'],
   check(passage, film, report) {
     for (const traced of passage.scene.shots) {
       for (const { event, before } of traced.steps) {
@@ -77,9 +78,9 @@ function mayBeFree(
   traced: ShotTrace,
   passage: Passage,
 ): boolean {
-  if (traced.shot.words.some((word) => word === 'montage' || word === 'in mirror')) return true;
+  if (isLoose(traced.shot)) return true;
   return full.some(({ where }) => {
-    if (longestUnseen([name], where, traced, passage) >= unseenChange('hand', '')) return true;
+    if (longestUnseen([name], where, traced, passage) >= unseenChange('hand', '', passage.tables)) return true;
     return unreadBetween(passage, where, event.where).some((text) => mayTell(text, 'hand'));
   });
 }

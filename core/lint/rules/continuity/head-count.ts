@@ -14,6 +14,7 @@ export const headCount = defineRule({
   id: 'continuity/head-count',
   summary: 'More or fewer people than before, or in other seats, and nobody came or went.',
   severity: 'warning',
+  tables: ['persistence'],
   figures: {
     guess: { value: 0.25, unit: '', source: 'how far off a crowd is counted by eye; our own estimate' },
   },
@@ -83,7 +84,7 @@ function tooMany(row: Row, { screenplay }: Film, report: Report): void {
       where: last.where,
       ...shotOf(row),
       severity: 'error',
-      message: `${String(heads)} people are in the ${name}, which has ${String(seats.value)} seats.`,
+      message: `${String(heads)} people are in the ${name}, which has ${String(seats.value)} ${seats.value === 1 ? 'seat' : 'seats'}.`,
       because: [{ message: 'Its seats', where: seats.where }],
     });
   }
@@ -105,10 +106,14 @@ function fewerRiders(before: Row, now: Row, passage: Passage, report: Report): v
     report({
       where: last.where,
       ...shotOf(now),
-      message: `${String(were.length)} people were in the ${name} before, ${String(are.length)} are now, and nobody got out: ${gone.map((each) => each.name).join(' and ')} is missing.`,
+      message: `${String(were.length)} people were in the ${name} before, ${String(are.length)} ${isOrAre(are)} now, and nobody got out: ${gone.map((each) => each.name).join(' and ')} ${isOrAre(gone)} missing.`,
       because: gone.map((each) => ({ message: `${each.name} is in the ${name} here`, where: each.where })),
     });
   }
+}
+
+function isOrAre({ length }: readonly unknown[]): string {
+  return length === 1 ? 'is' : 'are';
 }
 
 function otherCrowd(before: Row, now: Row, passage: Passage, report: Report, guess: number): void {

@@ -25,7 +25,7 @@ export const jumpCut = defineRule({
       report({
         where: shot.size.where,
         shot: shot.id,
-        message: `Same subject, same size, same angle as ${before.id}: this will look like a jump. Change size or swing 30°.`,
+        message: `Same subject, same size, same angle as ${before.id}: this will look like a jump. Change the size, or put the camera at least 30° further round.`,
         because: [{ message: 'The same picture here', where: before.size.where }],
         fixes: [...anotherSize(shot), ...anotherSide(shot)],
       });

@@ -1,8 +1,9 @@
 /** Someone who has left and goes on acting, speaking or being seen. */
-import { isSpeech, type Beat, type Event, type Speech } from '../../../model/screenplay.ts';
+import { isSpeech, type Beat, type Event } from '../../../model/screenplay.ts';
 import { eventAt } from '../../../timeline/cuts.ts';
 import { unreadBetween } from '../../../timeline/contradictions.ts';
-import { OFF_SCREEN_VOICES } from '../../../timeline/schedule.ts';
+import { playsElsewhere } from '../../../timeline/presence.ts';
+import { isOffScreen } from '../../../timeline/schedule.ts';
 import { stateOf, type Fact } from '../../../timeline/state.ts';
 import type { Passage, ShotTrace } from '../../../timeline/timeline.ts';
 import type { Where } from '../../../model/where.ts';
@@ -27,7 +28,7 @@ export const leftButActs = defineRule({
         report({
           where,
           shot: traced.shot.id,
-          message: `${name} left ${left.since === null ? 'before' : `in shot ${left.since}`} and hasn't come back, but ${WORDS[does]} here.`,
+          message: `${name} left ${left.since === null ? 'before' : `in shot ${left.since}`} and hasn't come back, but ${WORDS[does]} here. ${wayOut(name, does)}`,
           because: [{ message: `${name} leaves here`, where: left.where }],
           fixes,
         });
@@ -44,6 +45,11 @@ function someoneIsGone({ scene }: Passage): boolean {
 }
 
 const WORDS = { acts: 'acts', moves: 'acts', speaks: 'speaks', shown: 'is shown' } as const;
+
+function wayOut(name: string, does: Absent['does']): string {
+  const back = `write "${name} returns."`;
+  return does === 'speaks' ? `Mark it (O.S.), or ${back}` : `First ${back}, or say in which other place this is.`;
+}
 
 interface Absent {
   readonly name: string;
@@ -70,7 +76,7 @@ function actsOfTheAbsent(traced: ShotTrace): readonly Absent[] {
   }
   for (const { speech, before } of speeches) {
     const left = stateOf(before, speech.speaker).present;
-    if (left?.value !== false || isVoice(speech)) continue;
+    if (left?.value !== false || isOffScreen(speech)) continue;
     found.push({
       name: speech.speaker,
       does: 'speaks',
@@ -98,9 +104,31 @@ function mayBeBack(
   if (ofFrame && (!interior || does === 'moves' || does === 'shown')) return true;
   const kind = screenplay.cast.find(name)?.kind;
   if (kind !== 'character' && kind !== 'creature') return true;
-  return unreadBetween(passage, left.where, where).some(
-    (text) => text.includes(name) || /\b(?:back|returns?|re-?enters?|comes?|reappears?|again)\b/i.test(text),
+  return (
+    isFollowed(name, left.where, where, passage) ||
+    unreadBetween(passage, left.where, where).some(
+      (text) => text.includes(name) || /\b(?:back|returns?|re-?enters?|comes?|reappears?|again)\b/i.test(text),
+    )
   );
+}
+
+/** A shot since then that opens on a sentence nobody understood, or tells of another place, may have gone after them. */
+function isFollowed(name: string, left: Where, until: Where, passage: Passage): boolean {
+  const shots = [...(passage.before?.shots ?? []), ...passage.scene.shots].map(({ shot }) => shot);
+  const at = ({ block }: Where) => shots.findIndex((shot) => shot.block.id === block);
+  return shots.slice(at(left) + 1, at(until) + 1).some(({ subjects, beats }) => {
+    const prose = beats.filter((beat) => !isSpeech(beat));
+    const isOfThem =
+      subjects.some(({ value }) => value === name) ||
+      prose.some(({ events }) => events.some(({ subject }) => subject === name));
+    const opensUnread = isOfThem && prose[0]?.events.length === 0;
+    return (
+      opensUnread ||
+      prose.some(
+        ({ text, events }) => (events.length === 0 || text.includes(name)) && playsElsewhere(text, passage.scene.scene),
+      )
+    );
+  });
 }
 
 /** Only before a sentence that is about nobody else. */
@@ -116,11 +144,7 @@ function comingBack({ subject, where }: Event, beats: readonly Beat[]): readonly
 function asVoices(speaker: string, { speeches }: ShotTrace): readonly Fix[] {
   const edits = speeches
     .map(({ speech }) => speech)
-    .filter((speech) => speech.speaker === speaker && !isVoice(speech))
+    .filter((speech) => speech.speaker === speaker && !isOffScreen(speech))
     .map(({ cue }) => ({ where: { ...cue, start: cue.end }, text: ' (O.S.)' }));
   return [{ title: 'Mark it (O.S.): in the place, out of the frame', safe: true, edits }];
-}
-
-function isVoice({ voices }: Speech): boolean {
-  return voices.some((voice) => OFF_SCREEN_VOICES.has(voice));
 }

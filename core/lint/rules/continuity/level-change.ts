@@ -8,6 +8,7 @@ export const levelChange = defineRule({
   id: 'continuity/level-change',
   summary: 'A glass or a bottle is fuller than before and nobody has refilled it, or emptier and nobody has drunk.',
   severity: 'error',
+  tables: ['persistence'],
   check(passage, _film, report) {
     for (const contradiction of contradictionsIn(passage, 'level')) {
       const { name, was, now, wasSaid, nowSaid, traced } = contradiction;

@@ -16,16 +16,27 @@ export const lightSide = defineRule({
     reverse: { value: 135, unit: '°', source: 'in reverse angles the key is moved as often as not' },
   },
   check({ scene: { shots } }, _film, report, { off, reverse }) {
-    let before: Shot | undefined;
+    let lit: Shot[] = [];
     for (const { shot } of shots) {
+      // Whoever turns or goes turns the camera's side with them.
+      if (turns(shot)) {
+        lit = [];
+        continue;
+      }
       const { fromWhere, from } = shot.light;
-      if (from === null || fromWhere === null || angleOf(shot) === undefined) continue;
-      const known = before;
-      before = shot;
-      if (known === undefined || !sameSubject(known, shot) || turned(shots, known, shot)) continue;
-      const swing = wrap((around(shot) ?? 0) - (around(known) ?? 0));
-      const expected = wrap((angleOf(known) ?? 0) - swing);
-      if (Math.abs(wrap((angleOf(shot) ?? 0) - expected)) <= off) continue;
+      const angle = FROM[from ?? ''];
+      if (from === null || fromWhere === null || angle === undefined) continue;
+      const seen = lit.flatMap((known) => {
+        const swing = swingBetween(known, shot);
+        return swing === undefined
+          ? []
+          : [{ known, swing, expected: wrap((FROM[known.light.from ?? ''] ?? 0) - swing) }];
+      });
+      lit.push(shot);
+      const last = seen.at(-1);
+      // Of three shots only the odd one is told of.
+      if (last === undefined || seen.some(({ expected }) => Math.abs(wrap(angle - expected)) <= off)) continue;
+      const { known, swing, expected } = last;
       const side = sideAt(expected);
       report({
         where: fromWhere,
@@ -44,35 +55,63 @@ export const lightSide = defineRule({
 /** Degrees from straight ahead to where the light comes from, to the right of the frame. */
 const FROM: Readonly<Record<string, number>> = { behind: 0, right: 90, front: 180, left: -90 };
 
-function angleOf(shot: Shot): number | undefined {
-  return around(shot) === undefined ? undefined : FROM[shot.light.from ?? ''];
+/** Degrees round what both show, from the one camera to the other; undefined where that can't be told. */
+function swingBetween(known: Shot, shot: Shot): number | undefined {
+  const [was, is] = [around(known), around(shot)];
+  if (was !== undefined && is !== undefined && sameSubject(known, shot)) return wrap(is - was);
+  if (!sameLight(known, shot)) return undefined;
+  if (sameSubject(known, shot) && isOverTheSame(known, shot)) return 0;
+  return faceEachOther(known, shot) ? OPPOSITE : undefined;
+}
+
+function isOverTheSame(a: Shot, b: Shot): boolean {
+  const shoulder = a.camera.overShoulder?.value;
+  return shoulder !== undefined && shoulder === b.camera.overShoulder?.value && !isMoved(a) && !isMoved(b);
+}
+
+const OPPOSITE = 180;
+
+/** Over her shoulder to him, then over his to her. */
+function faceEachOther(a: Shot, b: Shot): boolean {
+  const sees = (shot: Shot, other: Shot) => {
+    const seen = shot.subjects.map(({ value }) => value).filter((name) => name !== shot.camera.overShoulder?.value);
+    return !isMoved(shot) && seen.length === 1 && seen[0] === other.camera.overShoulder?.value;
+  };
+  return sees(a, b) && sees(b, a);
+}
+
+/**
+ * From the side in both, and by the same words: each face may have a lamp of its own, and two cameras that look at each other past
+ * the line may both have the light before them.
+ */
+function sameLight({ light: a }: Shot, { light: b }: Shot): boolean {
+  const isSide = (from: string | null) => from === 'left' || from === 'right';
+  return (
+    isSide(a.from) && isSide(b.from) && a.words.join() === b.words.join() && a.practicals.join() === b.practicals.join()
+  );
 }
 
 /** Degrees round the subject that the camera stands at; undefined where it is not told, or moves. */
-function around({ camera: { side, moves } }: Shot): number | undefined {
-  return moves.some(({ id }) => /^(?:arc|truck|track|follow)/.test(id)) ? undefined : AROUND[side?.value ?? ''];
+function around(shot: Shot): number | undefined {
+  return isMoved(shot) ? undefined : AROUND[shot.camera.side?.value ?? ''];
+}
+
+function isMoved({ camera: { moves } }: Shot): boolean {
+  return moves.some(({ id }) => /^(?:arc|truck|track|follow)/.test(id));
 }
 
 function sameSubject(a: Shot, b: Shot): boolean {
   return a.subjects.length === 1 && b.subjects.length === 1 && a.subjects[0]?.value === b.subjects[0]?.value;
 }
 
-/** Whoever turns or goes turns the camera's side with them. */
-function turned(shots: readonly { readonly shot: Shot }[], from: Shot, to: Shot): boolean {
-  const list = shots.map(({ shot }) => shot);
-  return list
-    .slice(list.indexOf(from), list.indexOf(to) + 1)
-    .some(({ beats }) =>
-      beats.some(
-        (beat) =>
-          beat.kind === 'prose' &&
-          (beat.events.length === 0
-            ? /\b(?:turn|walk|go|move|cross|light|lamp|sun|switch)/i.test(beat.text)
-            : beat.events.some(
-                ({ class: kind, value }) => kind === 'travel' || kind === 'enter' || value === 'turned',
-              )),
-      ),
-    );
+function turns({ beats }: Shot): boolean {
+  return beats.some(
+    (beat) =>
+      beat.kind === 'prose' &&
+      (beat.events.length === 0
+        ? /\b(?:turn|walk|go|move|cross|light|lamp|sun|switch)/i.test(beat.text)
+        : beat.events.some(({ class: kind, value }) => kind === 'travel' || kind === 'enter' || value === 'turned')),
+  );
 }
 
 function sideAt(angle: number): string {

@@ -1,8 +1,9 @@
 /** Someone who acts in a scene that says who is there, and does not name them. */
 import { isPerson } from '../../../model/cast.ts';
-import { isSpeech, type Event, type Placed, type Speech } from '../../../model/screenplay.ts';
+import { isSpeech, type Event, type Placed } from '../../../model/screenplay.ts';
 import type { Where } from '../../../model/where.ts';
-import { OFF_SCREEN_VOICES } from '../../../timeline/schedule.ts';
+import { playsElsewhere } from '../../../timeline/presence.ts';
+import { isOffScreen } from '../../../timeline/schedule.ts';
 import { stateOf } from '../../../timeline/state.ts';
 import type { ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
@@ -26,11 +27,11 @@ export const notInScene = defineRule({
         if (entity?.kind !== 'character') return;
         told.add(name);
         const where = appearanceOf(name, traced);
-        if (where === null || isSpokenOf(name, shots.slice(0, index + 1), where)) return;
+        if (where === null || mayHaveCome(name, shots.slice(0, index + 1), where)) return;
         report({
           where,
           shot: traced.shot.id,
-          message: `${name} isn't among those who are in this scene, and nobody saw ${name} come in.`,
+          message: `"present:" doesn't list ${name}. Add ${name} to it, or write "${name} enters."`,
           because: [{ message: 'Who is there', where: first.where }],
           fixes: [
             {
@@ -43,7 +44,7 @@ export const notInScene = defineRule({
       };
       for (const { value } of traced.shot.subjects) look(value);
       for (const { subject } of traced.shot.events) look(subject);
-      for (const { speech } of traced.speeches) if (isSeen(speech)) look(speech.speaker);
+      for (const { speech } of traced.speeches) if (!isOffScreen(speech)) look(speech.speaker);
     }
   },
 });
@@ -63,30 +64,38 @@ function appearanceOf(name: string, { shot, steps }: ShotTrace): Where | null {
     if (!isSpeech(beat)) {
       const event = beat.events.find((each) => each.subject === name);
       if (event !== undefined) return event.where;
-    } else if (beat.speaker === name && isSeen(beat)) return beat.cue;
+    } else if (beat.speaker === name && !isOffScreen(beat)) return beat.cue;
   }
   return null;
 }
 
-function isSeen({ voices }: Speech): boolean {
-  return !voices.some((voice) => OFF_SCREEN_VOICES.has(voice));
-}
-
 function mayComeIn(event: Event): boolean {
   if (event.class === 'enter') return true;
+  if (event.class === 'exit') return event.from !== null;
   return event.class === 'travel' && (event.direction !== null || event.from !== null || event.side !== null);
 }
 
-/** A sentence before that names them, or someone nobody named, may tell that they come. */
-function isSpokenOf(name: string, shots: readonly ShotTrace[], until: Where): boolean {
-  return shots.some(({ shot }) =>
-    shot.beats.some(
-      (beat) =>
-        !isSpeech(beat) &&
-        (beat.where.block !== until.block || beat.where.start < until.start) &&
-        (beat.events.length === 0 || beat.events.every((event) => event.subject !== name)) &&
-        (beat.text.includes(name) ||
-          /\b(?:enters?|arrives?|appears?|comes?|door|someone|joins?|everyone)\b/i.test(beat.text)),
-    ),
-  );
+/**
+ * A sentence before that names them, or one that may tell of a coming in or of another place. A heading stands before the sentences
+ * that bring in whom it names.
+ */
+function mayHaveCome(name: string, shots: readonly ShotTrace[], appears: Where): boolean {
+  return shots.some(({ scene, shot }) => {
+    const inHeading = shot.subjects.some(({ where }) => where === appears);
+    const isOwn = shot.block.id === appears.block;
+    return shot.beats.some((beat) => {
+      if (isSpeech(beat)) return false;
+      const { text, events, where } = beat;
+      const acts = events.some(({ subject }) => subject === name);
+      if ((acts || isOwn) && (AFAR.test(text) || playsElsewhere(text, scene))) return true;
+      if (acts) return false;
+      const isBefore = !isOwn || where.start < appears.start;
+      return (isBefore && text.includes(name)) || ((isBefore || inHeading) && (COMING.test(text) || AFAR.test(text)));
+    });
+  });
 }
+
+const COMING =
+  /\b(?:enters?|arrives?|appears?|comes?|joins?|someone|everyone|doors?|doorway|through|into|out of|over to|across)\b/i;
+/** Who is spoken to, or thought of, may be anywhere. */
+const AFAR = /\b(?:telephones?|phones?|receiver|memory|memories|remembers?)\b/i;

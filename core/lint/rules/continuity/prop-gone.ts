@@ -8,27 +8,37 @@ import { stateOf, type EntityState, type Fact, type State } from '../../../timel
 import type { Passage, ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import { defineRule } from '../../rule.ts';
-import { earlierWords } from '../../words.ts';
+import { earlierWords, itIs, wasOf } from '../../words.ts';
 
 export const propGone = defineRule({
   id: 'continuity/prop-gone',
   summary: 'A thing is used that was broken, eaten, burnt or left behind.',
   severity: 'error',
+  tables: ['persistence'],
   check(passage, film, report) {
     const told = new Set<string>();
-    const tell = (name: string, fact: Fact<unknown>, where: Where, shot: string | undefined, was: string) => {
+    const tell = (
+      name: string,
+      fact: Fact<unknown>,
+      where: Where,
+      shot: string | undefined,
+      was: string,
+      now = 'used',
+    ) => {
       // A thing that is gone is told of once in a scene.
       if (told.has(name)) return;
       told.add(name);
       report({
         where,
         ...(shot === undefined ? {} : { shot }),
-        message: `The ${name} was ${was} ${earlierWords(fact, passage)}.`,
+        // What may have been mended in the time since is asked about.
+        severity: fact.loose === true ? 'info' : 'error',
+        message: `The ${name} ${wasOf(name)} ${was} ${earlierWords(fact, passage)}, but here ${itIs(name)} ${now}. ${wayOut(was, name)}`,
         because: [{ message: `${name} ${was} here`, where: fact.where }],
       });
     };
     for (const { name, was, now, wasSaid, nowSaid, traced } of contradictionsIn(passage, 'condition')) {
-      if (nowSaid === 'whole') tell(name, was, now.where, traced?.shot.id, wasSaid);
+      if (nowSaid === 'whole') tell(name, was, now.where, traced?.shot.id, wasSaid, nowSaid);
     }
     const { place, location } = passage.scene.scene;
     for (const traced of passage.scene.shots) {
@@ -49,6 +59,12 @@ export const propGone = defineRule({
     }
   },
 });
+
+function wayOut(was: string, name: string): string {
+  const it = wasOf(name) === 'was' ? 'it' : 'them';
+  if (was.startsWith('left')) return `Let somebody take ${it} along, or use another.`;
+  return was === 'broken' ? `Let somebody mend ${it}, or use another.` : 'Say how that can be, or use another.';
+}
 
 /** What can't be done any more with a thing in such a state. Doing to it what was done is a matter of its own. */
 function spoilt(event: Event, { condition }: EntityState): Fact<string> | undefined {

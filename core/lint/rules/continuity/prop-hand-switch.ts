@@ -3,12 +3,13 @@ import { contradictionsIn, type Contradiction } from '../../../timeline/contradi
 import type { Holder } from '../../../timeline/state.ts';
 import type { Edit } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { earlierWords, wasOf } from '../../words.ts';
+import { earlierWords, itIs, wasOf } from '../../words.ts';
 
 export const propHandSwitch = defineRule({
   id: 'continuity/prop-hand-switch',
   summary: 'A prop is in the other hand than before, and nobody has moved it.',
   severity: 'warning',
+  tables: ['persistence'],
   check(passage, _film, report) {
     for (const contradiction of contradictionsIn(passage, 'hand')) {
       const { name: prop, was, now, traced } = contradiction;
@@ -17,7 +18,7 @@ export const propHandSwitch = defineRule({
       report({
         where: now.where,
         ...(traced === null ? {} : { shot: traced.shot.id }),
-        message: `The ${prop} ${wasOf(prop)} in ${holder}'s ${hand} hand ${earlierWords(was)}; here ${wasOf(prop) === 'was' ? "it's" : "they're"} in the ${other}.`,
+        message: `The ${prop} ${wasOf(prop)} in ${holder}'s ${hand} hand ${earlierWords(was)}; here ${itIs(prop)} in the ${other}.`,
         because: [{ message: `${prop} in the ${hand} hand here`, where: was.where }],
         fixes: [
           { title: `Put the ${prop} back in the ${hand} hand`, safe: true, edits: swapHand(contradiction, hand) },

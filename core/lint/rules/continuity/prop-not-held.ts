@@ -11,6 +11,7 @@ export const propNotHeld = defineRule({
   id: 'continuity/prop-not-held',
   summary: 'Someone has or uses a thing that somebody else holds, or that was put down.',
   severity: 'error',
+  tables: ['persistence'],
   check(passage, _film, report) {
     for (const contradiction of contradictionsIn(passage, 'holder')) {
       const { name: prop, was, now, traced } = contradiction;

@@ -4,12 +4,13 @@ import type { Passage } from '../../../timeline/timeline.ts';
 import type { Fix } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { reword } from '../../reword.ts';
-import { earlierWords, wasOf } from '../../words.ts';
+import { earlierWords, itIs, wasOf } from '../../words.ts';
 
 export const setChange = defineRule({
   id: 'continuity/set-change',
   summary: 'A door, a lamp or another thing is otherwise than it was left, and nobody has touched it.',
   severity: 'warning',
+  tables: ['persistence'],
   check(passage, film, report) {
     for (const contradiction of contradictionsIn(passage, 'condition')) {
       const { name, was, now, wasSaid, nowSaid, traced } = contradiction;
@@ -23,7 +24,7 @@ export const setChange = defineRule({
         ...(traced === null ? {} : { shot: traced.shot.id }),
         message:
           done === undefined
-            ? `The ${name} ${wasOf(name)} ${wasSaid} ${earlierWords(was, passage)}; here ${wasOf(name) === 'was' ? "it's" : "they're"} ${nowSaid}.`
+            ? `The ${name} ${wasOf(name)} ${wasSaid} ${earlierWords(was, passage)}; here ${itIs(name)} ${nowSaid}.`
             : `The ${name} ${wasOf(name)} ${was.since === null ? '' : 'left '}${wasSaid} ${earlierWords(was, passage)} and nobody has ${wasOf(name) === 'was' ? done : done.replace('it', 'them')}.`,
         because: [{ message: `${name} ${wasSaid} here`, where: was.where }],
         fixes: asBefore(contradiction, passage),

@@ -1,4 +1,5 @@
 /** A scene that follows on directly, at another time of day. */
+import type { Tables } from '../../../data/tables.ts';
 import type { Scene } from '../../../model/screenplay.ts';
 import { isSunToken, isWithin, usualHours, whenIs } from '../../../staging/sun-words.ts';
 
@@ -13,6 +14,7 @@ export const timeJump = defineRule({
   id: 'continuity/time-jump',
   summary: 'A scene follows on directly, but the light says that hours have passed.',
   severity: 'error',
+  tables: ['light.ordinaryHours', 'light.usualHours'],
   figures: {
     slack: { value: 30, unit: 'min', source: 'a scene may tell more than it shows; our own estimate' },
   },
@@ -21,14 +23,14 @@ export const timeJump = defineRule({
     if (!isDirect(scene.link)) return;
     const [was, clock] = [whenBefore.time, whenBefore.clock];
     const where = scene.said.time ?? scene.where;
-    if (scene.time !== null && was !== null && !timeWordsMeet(was.value, scene.time)) {
+    if (scene.time !== null && was !== null && !timeWordsMeet(was.value, scene.time, film.tables)) {
       report({
         where,
         message: `This follows on directly, but it's ${scene.time} and it was ${was.value} a moment before.`,
         because: [{ message: `${was.value} here`, where: was.where }],
         fixes: [
           { title: `Make it ${was.value}`, safe: true, edits: [{ where, text: was.value }] },
-          ...laterInstead(scene, hourOf(was.value)),
+          ...laterInstead(scene, hourOf(was.value, film.tables), film.tables),
         ],
       });
     } else if (scene.time !== null && was === null && clock?.how === 'stated' && !mayBe(passage, film, slack * 60)) {
@@ -36,7 +38,7 @@ export const timeJump = defineRule({
         where,
         message: `This follows on directly, but it's ${scene.time} and it was ${clockWords(clock.value)} a moment before.`,
         because: [{ message: 'The time of the scene before', where: clock.where }],
-        fixes: laterInstead(scene, clock.value / 3600),
+        fixes: laterInstead(scene, clock.value / 3600, film.tables),
       });
     } else if (when.clock?.how === 'stated' && clock?.how === 'stated') {
       const minutes = (when.clock.value - clock.value) / 60;
@@ -60,14 +62,14 @@ function mayBe({ scene: { scene }, whenBefore }: Passage, film: Film, slack: num
   const date = whenBefore.date?.value;
   const spans =
     place === undefined || place.at === null || date === undefined
-      ? usualHours(token)
-      : whenIs(token, date, { ...place.at, zone: place.zone }, true);
+      ? usualHours(token, film.tables)
+      : whenIs(token, date, { ...place.at, zone: place.zone }, true, film.tables);
   return spans.length === 0 || isWithin(spans, clock, slack);
 }
 
 /** Later the same day, or the next day where that hour has gone by. */
-function laterInstead({ said, time }: Scene, hour: number | undefined): readonly Fix[] {
+function laterInstead({ said, time }: Scene, hour: number | undefined, tables: Tables): readonly Fix[] {
   if (said.link === undefined) return [];
-  const link = hour === undefined || comesAfter(time ?? '', hour) ? 'LATER' : 'NEXT DAY';
+  const link = hour === undefined || comesAfter(time ?? '', hour, tables) ? 'LATER' : 'NEXT DAY';
   return [{ title: `Make it ${link}`, safe: false, edits: [{ where: said.link, text: link }] }];
 }

@@ -10,6 +10,7 @@ export const twoPlaces = defineFilmRule({
   id: 'continuity/two-places',
   summary: 'Someone is seen in two places at the same time.',
   severity: 'error',
+  tables: ['light.usualHours'],
   // Who is seen where matters only where there are clocks.
   dependsOn: (film) => [film.outline.values, timedIn(film).length > 1 ? film.screenplay.scenes : null],
   check(film, report) {
@@ -23,7 +24,7 @@ export const twoPlaces = defineFilmRule({
         if (one === undefined || other === undefined || !mayClash(one, other)) continue;
         const [ones, others] = [seenIn[earlier], seenIn[later]];
         const shared = [...(others?.keys() ?? [])].find((name) => ones?.has(name));
-        if (shared === undefined || !overlap(scenes, earlier, later)) continue;
+        if (shared === undefined || !overlap(film, earlier, later)) continue;
         const where = others?.get(shared) ?? other.where;
         report({
           where,
@@ -52,7 +53,7 @@ function mayClash(one: SceneOutline, other: SceneOutline): boolean {
 }
 
 /** Each must begin before the other can have ended. */
-function overlap(scenes: readonly SceneOutline[], earlier: number, later: number): boolean {
-  const times = chronologyOf(scenes);
+function overlap({ outline, tables }: Film, earlier: number, later: number): boolean {
+  const times = chronologyOf(outline.values, tables);
   return times.between(earlier, later)[1] <= 0 && times.between(later, earlier)[1] <= 0;
 }

@@ -9,6 +9,7 @@ export const wardrobeChange = defineRule({
   id: 'continuity/wardrobe-change',
   summary: 'Someone wears something else than before, and had no time to change.',
   severity: 'error',
+  tables: ['persistence'],
   check(passage, _film, report) {
     for (const contradiction of contradictionsIn(passage, 'wears')) {
       const { name, was, now, wasSaid, nowSaid, garments, traced, usual } = contradiction;

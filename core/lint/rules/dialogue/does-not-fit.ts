@@ -12,6 +12,7 @@ export const doesNotFit = defineRule({
   id: 'dialogue/does-not-fit',
   summary: 'The lines take longer to say than the shot lasts.',
   severity: 'warning',
+  tables: ['speech'],
   figures: {
     edge: { value: 0.3, unit: 's', source: 'the first and last moments of generated clips are the least stable' },
   },
@@ -23,7 +24,7 @@ export const doesNotFit = defineRule({
       const lines = speeches.map(({ speech }) => speech).filter(isHeardHere);
       if (lines.reduce((sum, line) => sum + longestFor(line), 0) <= room) continue;
       const language = film.screenplay.settings.language?.value ?? 'en';
-      const said = lines.map((line) => saidAs(line, line.text, language, film.tables.speech));
+      const said = lines.map((line) => saidAs(line, line.text, language, film.tables));
       const [first] = lines;
       const needs = secondsOf(said, 'comfortable');
       if (first === undefined || needs <= shot.seconds.value) continue;

@@ -9,6 +9,7 @@ export const screenTextTime = defineRule({
   id: 'dialogue/screen-text-time',
   summary: 'Words on the screen are up for less time than it takes to read them.',
   severity: 'warning',
+  tables: ['speech.screenText'],
   figures: {
     ease: { value: 1.5, unit: 'times the least time', source: 'to be read once in comfort; general knowledge' },
   },
@@ -17,7 +18,7 @@ export const screenTextTime = defineRule({
       const { shot } = traced;
       if (shot.seconds === null) continue;
       for (const sight of sightsIn(shot, TEXTS)) {
-        const needs = ease * screenTextSeconds(sight.said);
+        const needs = ease * screenTextSeconds(sight.said, film.tables);
         if (needs <= shot.seconds.value) continue;
         report({
           where: sight.where,

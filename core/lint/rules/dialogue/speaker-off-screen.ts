@@ -1,6 +1,7 @@
 /** Someone who speaks and is not in the frame, without a word that says so. */
 import { isPerson } from '../../../model/cast.ts';
 import { isSpeech, type Shot, type Speech } from '../../../model/screenplay.ts';
+import { stateOf } from '../../../timeline/state.ts';
 import type { ShotTrace } from '../../../timeline/timeline.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -20,7 +21,7 @@ export const speakerOffScreen = defineRule({
         if (entity === undefined || !isPerson(entity) || mayBeSeen(speaker, traced)) continue;
         const lines = speeches.map(({ speech }) => speech).filter((speech) => speech.speaker === speaker);
         const [first] = lines;
-        if (first === undefined || lines.some(isOnlyHeard)) continue;
+        if (first === undefined || lines.some(isOnlyHeard) || hasLeft(speaker, traced)) continue;
         const mark = (voice: string) =>
           lines.map(({ cue }) => ({ where: { ...cue, start: cue.end }, text: ` (${voice})` }));
         report({
@@ -68,6 +69,11 @@ function mayBeSeen(name: string, traced: ShotTrace): boolean {
       !isSpeech(beat) && (beat.text.includes(name) || /\b(?:they|them|both|others?|everyone)\b/i.test(beat.text)),
   );
   return seen || shot.blocking.some((placed) => placed.name === name);
+}
+
+/** Whether they may speak at all is another question then, which is asked elsewhere. */
+function hasLeft(name: string, { in: state }: ShotTrace): boolean {
+  return stateOf(state, name).present?.value === false;
 }
 
 /** Through a wall, a telephone or a memory, in whatever words. */

@@ -15,6 +15,7 @@ export const actionTime = defineRule({
   id: 'physics/action-time',
   summary: 'Someone has more to do in a shot than there is time for.',
   severity: 'warning',
+  tables: ['actions', 'locomotion'],
   figures: {
     slack: { value: 1.1, unit: 'of the length of the shot', source: 'our own estimate' },
   },

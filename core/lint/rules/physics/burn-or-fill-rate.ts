@@ -11,6 +11,7 @@ export const burnOrFillRate = defineRule({
   id: 'physics/burn-or-fill-rate',
   summary: 'A thing burns down or runs out faster than it can.',
   severity: 'warning',
+  tables: ['rates'],
   figures: {
     slack: { value: 1.5, unit: 'times as fast', source: 'our own estimate' },
     impossible: { value: 5, unit: 'times as fast', source: 'our own estimate' },
@@ -67,12 +68,12 @@ function leastFor({ subject, how, amount }: Use, film: Film): Known | undefined 
   if (how === 'burn') {
     const what = BURNERS.find((word) => isA(entity, word));
     if (what === undefined) return undefined;
-    const [least, most] = secondsToBurn(what, amount.value);
+    const [least, most] = secondsToBurn(what, amount.value, film.tables);
     return { what, least, usual: (least + most) / 2 };
   }
   const what = FLOWS.find((word) => isA(entity, word));
   if (what === undefined) return undefined;
-  const [least, usual] = secondsToPour(amount.value, what);
+  const [least, usual] = secondsToPour(amount.value, what, film.tables);
   return { what, least, usual };
 }
 

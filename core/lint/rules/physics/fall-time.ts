@@ -1,7 +1,7 @@
 /** A fall that takes longer, or less long, than falling does. */
 import { isPerson } from '../../../model/cast.ts';
 import type { Event, Shot } from '../../../model/screenplay.ts';
-import { EARTH, fallLimits, fallSeconds, terminalSpeedOf } from '../../../physics/falls.ts';
+import { EARTH, fallSeconds, terminalSpeedOf } from '../../../physics/falls.ts';
 import { slownessOf } from '../../../timeline/slow-motion.ts';
 import type { Film } from '../../film.ts';
 import type { Fix } from '../../finding.ts';
@@ -13,6 +13,7 @@ export const fallTime = defineRule({
   id: 'physics/fall-time',
   summary: 'A fall takes another time than its height gives it.',
   severity: 'warning',
+  tables: ['falls', 'gravity'],
   figures: {
     doubtful: { value: 0.25, unit: 'of the time off', source: 'our own estimate' },
     impossible: { value: 0.5, unit: 'of the time off', source: 'our own estimate' },
@@ -25,7 +26,7 @@ export const fallTime = defineRule({
         if (gravity === null || gravity === 0 || NOT_FREE.test(event.text)) continue;
         const height = event.height.value;
         if (event.duration === null) {
-          const unhurt = (height * gravity) / EARTH >= fallLimits.doubtfulFrom && goesOn(event, shot, film);
+          const unhurt = (height * gravity) / EARTH >= film.tables.falls.unhurt.upTo && goesOn(event, shot, film);
           if (unhurt)
             report({
               where: event.where,
@@ -77,8 +78,10 @@ function terminalOf(name: string, height: number, film: Film): number | undefine
   const entity = film.screenplay.cast.find(name);
   if (entity === undefined) return undefined;
   const words = `${entity.name} ${entity.description}`.toLowerCase();
-  if (entity.kind === 'prop' && LIGHT.test(words)) return terminalSpeedOf('feather');
-  return height >= fallLimits.dragFrom ? terminalSpeedOf(isPerson(entity) ? 'person' : 'cat') : undefined;
+  if (entity.kind === 'prop' && LIGHT.test(words)) return terminalSpeedOf('feather', film.tables);
+  return height < film.tables.falls.drag.from
+    ? undefined
+    : terminalSpeedOf(isPerson(entity) ? 'person' : 'cat', film.tables);
 }
 
 const LIGHT =

@@ -12,6 +12,7 @@ export const jumpLimit = defineRule({
   id: 'physics/jump-limit',
   summary: 'A jump is higher or farther than people jump.',
   severity: 'warning',
+  tables: ['gravity'],
   figures: {
     up: { value: jumpLimits.up.usual, unit: 'm', source: 'standing jump 0.40 to 0.50 m' },
     upMost: { value: jumpLimits.up.most, unit: 'm', source: 'running record 1.27 m' },

@@ -3,6 +3,7 @@ import { isChild, isThing, type Entity } from '../../../model/cast.ts';
 import { isSpeech, type Event, type Shot } from '../../../model/screenplay.ts';
 import { EARTH } from '../../../physics/falls.ts';
 import { litresOf, loadLimits, massOf } from '../../../physics/loads.ts';
+import type { Film } from '../../film.ts';
 import { defineRule } from '../../rule.ts';
 import { short } from '../../words.ts';
 import { gravityIn } from '../../world.ts';
@@ -11,6 +12,7 @@ export const loadLimit = defineRule({
   id: 'physics/load-limit',
   summary: 'Someone lifts more than people lift, or lifts it as if it weighed nothing.',
   severity: 'warning',
+  tables: ['materials', 'gravity'],
   figures: {
     oneHand: { value: loadLimits.oneHand, unit: 'kg', source: 'general knowledge' },
     easy: { value: loadLimits.easy, unit: 'kg', source: 'NIOSH 94-110: 23 kg under ideal conditions' },
@@ -22,7 +24,7 @@ export const loadLimit = defineRule({
       for (const event of shot.claims) {
         if (event.object === null || !LIFTED.has(event.class)) continue;
         const thing = cast.find(event.object);
-        const weighed = thing === undefined ? undefined : weightOf(thing);
+        const weighed = thing === undefined ? undefined : weightOf(thing, film);
         const person = cast.find(event.subject);
         if (thing === undefined || weighed === undefined || person?.kind !== 'character') continue;
         const gravity = gravityIn(shot, scene, film);
@@ -56,14 +58,14 @@ const LIFTED: ReadonlySet<Event['class']> = new Set(['take', 'hold', 'give', 'th
 const CHILD = 0.4;
 
 /** As declared, or by size and stuff where it is solid through and through. */
-function weightOf(thing: Entity): { readonly mass: number; readonly why: string } | undefined {
+function weightOf(thing: Entity, film: Film): { readonly mass: number; readonly why: string } | undefined {
   if (!isThing(thing)) return undefined;
   if (thing.mass !== null) return { mass: thing.mass.value, why: '' };
   const [width, depth, height] = thing.size;
   if (width === undefined || depth === undefined || height === undefined || thing.material === '') return undefined;
   if (!/\b(?:bar|block|brick|slab|ingot|solid|statue|anvil|boulder)\b/i.test(`${thing.name} ${thing.description}`))
     return undefined;
-  const mass = massOf(litresOf(width, depth, height), thing.material);
+  const mass = massOf(litresOf(width, depth, height), thing.material, film.tables);
   return mass === undefined ? undefined : { mass, why: ` in solid ${thing.material}` };
 }
 

@@ -2,18 +2,20 @@
 import type { Scene, Shot } from '../../../model/screenplay.ts';
 import { sightsIn, type Phrases, type Sight } from '../../../model/sights.ts';
 import { altitudesOf, shadowRatio, shadowWordAt, type ShadowWord } from '../../../physics/shadows.ts';
+import { DEFAULT_HEIGHT } from '../../../staging/body.ts';
 import { sceneSky, sunOver } from '../../../staging/scene-sky.ts';
 import type { Passage } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import type { Fix, Reason } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { short } from '../../words.ts';
+import { metres, short } from '../../words.ts';
 import { worldOf } from '../../world.ts';
 
 export const shadow = defineRule({
   id: 'physics/shadow',
   summary: 'Shadows are longer or shorter than the height of the sun makes them.',
   severity: 'warning',
+  tables: ['light.shadows'],
   figures: {
     slack: { value: 5, unit: '°', source: 'our own estimate' },
   },
@@ -24,14 +26,14 @@ export const shadow = defineRule({
       for (const sight of sightsIn(shot, SHADOWS)) {
         const altitude = sunHeight(passage, shot, film);
         if (altitude === null || altitude <= 0) continue;
-        const [lowest, highest] = altitudesOf(sight.kind);
+        const [lowest, highest] = altitudesOf(sight.kind, film.tables);
         if (altitude >= lowest - slack && altitude <= highest + slack) continue;
-        const right = shadowWordAt(altitude);
+        const right = shadowWordAt(altitude, film.tables);
         const gives = right === null ? 'shadows' : right === 'none' ? 'hardly any shadows' : `${right} shadows`;
         report({
           where: sight.where,
           shot: shot.id,
-          message: `Sun ${short(Math.round(altitude))}° high gives ${gives} (${short(shadowRatio(altitude))}× height), not ${sight.kind} ones.`,
+          message: `Sun ${short(Math.round(altitude))}° high gives ${gives} (a person's is ${metres(shadowRatio(altitude) * DEFAULT_HEIGHT)} long), not ${sight.kind} ones.`,
           because: becauseOf(passage.when.clock?.where, scene),
           fixes: fixesFor(sight, right),
         });

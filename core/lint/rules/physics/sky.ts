@@ -1,10 +1,11 @@
 /** Rainbows, stars, moons, snow and hard light that the sky of the scene doesn't have. */
 import type { Scene, Shot } from '../../../model/screenplay.ts';
 import { sightsIn, type Phrases, type Sight } from '../../../model/sights.ts';
-import { airLimits, moonWordIsUp, moonWords, rainbowFault, starsSeen } from '../../../physics/sky.ts';
+import { moonWordIsUp, rainbowFault, starsSeen } from '../../../physics/sky.ts';
 import { sceneSky, sunOver } from '../../../staging/scene-sky.ts';
 import type { Passage } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
+import { moonsIn, type Moon } from '../../moon.ts';
 import { defineRule, type Report } from '../../rule.ts';
 import { short } from '../../words.ts';
 import { worldOf } from '../../world.ts';
@@ -13,14 +14,15 @@ export const sky = defineRule({
   id: 'physics/sky',
   summary: 'Something is in the sky, or in the air, that this weather or this hour does not have.',
   severity: 'warning',
+  tables: ['sky', 'light.rainbow', 'light.stars'],
   check(passage, film, report) {
     const { scene, shots } = passage.scene;
     if (scene.interior || !['realistic', 'heightened'].includes(worldOf(scene, film))) return;
-    checkAir(scene, report);
+    checkAir(scene, film, report);
     const time = passage.when.time?.value ?? null;
     if (time === null && passage.when.clock === null && scene.temperature === null) return;
     for (const { shot } of shots) {
-      for (const sight of sightsIn(shot, SIGHTS)) {
+      for (const sight of [...sightsIn(shot, SIGHTS), ...moonsIn(shot)]) {
         const fault = faultOf(sight, passage, shot, film);
         if (fault === null) continue;
         const where = passage.when.clock?.where ?? passage.when.time?.where ?? scene.where;
@@ -40,22 +42,23 @@ export const sky = defineRule({
 });
 
 /** Snow in the heat, rain in hard frost, and a hard sun under closed clouds. */
-function checkAir({ conditions, temperature, light }: Scene, report: Report): void {
+function checkAir({ conditions, temperature, light }: Scene, film: Film, report: Report): void {
   if (conditions.length === 0) return;
+  const { snowUpTo, rainFrom } = film.tables.sky.air;
   for (const { value, where } of conditions) {
     if (temperature !== null) {
       const celsius = `${short(temperature.value)} °C`;
       const because = [{ message: 'How warm it is', where: temperature.where }];
-      if (SNOW.has(value) && temperature.value > airLimits.snowUpTo)
+      if (SNOW.has(value) && temperature.value > snowUpTo)
         report({
           where,
-          message: `Snow doesn't fall at ${celsius}: it's rain above about ${String(airLimits.snowUpTo)} °C.`,
+          message: `Snow doesn't fall at ${celsius}: it's rain above about ${String(snowUpTo)} °C.`,
           because,
         });
-      if (RAIN.has(value) && temperature.value < airLimits.rainFrom)
+      if (RAIN.has(value) && temperature.value < rainFrom)
         report({
           where,
-          message: `At ${celsius} it snows; rain needs about ${String(airLimits.rainFrom)} °C or more.`,
+          message: `At ${celsius} it snows; rain needs about ${String(rainFrom)} °C or more.`,
           because,
         });
     }
@@ -73,8 +76,10 @@ function checkAir({ conditions, temperature, light }: Scene, report: Report): vo
 const SNOW = new Set(['snow', 'blizzard']);
 const RAIN = new Set(['rain', 'heavy-rain', 'drizzle', 'thunderstorm']);
 
-const SIGHTS: Phrases<'rainbow' | 'stars' | 'moon' | 'breath' | 'sun'> = {
-  guard: /rainbow|stars|\bsun|ilky Way|moon|reath/,
+type Seen = Sight<'rainbow' | 'stars' | 'breath' | 'sun'>;
+
+const SIGHTS: Phrases<Seen['kind']> = {
+  guard: /rainbow|stars|\bsun|ilky Way|reath/,
   phrases: [
     [
       'rainbow',
@@ -83,13 +88,6 @@ const SIGHTS: Phrases<'rainbow' | 'stars' | 'moon' | 'breath' | 'sun'> = {
     [
       'stars',
       /\bstars (?:shine|glitter|twinkle|(?:come|are) out|hang|wheel|fill the sky|overhead|above|in the sky)\b|\bunder the stars\b|\bthe (milky way)\b/i,
-    ],
-    [
-      'moon',
-      new RegExp(
-        `\\b(${moonWords.toReversed().join('|')}) (?:rises|climbs|hangs|stands|shines|glows|sets|over|above|in the sky|is (?:up|out|high|low|rising))\\b`,
-        'i',
-      ),
     ],
     [
       'sun',
@@ -106,7 +104,7 @@ const BY_DAY = new Set(['DAY', 'NOON', 'AFTERNOON']);
 const BY_NIGHT = new Set(['NIGHT', 'MIDNIGHT']);
 
 /** What is wrong, in a line; null where all may be well. */
-function faultOf({ kind, detail }: Sight, passage: Passage, shot: Shot, film: Film): string | null {
+function faultOf({ kind, detail }: Seen | Moon, passage: Passage, shot: Shot, film: Film): string | null {
   const { scene } = passage.scene;
   const { clock, time } = passage.when;
   const over = scene.location === null ? null : sceneSky(passage.when, film.screenplay.cast.find(scene.location));
@@ -116,29 +114,26 @@ function faultOf({ kind, detail }: Sight, passage: Passage, shot: Shot, film: Fi
     case 'rainbow': {
       if (BY_NIGHT.has(time?.value ?? '') && altitude === null) return 'A rainbow needs the sun.';
       const against = [...scene.light.words, ...shot.light.words].includes('back') && sunlit(scene, shot) ? 0 : null;
-      const fault = rainbowFault(altitude, against);
+      const fault = rainbowFault(altitude, against, film.tables);
       if (fault === null) return null;
-      return `A rainbow needs the sun behind the camera and lower than 42°${fault === 'sun not behind the camera' ? '; here it shines from behind' : high}.`;
+      return `A rainbow needs the sun behind the camera and lower than ${String(film.tables.light.rainbow.maxSunAlt)}°${fault === 'sun not behind the camera' ? '; here it shines from behind' : high}.`;
     }
     case 'stars': {
       const what = detail === '' ? 'stars' : 'milky way';
-      if (altitude === null ? !BY_DAY.has(time?.value ?? '') : starsSeen(altitude, what)) return null;
+      if (altitude === null ? !BY_DAY.has(time?.value ?? '') : starsSeen(altitude, what, film.tables)) return null;
       return `${what === 'stars' ? 'Stars' : 'The Milky Way'} can't be seen with the sun ${altitude === null ? 'up' : `so high (${short(Math.round(altitude))}°)`}.`;
     }
     case 'moon': {
       const hour = clock === null ? (HOURS[time?.value ?? ''] ?? null) : clock.value / 3600;
-      const word = moonWords.find((each) => each === detail);
-      if (hour === null || word === undefined || moonWordIsUp(word, hour, UNSURE_HOURS) !== false) return null;
+      if (hour === null || moonWordIsUp(detail, hour, UNSURE_HOURS, film.tables) !== false) return null;
       return `A ${detail} isn't up at ${clock === null ? (time?.value.toLowerCase() ?? '') : `${String(Math.floor(hour))} o'clock`}.`;
     }
     case 'sun':
       if (!BY_NIGHT.has(time?.value ?? '') || (altitude ?? -1) > 0) return null;
       return "The sun isn't up at night.";
     case 'breath':
-      if (scene.temperature === null || scene.temperature.value <= airLimits.breathInDampAirUpTo) return null;
-      return `Breath isn't seen at ${short(scene.temperature.value)} °C; it takes ${String(airLimits.breathUpTo)} °C or less.`;
-    default:
-      return null;
+      if (scene.temperature === null || scene.temperature.value <= film.tables.sky.air.breathInDampAirUpTo) return null;
+      return `Breath isn't seen at ${short(scene.temperature.value)} °C; it takes ${String(film.tables.sky.air.breathUpTo)} °C or less.`;
   }
 }
 

@@ -8,17 +8,18 @@ export const soundDelay = defineRule({
   id: 'physics/sound-delay',
   summary: 'A sound comes sooner or later than its distance lets it.',
   severity: 'warning',
+  tables: ['sound'],
   figures: {
     off: { value: 0.5, unit: 'of the delay', source: 'our own estimate' },
   },
-  check({ scene: { scene, shots } }, _film, report, { off }) {
+  check({ scene: { scene, shots } }, film, report, { off }) {
     for (const { shot } of shots) {
       if (shot.statements.length < 2) continue;
       for (const heard of shot.statements) {
         if (heard.kind !== 'delay') continue;
         const seen = shot.statements.find((other) => other.kind === 'away' && areOne(heard, other));
         if (seen?.kind !== 'away') continue;
-        const speed = speedOfSound(scene.temperature?.value);
+        const speed = speedOfSound(scene.temperature?.value, film.tables);
         const needed = delayOver(seen.metres.value, speed);
         if (Math.abs(heard.seconds.value - needed) <= off * needed) continue;
         const way = distanceOfDelay(heard.seconds.value, speed);

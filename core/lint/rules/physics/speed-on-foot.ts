@@ -14,6 +14,7 @@ export const speedOnFoot = defineRule({
   id: 'physics/speed-on-foot',
   summary: 'Someone covers ground faster on foot than the way they move allows.',
   severity: 'warning',
+  tables: ['locomotion'],
   figures: {
     beast: { value: 1.1, unit: 'times its top speed', source: 'our own estimate' },
   },
@@ -21,21 +22,21 @@ export const speedOnFoot = defineRule({
     for (const traced of scene.shots) {
       for (const event of traced.shot.claims) {
         if (event.class !== 'travel' || (event.speed === null && event.distance === null)) continue;
-        const speeds = speedsOf(event.gait ?? '', film.tables.locomotion);
+        const speeds = speedsOf(event.gait ?? '', film.tables);
         const entity = film.screenplay.cast.find(event.subject);
         if (entity === undefined) continue;
         const mount = event.object === null ? undefined : film.screenplay.cast.find(event.object);
         const ridden = mount?.kind === 'creature' ? mount : undefined;
         const found =
           entity.kind === 'creature'
-            ? tooFastForIt(event, entity, beast)
+            ? tooFastForIt(event, entity, beast, film)
             : ridden !== undefined
-              ? tooFastForIt(event, ridden, beast)
+              ? tooFastForIt(event, ridden, beast, film)
               : entity.kind !== 'character' || speeds === undefined
                 ? undefined
                 : event.speed === null
                   ? tooFar(event, speeds, traced, film)
-                  : tooFast(event, speeds);
+                  : tooFast(event, speeds, film);
         if (found === undefined) continue;
         report({ ...found, shot: traced.shot.id, where: event.where });
       }
@@ -51,12 +52,12 @@ interface Found {
 }
 
 /** An animal by its declared top speed, or by its kind. */
-function tooFastForIt(event: Event, beast: Entity, slack: number): Found | undefined {
+function tooFastForIt(event: Event, beast: Entity, slack: number, film: Film): Found | undefined {
   const { speed, distance, duration } = event;
   const goes = speed?.value ?? (distance === null || duration === null ? 0 : distance.value / duration.value);
   if (goes === 0) return undefined;
   const kind = kindOf(beast);
-  const top = beast.topSpeed?.value ?? (kind === undefined ? undefined : topSpeedOfAnimal(kind));
+  const top = beast.topSpeed?.value ?? (kind === undefined ? undefined : topSpeedOfAnimal(kind, film.tables));
   if (top === undefined || goes <= slack * top) return undefined;
   const what = beast.topSpeed === null ? aOr(kind ?? '') : beast.name;
   return {
@@ -73,7 +74,7 @@ function kindOf({ name, description }: Entity): string | undefined {
   return said.match(/(?<![-\p{L}])\p{L}+(?![-\p{L}])/gu)?.find((word) => topSpeedOfAnimal(word) !== undefined);
 }
 
-function tooFast(event: Event, speeds: GaitSpeeds): Found | undefined {
+function tooFast(event: Event, speeds: GaitSpeeds, film: Film): Found | undefined {
   const speed = event.speed?.value ?? 0;
   if (speed > ANYONE.fastest) {
     return {
@@ -84,7 +85,7 @@ function tooFast(event: Event, speeds: GaitSpeeds): Found | undefined {
   if (speed <= speeds.fastest) return undefined;
   return {
     severity: speed > speeds.fastest / 0.7 ? 'error' : 'warning',
-    message: `${event.subject} ${verbPhrase(event)} at ${short(speed)} m/s: that's ${gaitAt(speed)}. ${doing(event)} goes up to about ${short(speeds.fastest)} m/s.`,
+    message: `${event.subject} ${verbPhrase(event)} at ${short(speed)} m/s: that's ${gaitAt(speed, film)}. ${doing(event)} goes up to about ${short(speeds.fastest)} m/s.`,
   };
 }
 
@@ -103,7 +104,7 @@ function tooFar(event: Event, speeds: GaitSpeeds, traced: ShotTrace, film: Film)
   const speed = way / length;
   return {
     severity: impossible ? 'error' : 'warning',
-    message: `${metres(way)} in ${seconds(length)}${event.duration === null && slowness !== 1 ? ' of real time' : ''} is ${short(speed)} m/s: that's ${gaitAt(speed)}. ${doing(event)} takes about ${seconds(needs)}.`,
+    message: `${metres(way)} in ${seconds(length)}${event.duration === null && slowness !== 1 ? ' of real time' : ''} is ${short(speed)} m/s: that's ${gaitAt(speed, film)}. ${doing(event)} takes about ${seconds(needs)}.`,
     fixes: event.duration === null ? longerShot(traced, film, needs * slowness) : longerMove(event.duration, needs),
   };
 }
@@ -113,7 +114,7 @@ function longerMove(duration: Stated<number>, needs: number): readonly Fix[] {
   return [{ title: `Give it ${text}`, safe: true, edits: [{ where: duration.where, text }] }];
 }
 
-function gaitAt(speed: number): string {
+function gaitAt(speed: number, film: Film): string {
   if (speed > ANYONE.fastest) return 'faster than anyone has ever run';
   const names = [
     ['walk', 'a walk'],
@@ -121,7 +122,9 @@ function gaitAt(speed: number): string {
     ['run', 'a run'],
     ['sprint', 'a sprint'],
   ] as const;
-  return names.find(([gait]) => speed <= (speedsOf(gait)?.fastest ?? 0))?.[1] ?? "an Olympic sprinter's speed";
+  return (
+    names.find(([gait]) => speed <= (speedsOf(gait, film.tables)?.fastest ?? 0))?.[1] ?? "an Olympic sprinter's speed"
+  );
 }
 
 function doing(event: Event): string {

@@ -1,4 +1,5 @@
 /** A time of day that the clock, the date and the place of a scene speak against. */
+import type { Tables } from '../../../data/tables.ts';
 import type { Scene } from '../../../model/screenplay.ts';
 import { sceneSky, skyPlaceOf, sunOver, type SceneSky } from '../../../staging/scene-sky.ts';
 import {
@@ -21,6 +22,7 @@ export const sunTime = defineRule({
   id: 'physics/sun-time',
   summary: 'The sun is not where the time of day in the heading puts it.',
   severity: 'warning',
+  tables: ['light.sunTokens', 'light.usualHours'],
   figures: {
     doubtful: { value: 2, unit: '°', source: 'our own estimate' },
     impossible: { value: 6, unit: '°', source: 'our own estimate' },
@@ -35,7 +37,7 @@ export const sunTime = defineRule({
     if (clock === null) {
       // Below the polar circles every word has its hour on every day.
       if (place === null || when.date === null || Math.abs(place.latitude) < POLAR) return;
-      if (whenIs(token, when.date.value, place, true).length > 0) return;
+      if (whenIs(token, when.date.value, place, true, film.tables).length > 0) return;
       report({
         where: scene.said.time,
         message: `On ${dateWords(when.date.value)} in ${location?.name ?? ''} there is no ${token}.`,
@@ -46,18 +48,20 @@ export const sunTime = defineRule({
     const sky = scene.said.clock === undefined ? null : sceneSky(when, location);
     if (sky === null) {
       if (place !== null && Math.abs(place.latitude) >= POLAR) return;
-      if (isWithin(usualHours(token), clock, slack * 60)) return;
+      if (isWithin(usualHours(token, film.tables), clock, slack * 60)) return;
       report({
         where: scene.said.time,
         message: `At ${clockWords(clock)} it isn't ${token}.`,
         because: [{ message: 'The clock', where: scene.said.clock ?? scene.where }],
-        fixes: fixesFor(scene, usualHours(token), (other) => isWithin(usualHours(other), clock)),
+        fixes: fixesFor(scene, usualHours(token, film.tables), (other) =>
+          isWithin(usualHours(other, film.tables), clock),
+        ),
       });
       return;
     }
-    const off = degreesOff(sky, token);
+    const off = degreesOff(sky, token, film.tables);
     if (off <= doubtful) return;
-    const spans = whenIs(token, sky.date, sky.place, true);
+    const spans = whenIs(token, sky.date, sky.place, true, film.tables);
     const unsure = sky.place.zone === null ? UNSURE : 0;
     if (isWithin(spans, clock, slack * 60 + unsure)) return;
     const height = Math.round(sunOver(sky).altitude);
@@ -69,7 +73,7 @@ export const sunTime = defineRule({
       severity: off > impossible ? 'error' : 'warning',
       message: `On ${dateWords(sky.date)} in ${location?.name ?? ''} at ${clockWords(clock)} the sun is ${sun}: not ${token}${from}.`,
       because: [{ message: 'The clock', where: scene.said.clock ?? scene.where }],
-      fixes: fixesFor(scene, spans, (other) => isWithin(whenIs(other, sky.date, sky.place, true), clock)),
+      fixes: fixesFor(scene, spans, (other) => isWithin(whenIs(other, sky.date, sky.place, true, film.tables), clock)),
     });
   },
 });
@@ -81,8 +85,8 @@ const POLAR = 58;
 const UNSURE = 2 * 3600;
 
 /** Degrees that the sun is out of the word's window; the wrong half of the day is as bad as all of the window. */
-function degreesOff(sky: SceneSky, token: SunToken): number {
-  const window = altitudeWindow(token, true);
+function degreesOff(sky: SceneSky, token: SunToken, tables: Tables): number {
+  const window = altitudeWindow(token, true, tables);
   const { altitude } = sunOver(sky);
   const off = degreesOutside(window, altitude);
   const rising = sunOver(sky, 60).altitude > altitude;

@@ -12,6 +12,7 @@ export const throwRange = defineRule({
   id: 'physics/throw-range',
   summary: 'A throw goes farther than the thrower can throw, or its figures contradict each other.',
   severity: 'warning',
+  tables: ['strength', 'gravity'],
   figures: {
     impossible: { value: 1.5, unit: 'times what one manages', source: 'our own estimate' },
     farther: { value: 1.15, unit: 'times the reach', source: 'our own estimate' },
@@ -49,9 +50,9 @@ function byThrower(event: Event, gravity: number, impossible: number, film: Film
   if (needed === 0) return undefined;
   const mass = cast.find(event.object ?? '')?.mass?.value ?? 0;
   const [kind, whom] = abilityOf(thrower);
-  const most = fastestThrow(kind, mass);
+  const most = fastestThrow(kind, mass, film.tables);
   if (needed <= most) return undefined;
-  const beyond = needed > Math.min(impossible * most, fastestThrow('anyone', mass));
+  const beyond = needed > Math.min(impossible * most, fastestThrow('anyone', mass, film.tables));
   const asks =
     way === undefined
       ? `It leaves the hand at ${short(needed)} m/s`

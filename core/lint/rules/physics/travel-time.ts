@@ -11,6 +11,7 @@ export const travelTime = defineFilmRule({
   id: 'physics/travel-time',
   summary: 'Someone is in a far place sooner than anything could bring them there.',
   severity: 'error',
+  tables: ['travel', 'light.usualHours'],
   figures: {
     impossible: { value: 0.5, unit: 'of the quickest journey', source: 'our own estimate' },
   },
@@ -30,11 +31,8 @@ export const travelTime = defineFilmRule({
         const [from, to] = [before === undefined ? undefined : located[before], located[index]];
         if (before === undefined || from === to || !isLocated(from) || !isLocated(to)) continue;
         const metres = greatCircle(from.at, to.at);
-        const [quickest, likely] = [
-          quickestJourney(metres, film.tables.travel),
-          likelyJourney(metres, film.tables.travel),
-        ];
-        const allowed = chronologyOf(scenes).between(before, index)[1];
+        const [quickest, likely] = [quickestJourney(metres, film.tables), likelyJourney(metres, film.tables)];
+        const allowed = chronologyOf(scenes, film.tables).between(before, index)[1];
         if (allowed >= likely.seconds) continue;
         report({
           where,

@@ -1,7 +1,15 @@
 /** Vehicles that stop, start or go as none of their kind does. */
+import type { Tables } from '../../../data/tables.ts';
 import type { Entity } from '../../../model/cast.ts';
 import type { Event, Scene } from '../../../model/screenplay.ts';
-import { figuresOf, secondsToDrive, speedToStopWithin, stopping, type Surface } from '../../../physics/vehicles.ts';
+import {
+  accelerating,
+  figuresOf,
+  secondsToDrive,
+  speedToStopWithin,
+  stopping,
+  type Surface,
+} from '../../../physics/vehicles.ts';
 import type { Film } from '../../film.ts';
 import { defineRule, type Reported } from '../../rule.ts';
 import { kmh, metres, seconds } from '../../words.ts';
@@ -10,6 +18,7 @@ export const vehicleLimits = defineRule({
   id: 'physics/vehicle-limits',
   summary: 'A vehicle stops sooner, starts quicker or goes faster than its kind can.',
   severity: 'warning',
+  tables: ['vehicles'],
   figures: {
     slack: { value: 1.2, unit: 'times what is usual', source: 'our own estimate' },
   },
@@ -22,10 +31,10 @@ export const vehicleLimits = defineRule({
         if (vehicle === undefined) continue;
         const before = speeds.get(vehicle.name);
         const found =
-          event.verb !== 'stop'
+          event.gait !== 'stand'
             ? tooFast(event, vehicle, film, slack)
             : BRAKED.has(kindOf(vehicle) ?? '')
-              ? tooShort(event, before, surfaceOf(scene), slack)
+              ? tooShort(event, before, surfaceOf(scene), slack, film.tables)
               : undefined;
         if (event.speed !== null) speeds.set(vehicle.name, event);
         if (found !== undefined) report({ ...found, shot: shot.id, where: event.where });
@@ -44,13 +53,19 @@ function vehicleOf(event: Event, film: Film): Entity | undefined {
 }
 
 /** `TAXI drives at 100 km/h and stops in 10 m`, or `TAXI stops in 10 m at 100 km/h`. */
-function tooShort(event: Event, before: Event | undefined, surface: Surface, slack: number): Found | undefined {
+function tooShort(
+  event: Event,
+  before: Event | undefined,
+  surface: Surface,
+  slack: number,
+  tables: Tables,
+): Found | undefined {
   const speed = event.speed ?? before?.speed ?? null;
   if (speed === null || event.distance === null) return undefined;
   // The driver may have seen it coming: only the braking counts.
-  const { brakingMetres } = stopping(speed.value, { surface, thinking: 0 });
+  const { brakingMetres } = stopping(speed.value, { surface, thinking: 0, tables });
   if (event.distance.value * slack >= brakingMetres) return undefined;
-  const slower = speedToStopWithin(event.distance.value, { surface, thinking: 0 });
+  const slower = speedToStopWithin(event.distance.value, { surface, thinking: 0, tables });
   return {
     message: `At ${kmh(speed.value)} it takes ${metres(brakingMetres)} to stop; you give it ${metres(event.distance.value)}.`,
     because: before === undefined || event.speed !== null ? [] : [{ message: 'The speed', where: before.where }],
@@ -71,7 +86,7 @@ function tooShort(event: Event, before: Event | undefined, surface: Surface, sla
 
 function tooFast(event: Event, vehicle: Entity, film: Film, slack: number): Found | undefined {
   const kind = kindOf(vehicle);
-  const figures = kind === undefined ? undefined : figuresOf(kind, film.tables.vehicles);
+  const figures = kind === undefined ? undefined : figuresOf(kind, film.tables);
   const top = vehicle.topSpeed?.value ?? (figures === undefined ? undefined : figures.top * slack);
   if (top === undefined) return undefined;
   const speed = event.speed?.value ?? averageOf(event);
@@ -84,11 +99,22 @@ function tooFast(event: Event, vehicle: Entity, film: Film, slack: number): Foun
     };
   }
   const { distance, duration } = event;
-  if (figures === undefined || distance === null || duration === null || !FROM_REST.test(event.text)) return undefined;
+  if (figures === undefined || duration === null || !FROM_REST.test(event.text)) return undefined;
+  if (distance === null) return tooQuick(event, duration.value, figures.hardest, kind ?? '', slack);
   const least = secondsToDrive(distance.value, figures.hardest, top);
   if (duration.value * slack >= least) return undefined;
   return {
     message: `From a standstill a ${kind ?? ''} needs ${seconds(least)} for ${metres(distance.value)}; you give it ${seconds(duration.value)}.`,
+  };
+}
+
+/** `TAXI accelerates from a standstill to 100 km/h in 2 s`. */
+function tooQuick({ speed }: Event, given: number, hardest: number, kind: string, slack: number): Found | undefined {
+  if (speed === null) return undefined;
+  const least = accelerating(hardest, speed.value).seconds;
+  if (given * slack >= least) return undefined;
+  return {
+    message: `From a standstill a ${kind} needs ${seconds(least)} to get to ${kmh(speed.value)}; you give it ${seconds(given)}.`,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Things that one and the same wind can't do. */
+import type { Tables } from '../../../data/tables.ts';
 import { sightsIn, type Phrases, type Sight } from '../../../model/sights.ts';
 import type { Wind } from '../../../model/screenplay.ts';
 import { commonForces, forceOf, forcesOf, nameOfForce, type Forces, type WindEffect } from '../../../physics/wind.ts';
@@ -10,13 +11,17 @@ export const wind = defineRule({
   id: 'physics/wind',
   summary: 'What the wind does in a shot takes two different winds.',
   severity: 'warning',
-  check({ scene: { scene, shots } }, _film, report) {
+  tables: ['beaufort'],
+  check({ scene: { scene, shots } }, film, report) {
     if (scene.interior) return;
     for (const { shot } of shots) {
       const strengths = sightsIn(shot, STRENGTHS);
       const drifts = sightsIn(shot, DRIFTS);
       if (strengths.length > 0) {
-        const signs = [...(scene.wind === null ? [] : statedSign(scene.wind)), ...strengths.map(toSign)];
+        const signs = [
+          ...(scene.wind === null ? [] : statedSign(scene.wind, film.tables)),
+          ...strengths.map((sight) => toSign(sight, film.tables)),
+        ];
         const clash = firstClash(signs);
         if (clash !== undefined)
           report({
@@ -100,8 +105,8 @@ function wayOf(drift: Sight<'left' | 'right'>): 'left' | 'right' {
   return drift.kind;
 }
 
-function toSign({ kind, text, where }: Sight<WindEffect>): Sign {
-  const [weakest, strongest] = forcesOf(kind);
+function toSign({ kind, text, where }: Sight<WindEffect>, tables: Tables): Sign {
+  const [weakest, strongest] = forcesOf(kind, tables);
   // A storm does all that a lesser wind does.
   return { words: text, forces: [weakest, weakest >= STRONG ? HURRICANE : strongest], where };
 }
@@ -110,9 +115,9 @@ const STRONG = 3;
 const HURRICANE = 12;
 
 /** The wind of the scene, with a force to either side for gusts and lulls. */
-function statedSign({ speed, where }: Wind): readonly Sign[] {
+function statedSign({ speed, where }: Wind, tables: Tables): readonly Sign[] {
   if (speed === null) return [];
-  const force = forceOf(speed);
+  const force = forceOf(speed, tables);
   return [
     { words: `wind ${short(speed)} m/s`, forces: [Math.max(0, force - 1), Math.min(HURRICANE, force + 1)], where },
   ];

@@ -15,6 +15,7 @@ export const descriptionDrift = defineRule({
   id: 'style/description-drift',
   summary: 'The same piece of clothing is called something else than before.',
   severity: 'info',
+  tables: ['persistence'],
   check(passage, film, report) {
     const told = new Set<Garment>();
     for (const contradiction of contradictionsIn(passage, 'wears')) {
