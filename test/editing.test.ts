@@ -16,9 +16,12 @@ const pieces = [
   'MAYA',
   'shot 9Z: close-up of MAYA, 4s\n',
   'scene 9: INT. HUT - CONTINUOUS\n',
+  'scene 9: INT. KITCHEN - SAME\n',
   '  present: MAYA at left, CANTEEN in her left hand\n',
   'MAYA holds CANTEEN in her left hand.\n',
   'MAYA drops CANTEEN.\n',
+  'MAYA walks left to right at 2 m/s.\n',
+  'blocking: MAYA at right, JON at left\n',
   'MAYA takes off her orange windbreaker.\n',
   'character NINA: a pilot\n  height: 1.60 m\n',
   'camera: 24mm, tracs right, 6 m away\n',
@@ -45,7 +48,8 @@ const edit: fc.Arbitrary<Edit> = fc.record({
 });
 
 describe('editing step by step', () => {
-  const texts = [sampleText('sandstorm'), sampleText('last-orders'), makeFeature(16), ''];
+  const onOneFloor = makeFeature(21).replace(/^(scene \d+): .*$/gm, '$1: INT. KITCHEN - CONTINUOUS');
+  const texts = [sampleText('sandstorm'), sampleText('last-orders'), makeFeature(16), onOneFloor, ''];
 
   it('gives the analysis that starting afresh gives', () => {
     fc.assert(

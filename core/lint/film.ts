@@ -2,14 +2,15 @@
 import { DEFAULT_CONFIG, type Config } from '../config/config.ts';
 import { tablesOf } from '../config/tables.ts';
 import type { Tables } from '../data/tables.ts';
-import type { Scene, Screenplay } from '../model/screenplay.ts';
+import type { Scene, Screenplay, Settings } from '../model/screenplay.ts';
+import { endAlike, placeScene, type PlacedShot } from '../staging/place-scene.ts';
 import { stage } from '../staging/stage.ts';
 import type { Staging } from '../staging/staging.ts';
 import { findTarget, type Target } from '../targets/targets.ts';
 import { outlineOf, type Outline } from '../timeline/outline.ts';
-import { NO_TIME, type When } from '../timeline/when.ts';
+import type { When } from '../timeline/when.ts';
 import { trace } from '../timeline/trace.ts';
-import type { ShotTrace, Timeline } from '../timeline/timeline.ts';
+import type { Passage, ShotTrace, Timeline } from '../timeline/timeline.ts';
 
 export interface Film {
   readonly screenplay: Screenplay;
@@ -25,26 +26,30 @@ export interface Film {
 }
 
 export function createFilm(screenplay: Screenplay, earlier?: Film, config: Config = DEFAULT_CONFIG): Film {
-  const timeline = trace(screenplay, earlier?.timeline);
-  let times: Map<Scene, When> | undefined;
-  const whenOf = ({ scene }: ShotTrace): When => {
-    times ??= new Map(timeline.passages.map((passage) => [passage.scene.scene, passage.when]));
-    return times.get(scene) ?? NO_TIME;
+  const tables = tablesOf(config);
+  const timeline = trace(screenplay, earlier?.timeline, tables, (one, other) => endAlike(one, other, screenplay.cast));
+  let passages: Map<Scene, Passage> | undefined;
+  const passageOf = ({ scene }: ShotTrace): Passage | undefined => {
+    passages ??= new Map(timeline.passages.map((passage) => [passage.scene.scene, passage]));
+    return passages.get(scene);
   };
   const found = new Map<string, Target | undefined>();
   return {
     screenplay,
     timeline,
     config,
-    tables: tablesOf(config),
+    tables,
     outline: outlineOf(timeline.passages, earlier?.outline),
     stagingOf: (traced) => {
       const known = stagings.get(traced);
       const { settings, cast } = screenplay;
-      const when = whenOf(traced);
-      if (known?.settings === settings && known.cast === cast && known.when === when) return known.staging;
-      const staging = stage(traced, screenplay, when);
-      stagings.set(traced, { settings, cast, when, staging });
+      const passage = passageOf(traced);
+      const placed = passage === undefined ? undefined : placeScene(passage, cast).get(traced);
+      if (passage === undefined || placed === undefined) throw new Error(`Shot ${traced.shot.id} is not of this film.`);
+      const { when } = passage;
+      if (known?.settings === settings && known.placed === placed && known.when === when) return known.staging;
+      const staging = stage(traced, screenplay, when, placed);
+      stagings.set(traced, { settings, placed, when, staging });
       return staging;
     },
     targetOf: ({ shot }) => {
@@ -56,6 +61,11 @@ export function createFilm(screenplay: Screenplay, earlier?: Film, config: Confi
   };
 }
 
-type Staged = Pick<Screenplay, 'settings' | 'cast'> & { readonly when: When; readonly staging: Staging };
+interface Staged {
+  readonly settings: Settings;
+  readonly placed: PlacedShot;
+  readonly when: When;
+  readonly staging: Staging;
+}
 
 const stagings = new WeakMap<ShotTrace, Staged>();

@@ -1,10 +1,12 @@
 /** Where the camera stands and how it moves: what was written, and for the rest what the size, the lens and the subject ask for. */
 import type { Settings } from '../model/screenplay.ts';
+import { stateOf } from '../timeline/state.ts';
 import type { ShotTrace } from '../timeline/timeline.ts';
 import { aimOf, type Aim } from './camera-aim.ts';
 import { heightOfWord } from './camera-angle.ts';
 import { follows } from './camera-move.ts';
 import { moved } from './camera-moves.ts';
+import { headingOf, type Outlook } from './frame-words.ts';
 import { cropTo, distanceFor, isShotSize, sizeName, usualLens, type ShotSize } from './optics.ts';
 import { toDegrees, toRadians } from './projection.ts';
 import type { Camera, CameraMark, Figure, Place, Thing } from './staging.ts';
@@ -44,6 +46,7 @@ export function placeCamera(
   settings: Settings,
   figures: readonly Figure[],
   things: readonly Thing[],
+  outlook: Outlook,
 ): PlacedCamera {
   const spec = traced.shot.camera;
   const assumed: string[] = [];
@@ -53,9 +56,9 @@ export function placeCamera(
   if (spec.lens === null) assumed.push(`The lens is taken to be ${String(lens.from)} mm.`);
   const aim = aimOf(traced, size, figures, things, settings.aspect);
   const distance = Math.max(0.25, spec.distance?.value ?? distanceFor(1, aim.frameHeight, lens.from, sensor.height));
-  const own = startPlace(traced, aim, distance, lens.from, sensor);
+  const own = startPlace(traced, aim, distance, lens.from, sensor, outlook);
   const viewer = viewpointOf(traced, figures);
-  const baseAt = (t: number) => (viewer === undefined ? own : standAt(viewer, traced, figures, aim, own, t));
+  const baseAt = (t: number) => (viewer === undefined ? own : standAt(viewer, traced, figures, aim, own, outlook, t));
   const base = baseAt(0);
   const { seconds } = traced;
   const carried = viewer?.marks.some((mark) => mark.speed > 0) === true;
@@ -86,10 +89,11 @@ function startPlace(
   distance: number,
   lensMm: number,
   sensor: { readonly width: number },
+  outlook: Outlook,
 ): CameraMark {
   const spec = traced.shot.camera;
   const target = aim.at(0);
-  const pan = panOf(traced, aim);
+  const pan = panOf(traced, aim, outlook);
   const y = heightOf(traced, aim, target, distance);
   const overhead = spec.angle?.value === 'overhead';
   const level = overhead ? 0.05 : Math.sqrt(Math.max(0.01, distance ** 2 - (y - target.y) ** 2));
@@ -102,14 +106,14 @@ function startPlace(
 }
 
 /** A single of someone turned sideways is taken from the front quarter; travel across the frame is taken square on. */
-function panOf(traced: ShotTrace, aim: Aim): number {
+function panOf(traced: ShotTrace, aim: Aim, outlook: Outlook): number {
   const side = traced.shot.camera.side?.value;
-  if (aim.heading === null || (side === undefined && aim.moves)) return 0;
+  if (aim.heading === null || (side === undefined && aim.moves)) return outlook;
   const around = side === undefined ? undefined : AROUND[side];
   if (around !== undefined) return (aim.heading + around + 180) % 360;
-  if (aim.heading === 90) return 325;
-  if (aim.heading === 270) return 35;
-  return 0;
+  if (aim.heading === headingOf('right', outlook)) return (outlook + 325) % 360;
+  if (aim.heading === headingOf('left', outlook)) return outlook + 35;
+  return outlook;
 }
 
 function heightOf(traced: ShotTrace, aim: Aim, target: Place, distance: number): number {
@@ -132,9 +136,15 @@ function heightOf(traced: ShotTrace, aim: Aim, target: Place, distance: number):
   }
 }
 
-/** Share of the frame's width left free in front of whoever moves or looks across it. */
-function leadRoom(traced: ShotTrace, aim: Aim, pan: number): number {
-  if (aim.heading === null || (aim.moves && !follows(traced.shot))) return 0;
+/** A third from the frame's edge: where someone stands who alone is `at left`. */
+const ON_A_THIRD = { left: 1 / 6, right: -1 / 6, centre: 0 } as const;
+
+/** Share of the frame's width left free in front of whoever moves or looks across it, or is put at one side of it. */
+function leadRoom({ shot, in: opening }: ShotTrace, aim: Aim, pan: number): number {
+  if (aim.heading === null || (aim.moves && !follows(shot))) return 0;
+  const [subject] = shot.subjects;
+  const side = subject === undefined ? null : stateOf(opening, subject.value).side;
+  if (side?.since === shot.id) return ON_A_THIRD[side.value];
   return Math.sin(toRadians(aim.heading - pan)) * 0.09;
 }
 

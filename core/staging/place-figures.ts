@@ -9,12 +9,14 @@ import { stateOf, type EntityState } from '../timeline/state.ts';
 import { applyEvent } from '../timeline/apply-event.ts';
 import { DEFAULT_HEIGHT } from './body.ts';
 import { follows } from './camera-move.ts';
+import type { Floor, FloorPlan, Spot } from './floor-plan.ts';
+import { headingOf, rightOf, type Outlook } from './frame-words.ts';
 import { toGait } from './gait.ts';
+import { keptInside } from './set.ts';
 import type { Figure, FigureMark, Gaze, Posture, StagingSet } from './staging.ts';
+import { startPlaces } from './start-places.ts';
+import { wayOf } from './way.ts';
 
-/** Metres between people who share a scene and whose places nobody gave. */
-const APART = 0.75;
-const HEADINGS: Readonly<Record<string, number>> = { right: 90, left: 270, toward: 180, camera: 180, away: 0 };
 /** A look across the frame shows more of the face than a profile. */
 const LOOK_HEADINGS = { right: 105, left: 255 } as const;
 /** Someone nothing is known of stands a little turned from the lens, as people do. */
@@ -22,18 +24,35 @@ const UNKNOWN_HEADING = 155;
 
 export interface PlacedFigures {
   readonly figures: readonly Figure[];
+  readonly outlook: Outlook;
   readonly assumed: readonly string[];
 }
 
-export function placeFigures(traced: ShotTrace, cast: Cast, set: StagingSet): PlacedFigures {
+/** `plan` is where the shot before left everyone. */
+export function placeFigures(traced: ShotTrace, cast: Cast, set: StagingSet, plan: FloorPlan): PlacedFigures {
   const people = peopleIn(traced, cast);
-  const assumed: string[] = [];
-  const starts = startPlaces(people, traced);
+  const { events } = scheduleOf(traced.shot);
+  const ownOf = (name: string) => events.filter(({ beat }) => beat.subject === name || beat.to === name);
+  const comesIn = (name: string) => isEntering(name, ownOf(name));
+  const { places, outlook, assumed: aboutPlaces } = startPlaces(people, traced, plan, set, comesIn);
+  const assumed = [...aboutPlaces];
+  const whereIs = (name: string) => places[people.findIndex((person) => person.name === name)] ?? plan.get(name);
   const figures = people.map((entity, index) => {
-    const start = starts[index] ?? { x: 0, z: 0 };
-    return placeFigure(entity, traced, start, set, assumed);
+    const { x, z } = places[index] ?? { x: 0, z: 0 };
+    const before = comesIn(entity.name) ? undefined : plan.get(entity.name);
+    const start: Start = { x, z, before, outlook, whereIs };
+    return placeFigure(entity, traced, ownOf(entity.name), start, set, assumed);
   });
-  return { figures, assumed };
+  return { figures, outlook, assumed };
+}
+
+/** How someone opens a shot. */
+interface Start extends Floor {
+  /** Where and how the shot before left them. */
+  readonly before: Spot | undefined;
+  readonly outlook: Outlook;
+  /** Where the others open the shot. */
+  readonly whereIs: (name: string) => Floor | undefined;
 }
 
 /** The subjects first, then whoever else is known to be there. Nobody twice. */
@@ -50,29 +69,16 @@ function peopleIn(traced: ShotTrace, cast: Cast): readonly Entity[] {
   });
 }
 
-interface Floor {
-  readonly x: number;
-  readonly z: number;
-}
-
-/** Left, centre and right of the frame become places on the floor; who has no side stands between those who have. */
-function startPlaces(people: readonly Entity[], traced: ShotTrace): readonly Floor[] {
-  const sides = people.map((person) => stateOf(traced.in, person.name).side?.value ?? null);
-  let free = 0;
-  return sides.map((side) => {
-    if (side === 'left') return { x: -APART, z: 0 };
-    if (side === 'right') return { x: APART, z: 0 };
-    if (side === 'centre' || people.length === 1) return { x: 0, z: 0 };
-    const order = free++;
-    const spread = (people.length - 1) / 2;
-    return { x: (order - spread) * 2 * APART, z: order % 2 === 0 ? 0 : 0.4 };
-  });
-}
-
-function placeFigure(entity: Entity, traced: ShotTrace, start: Floor, set: StagingSet, assumed: string[]): Figure {
+function placeFigure(
+  entity: Entity,
+  traced: ShotTrace,
+  own: readonly Timed<Event>[],
+  start: Start,
+  set: StagingSet,
+  assumed: string[],
+): Figure {
   const { shot } = traced;
   const schedule = scheduleOf(shot);
-  const own = schedule.events.filter(({ beat }) => beat.subject === entity.name || beat.to === entity.name);
   if (entity.height === null && shot.subjects.some((subject) => subject.value === entity.name)) {
     assumed.push(`${entity.name} is taken to be ${DEFAULT_HEIGHT.toFixed(2)} m tall.`);
   }
@@ -94,14 +100,13 @@ function marksOf(
   entity: Entity,
   traced: ShotTrace,
   own: readonly Timed<Event>[],
-  start: Floor,
+  start: Start,
   set: StagingSet,
 ): readonly FigureMark[] {
   const { seconds } = traced;
   let state = traced.in;
   const opening = stateOf(state, entity.name);
-  const entering =
-    own.find(({ beat }) => (beat.class === 'enter' || beat.class === 'exit') && !boards(beat))?.beat.class === 'enter';
+  const entering = isEntering(entity.name, own);
   const marks: FigureMark[] = [];
   let mark: FigureMark = {
     at: 0,
@@ -109,7 +114,7 @@ function marksOf(
     y: 0,
     z: start.z,
     travelled: 0,
-    heading: openingHeading(opening, own),
+    heading: openingHeading(opening, own, traced, start),
     speed: 0,
     gait: 'stand',
     posture: toPosture(opening.posture?.value),
@@ -120,7 +125,11 @@ function marksOf(
   const first = own.find(
     ({ beat }) => beat.class === 'travel' && beat.subject === entity.name && beat.gait !== 'stand',
   );
-  if (first !== undefined) mark = { ...mark, x: start.x - leadIn(traced, first, set) };
+  if (first !== undefined && start.before === undefined)
+    mark = {
+      ...mark,
+      ...keptInside({ x: start.x - leadIn(traced, first, set) * rightOf(start.outlook), z: start.z }, set),
+    };
   for (const timed of own) {
     const event = timed.beat;
     state = applyEvent(state, event, traced.shot.id, traced.scene);
@@ -129,15 +138,15 @@ function marksOf(
       marks.push(mark);
       mark = advance(mark, at, set);
     }
-    if (event.subject === entity.name) mark = changed(mark, event, timed, set);
+    if (event.subject === entity.name) mark = changed(mark, event, timed, set, start.outlook);
     mark = { ...mark, ...hands(stateOf(state, entity.name)) };
-    const ends = event.class === 'travel' && timed.until < seconds && event.subject === entity.name;
-    if (
-      ends &&
-      !own.some((other) => other.at >= timed.at && other.at <= timed.until && other !== timed && other.at > timed.at)
-    ) {
+    if (event.class !== 'travel' || event.subject !== entity.name) continue;
+    const way = wayOf(event, mark, scheduleOf(traced.shot).events, start.whereIs, start.outlook);
+    if (way !== undefined) mark = { ...mark, heading: way.heading };
+    const until = Math.min(timed.until, mark.at + (way?.length ?? Infinity) / mark.speed);
+    if (until < seconds && !own.some((other) => other.at > timed.at && other.at <= until)) {
       marks.push(mark);
-      mark = { ...advance(mark, timed.until, set), speed: 0, gait: 'stand' };
+      mark = { ...advance(mark, until, set), speed: 0, gait: 'stand' };
     }
   }
   marks.push(mark);
@@ -154,22 +163,16 @@ function shownFrom({ beat, at }: Timed<Event>, seconds: number): number {
 function advance(mark: FigureMark, at: number, set: StagingSet): FigureMark {
   const distance = mark.speed * (at - mark.at);
   const angle = (mark.heading * Math.PI) / 180;
-  const wanted = { x: mark.x + Math.sin(angle) * distance, z: mark.z + Math.cos(angle) * distance };
-  const x = set.size === null ? wanted.x : clamp(wanted.x, set.size.width / 2 - 0.5);
-  const z = set.size === null ? wanted.z : clamp(wanted.z, set.size.depth / 2 - 0.5);
+  const { x, z } = keptInside({ x: mark.x + Math.sin(angle) * distance, z: mark.z + Math.cos(angle) * distance }, set);
   const gone = Math.hypot(x - mark.x, z - mark.z);
   return { ...mark, at, x, z, travelled: mark.travelled + gone };
 }
 
-function clamp(value: number, most: number): number {
-  return Math.max(-most, Math.min(most, value));
-}
-
-function changed(mark: FigureMark, event: Event, timed: Timed<Event>, set: StagingSet): FigureMark {
+function changed(mark: FigureMark, event: Event, timed: Timed<Event>, set: StagingSet, outlook: Outlook): FigureMark {
   switch (event.class) {
     case 'travel': {
       if (event.gait === 'stand') return { ...mark, speed: 0, gait: 'stand' };
-      const heading = event.direction === null ? mark.heading : (HEADINGS[event.direction] ?? mark.heading);
+      const heading = headingOf(event.direction, outlook) ?? mark.heading;
       const speed = travelSpeed(event, timed);
       const room = set.size === null ? Infinity : set.size.width;
       return {
@@ -193,7 +196,7 @@ function changed(mark: FigureMark, event: Event, timed: Timed<Event>, set: Stagi
       if (event.value === null) return mark;
       return { ...mark, posture: toPosture(event.value), speed: 0, gait: 'stand' };
     case 'look':
-      return { ...mark, gaze: toGaze(event, mark.heading) };
+      return { ...mark, gaze: toGaze(event, mark.heading - outlook) };
     default:
       return mark;
   }
@@ -216,12 +219,29 @@ function leadIn(traced: ShotTrace, first: Timed<Event>, set: StagingSet): number
   return direction === 'right' ? half : -half;
 }
 
-function openingHeading(state: EntityState, own: readonly Timed<Event>[]): number {
+/** The first who comes or goes tells whether someone was there before. */
+function isEntering(name: string, own: readonly Timed<Event>[]): boolean {
+  const first = own.find(
+    ({ beat }) => beat.subject === name && (beat.class === 'enter' || beat.class === 'exit') && !boards(beat),
+  );
+  return first?.beat.class === 'enter';
+}
+
+/** What the shot says, then how the shot before left them, then what is known of them. */
+function openingHeading(
+  { facing, travel }: EntityState,
+  own: readonly Timed<Event>[],
+  { shot }: ShotTrace,
+  { before, outlook }: Start,
+): number {
   const firstTravel = own.find(({ beat }) => beat.class === 'travel')?.beat.direction;
-  const known: string | undefined = firstTravel ?? state.facing?.value ?? state.travel?.value;
-  if (known !== undefined) return HEADINGS[known] ?? UNKNOWN_HEADING;
+  const isNews = before === undefined || facing?.since === shot.id;
+  const known = headingOf(firstTravel ?? (isNews ? (facing ?? travel)?.value : null), outlook);
+  if (known !== undefined) return known;
   const look = own.find(({ beat }) => beat.class === 'look' && beat.value !== 'back')?.beat.direction;
-  return look === 'left' || look === 'right' ? LOOK_HEADINGS[look] + (look === 'right' ? 25 : -25) : UNKNOWN_HEADING;
+  if (facing === null && travel === null && (look === 'left' || look === 'right'))
+    return (LOOK_HEADINGS[look] + (look === 'right' ? 25 : -25) + outlook) % 360;
+  return before?.heading ?? (UNKNOWN_HEADING + outlook) % 360;
 }
 
 function hands(state: EntityState): Pick<FigureMark, 'leftHand' | 'rightHand'> {

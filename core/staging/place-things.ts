@@ -7,15 +7,25 @@ import { applyEvent } from '../timeline/apply-event.ts';
 import { scheduleOf, type Timed } from '../timeline/schedule.ts';
 import { stateOf, type State } from '../timeline/state.ts';
 import type { ShotTrace } from '../timeline/timeline.ts';
+import { middleOf, type Floor, type FloorPlan } from './floor-plan.ts';
+import { rightOf, type Outlook } from './frame-words.ts';
 import { figureAt } from './moment.ts';
 import type { Figure, Place, Thing, ThingMark } from './staging.ts';
+import { togetherIn } from './start-places.ts';
 
 const GRAVITY = 9.80665;
 const DEFAULT_SIZE = { prop: 0.25, vehicle: 4 } as const;
 /** How far from the feet of whoever drops it a thing comes down, in metres. */
 const REACH = 0.35;
 
-export function placeThings(traced: ShotTrace, cast: Cast, figures: readonly Figure[]): readonly Thing[] {
+/** `plan` is where the shot before left what lies free; `outlook` is the way the camera looks. */
+export function placeThings(
+  traced: ShotTrace,
+  cast: Cast,
+  figures: readonly Figure[],
+  plan: FloorPlan,
+  outlook: Outlook,
+): readonly Thing[] {
   const names = new Set<string>(traced.shot.subjects.map((subject) => subject.value));
   for (const { beat } of scheduleOf(traced.shot).events) {
     names.add(beat.subject);
@@ -25,23 +35,50 @@ export function placeThings(traced: ShotTrace, cast: Cast, figures: readonly Fig
     if (state.holder?.value !== undefined && state.holder.value !== null) names.add(name);
   return [...names].flatMap((name) => {
     const entity = cast.find(name);
-    return entity === undefined || !isThing(entity) ? [] : [placeThing(entity, traced, figures)];
+    if (entity === undefined || !isThing(entity)) return [];
+    return [placeThing(entity, traced, figures, floorOf(name, traced, figures, plan), outlook)];
   });
 }
 
-function placeThing(entity: Entity, traced: ShotTrace, figures: readonly Figure[]): Thing {
+const MIDDLE: Floor = { x: 0, z: 0 };
+
+/** Where it was left; or amid those whom the shot is of, where nobody left it anywhere, or too far to be shown with them. */
+function floorOf(name: string, { shot }: ShotTrace, figures: readonly Figure[], plan: FloorPlan): Floor {
+  if (plan.size === 0) return MIDDLE;
+  const spot = plan.get(name);
+  const isSubject = (one: string) => shot.subjects.some(({ value }) => value === one);
+  const subjects = figures.filter((figure) => isSubject(figure.name));
+  if (spot !== undefined && (subjects.length === 0 || !isSubject(name))) return spot;
+  const places = (subjects.length > 0 ? subjects : figures).map((figure) => figureAt(figure, 0));
+  const middle = middleOf(places);
+  return spot !== undefined && Math.hypot(spot.x - middle.x, spot.z - middle.z) <= togetherIn(shot) ? spot : middle;
+}
+
+function placeThing(
+  entity: Entity,
+  traced: ShotTrace,
+  figures: readonly Figure[],
+  floor: Floor,
+  outlook: Outlook,
+): Thing {
   const kind = entity.kind === 'vehicle' ? 'vehicle' : 'prop';
   const looks = `${entity.name} ${entity.description} ${entity.looks}`.toLowerCase();
   const size = entity.size.length === 0 ? DEFAULT_SIZE[kind] : Math.max(...entity.size);
-  const marks = marksOf(entity, size, traced, figures);
+  const rest: Place = { x: floor.x, y: size / 4, z: floor.z };
+  const marks = marksOf(entity, rest, traced, figures, rightOf(outlook));
   return { name: entity.name, kind, looks, colour: colourIn(`${entity.description} ${entity.looks}`), size, marks };
 }
 
-function marksOf(entity: Entity, size: number, traced: ShotTrace, figures: readonly Figure[]): readonly ThingMark[] {
+function marksOf(
+  entity: Entity,
+  rest: Place,
+  traced: ShotTrace,
+  figures: readonly Figure[],
+  right: number,
+): readonly ThingMark[] {
   const own = scheduleOf(traced.shot).events.filter(
     ({ beat }) => beat.object === entity.name || beat.subject === entity.name,
   );
-  const rest: Place = { x: 0, y: size / 4, z: 0 };
   let state: State = traced.in;
   let mark: ThingMark = { ...lyingAt(entity.name, own, figures, rest), at: 0, ...held(state, entity.name, figures) };
   const marks: ThingMark[] = [];
@@ -67,7 +104,7 @@ function marksOf(entity: Entity, size: number, traced: ShotTrace, figures: reado
       const until = Math.max(timed.until, at + 0.5);
       marks.push({ ...mark, motion: 'roll' });
       const way = (event.speed?.value ?? 0.8) * (until - at);
-      mark = { ...mark, at: until, x: mark.x + (event.direction === 'left' ? -way : way), motion: 'rest' };
+      mark = { ...mark, at: until, x: mark.x + (event.direction === 'left' ? -way : way) * right, motion: 'rest' };
     }
   }
   marks.push(mark);

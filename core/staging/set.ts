@@ -1,7 +1,7 @@
 /** What kind of place a scene is drawn in, from the words for it. */
 import type { Entity } from '../model/cast.ts';
 import type { Scene } from '../model/screenplay.ts';
-import type { SetKind, StagingSet } from './staging.ts';
+import type { Place, SetKind, StagingSet } from './staging.ts';
 
 const OUTDOORS: readonly (readonly [SetKind, RegExp])[] = [
   ['desert', /\b(?:desert|dunes?|sands?|erg|sahara|wasteland)\b/],
@@ -23,4 +23,14 @@ function roomSize(location: Entity | undefined): StagingSet['size'] {
     depth: depth ?? DEFAULT_ROOM.depth,
     height: height ?? DEFAULT_ROOM.height,
   };
+}
+
+/** Metres that whoever walks keeps from a wall. */
+const FROM_WALL = 0.5;
+
+/** The nearest place on the floor that lies in the room; outdoors the place itself. */
+export function keptInside({ x, z }: Pick<Place, 'x' | 'z'>, { size }: StagingSet): Pick<Place, 'x' | 'z'> {
+  if (size === null) return { x, z };
+  const clamp = (value: number, most: number) => Math.max(-most, Math.min(most, value));
+  return { x: clamp(x, size.width / 2 - FROM_WALL), z: clamp(z, size.depth / 2 - FROM_WALL) };
 }

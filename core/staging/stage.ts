@@ -7,23 +7,19 @@ import type { When } from '../timeline/when.ts';
 import { compass } from './compass.ts';
 import { figureAt } from './moment.ts';
 import { placeCamera } from './place-camera.ts';
-import { placeFigures } from './place-figures.ts';
-import { placeThings } from './place-things.ts';
+import type { PlacedShot } from './place-scene.ts';
 import { toRadians } from './projection.ts';
-import { dressSet } from './set.ts';
 import type { Air, Figure, Place, Staging, Subtitle } from './staging.ts';
 import { placeSun } from './sun.ts';
 
-/** `when` is when the scene plays. */
-export function stage(traced: ShotTrace, screenplay: Screenplay, when: When): Staging {
+/** `when` is when the scene plays, `placed` what stands where. */
+export function stage(traced: ShotTrace, screenplay: Screenplay, when: When, placed: PlacedShot): Staging {
   const { scene, shot } = traced;
   const schedule = scheduleOf(shot);
   const { cast, settings } = screenplay;
   const location = scene.location === null ? undefined : cast.find(scene.location);
-  const set = dressSet(scene, location);
-  const { figures, assumed: aboutFigures } = placeFigures(traced, cast, set);
-  const things = placeThings(traced, cast, figures);
-  const { camera, size, labels, assumed: aboutCamera } = placeCamera(traced, settings, figures, things);
+  const { set, figures, things, outlook, assumed: aboutFigures } = placed;
+  const { camera, size, labels, assumed: aboutCamera } = placeCamera(traced, settings, figures, things, outlook);
   const { sun, assumed: aboutSun } = placeSun(scene, timeOf(scene, screenplay), when, location, shot.light);
   return {
     shot: shot.id,

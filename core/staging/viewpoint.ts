@@ -2,6 +2,7 @@
 import type { ShotTrace } from '../timeline/timeline.ts';
 import { eyes } from './body.ts';
 import type { Aim } from './camera-aim.ts';
+import { rightOf, type Outlook } from './frame-words.ts';
 import { figureAt } from './moment.ts';
 import { toDegrees, toRadians } from './projection.ts';
 import type { CameraMark, Figure, Place } from './staging.ts';
@@ -24,13 +25,14 @@ export function standAt(
   figures: readonly Figure[],
   aim: Aim,
   base: CameraMark,
+  outlook: Outlook,
   t: number,
 ): CameraMark {
   const from = eyesOf(viewer, t);
   const to = targetOf(viewer, traced, figures, aim, t);
   const away = Math.hypot(to.x - from.x, to.z - from.z) || 1;
   const ahead = { x: (to.x - from.x) / away, z: (to.z - from.z) / away };
-  const stand = traced.shot.camera.pov === null ? behind(from, ahead) : from;
+  const stand = traced.shot.camera.pov === null ? behind(from, ahead, outlook) : from;
   const level = Math.hypot(to.x - stand.x, to.z - stand.z);
   return {
     ...base,
@@ -43,8 +45,8 @@ export function standAt(
 }
 
 /** Behind the shoulder on the viewer's side of the line between the two, so that the line is not crossed. */
-function behind(from: Place, ahead: { readonly x: number; readonly z: number }): Place {
-  const near = ahead.x >= 0 ? 1 : -1;
+function behind(from: Place, ahead: { readonly x: number; readonly z: number }, outlook: Outlook): Place {
+  const near = ahead.x * rightOf(outlook) >= 0 ? 1 : -1;
   return {
     x: from.x - ahead.x * BEHIND + ahead.z * BESIDE * near,
     y: from.y + 0.08,

@@ -21,6 +21,8 @@ export interface Passage {
   readonly scene: SceneTrace;
   /** The scene that time runs straight on from; null where there is a gap, or nothing before. */
   readonly before: SceneTrace | null;
+  /** The passage of that scene where it plays in the same place: this one begins with everyone where that one left them. */
+  readonly floor: Passage | null;
   /** How much story time lies between this scene and the one before it in its line of time. */
   readonly gap: Gap;
   readonly when: When;

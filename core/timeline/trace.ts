@@ -18,8 +18,16 @@ const NO_CONFLICTS: readonly Conflict[] = [];
 const NO_GAP: Gap = { least: 0, most: Infinity, link: null, newDay: false, isBack: false, samePlace: false };
 const NO_LINES: Lines = new Map();
 
+/** Whether two versions of a passage leave everyone at the same places. */
+export type EndAlike = (one: Passage, other: Passage) => boolean;
+
 /** With an earlier timeline, a scene is played again only when it, or the state it opens on, has changed. */
-export function trace(screenplay: Screenplay, earlier?: Timeline, tables = USUAL_TABLES): Timeline {
+export function trace(
+  screenplay: Screenplay,
+  earlier?: Timeline,
+  tables = USUAL_TABLES,
+  endAlike: EndAlike = () => false,
+): Timeline {
   const { scenes, cast, settings } = screenplay;
   const known =
     earlier?.cast === cast && earlier.settings === settings && earlier.tables === tables ? earlier : undefined;
@@ -31,7 +39,7 @@ export function trace(screenplay: Screenplay, earlier?: Timeline, tables = USUAL
     const scene = scenes[index];
     if (scene === undefined) break;
     const before = known?.passages[index >= tail ? index + shift : index];
-    const passage = playScene(scene, linesBefore(scene, passages), screenplay, tables, before);
+    const passage = playScene(scene, passages, screenplay, tables, before, endAlike);
     passages.push(passage);
     // From the first passage that is as it was, all that follow are too, unless one of them looks further back.
     if (index >= tail && passage === before && after === null) {
@@ -60,12 +68,14 @@ export function lineOf(scene: Scene): string {
 
 function playScene(
   scene: Scene,
-  lines: Lines,
+  passages: readonly Passage[],
   screenplay: Screenplay,
   tables: Tables,
   known: Passage | undefined,
+  endAlike: EndAlike,
 ): Passage {
   const { cast, settings } = screenplay;
+  const lines = linesBefore(scene, passages);
   const name = lineOf(scene);
   const last = lines.get(name);
   const declared = declaredState(cast);
@@ -77,12 +87,14 @@ function playScene(
   const same = known?.scene.scene === scene && known.scene.in === opening;
   const traced = same ? known.scene : traceScene(scene, opening, known?.scene);
   const before = last !== undefined && isDirect(scene.link) ? last.scene : null;
+  const floor = before !== null && gap.samePlace ? (passages.findLast((one) => one.scene === before) ?? null) : null;
   const line = known?.lines.get(name);
   const left = leave(traced, tables);
   const state = line !== undefined && sameState(line.state, left) ? line.state : left;
   if (
     known?.scene === traced &&
     known.before === before &&
+    sameFloor(known.floor, floor, endAlike) &&
     known.gap === gap &&
     known.when === when &&
     known.whenBefore === whenBefore &&
@@ -93,12 +105,17 @@ function playScene(
   return {
     scene: traced,
     before,
+    floor,
     gap,
     when,
     whenBefore,
     tables,
     lines: new Map(lines).set(name, { state, when, scene: traced }),
   };
+}
+
+function sameFloor(one: Passage | null, other: Passage | null, endAlike: EndAlike): boolean {
+  return one === other || (one !== null && other !== null && endAlike(one, other));
 }
 
 function sameGap(gap: Gap, known: Gap | undefined): Gap {

@@ -68,13 +68,16 @@ export function paintPlan(context: Context, box: Box, staging: Staging, view: Vi
   context.restore();
 }
 
-/** All marks of the shot within the box, away upward, to one scale. */
+/** Metres behind what is in focus over which the box still makes itself wider for someone. */
+const FAR = 15;
+
+/** All marks of the shot within the box, away upward, to one scale; whoever is far off may lie outside it. */
 function fitted(box: Box, staging: Staging): ToBox {
-  const places: Pick<Place, 'x' | 'z'>[] = [
-    ...staging.camera.marks,
-    ...staging.figures.flatMap((figure) => figure.marks),
-    ...staging.things.flatMap((thing) => thing.marks),
-  ];
+  const eye = cameraAt(staging.camera, 0);
+  const isNear = ([first]: readonly Place[]) =>
+    first !== undefined && Math.hypot(first.x - eye.x, first.z - eye.z) <= eye.focus + FAR;
+  const tracks = [...staging.figures, ...staging.things].map(({ marks }): readonly Place[] => marks);
+  const places: Pick<Place, 'x' | 'z'>[] = [...staging.camera.marks, ...tracks.filter(isNear).flat()];
   if (places.length === 0) places.push({ x: 0, z: 0 });
   const xs = places.map((place) => place.x);
   const zs = places.map((place) => place.z);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_CONFIG } from '../../../core/config/config.ts';
+import { DEFAULT_CONFIG, type Config } from '../../../core/config/config.ts';
 import { figuresUnder, tableFigures, tablesOf } from '../../../core/config/tables.ts';
 import { USUAL_TABLES } from '../../../core/data/tables.ts';
 import { rules } from '../../../core/lint/rules.ts';
@@ -11,6 +11,31 @@ import { createProject } from '../../../core/project.ts';
 const root = join(import.meta.dirname, '../../..');
 
 describe('the tables', () => {
+  it('that a team has set are what the timeline goes by', () => {
+    const film = `character MARA: a woman
+character JON: a man
+prop CUP: a cup
+
+scene 1: INT. KITCHEN - DAY
+
+  shot 1A: medium of MARA, 4s
+    MARA holds CUP in her left hand.
+
+  shot 1B: medium of JON, 8s
+    Rain.
+
+  shot 1C: medium of MARA, 4s
+    MARA holds CUP in her right hand.
+`;
+    const found = (config: Config) =>
+      createProject(undefined, () => config)
+        .update('film.screenplay', film)
+        .findings.some(({ rule }) => rule === 'continuity/prop-hand-switch');
+    const name = tableFigures.find((figure) => figure.path.includes('prop in hand'))?.name ?? '';
+    assert.equal(found(DEFAULT_CONFIG), false);
+    assert.equal(found({ ...DEFAULT_CONFIG, thresholds: { [name]: 10 } }), true);
+  });
+
   it('give every figure a name of its own, a unit and a source', () => {
     assert.equal(new Set(tableFigures.map(({ name }) => name)).size, tableFigures.length);
     assert.deepEqual(
