@@ -48,7 +48,7 @@ export function createFilm(screenplay: Screenplay, earlier?: Film, config: Confi
       if (passage === undefined || placed === undefined) throw new Error(`Shot ${traced.shot.id} is not of this film.`);
       const { when } = passage;
       if (known?.settings === settings && known.placed === placed && known.when === when) return known.staging;
-      const staging = stage(traced, screenplay, when, placed);
+      const staging = stage(traced, screenplay, passage, placed);
       stagings.set(traced, { settings, placed, when, staging });
       return staging;
     },

@@ -1,7 +1,7 @@
 /** How strictly a scene is held: the world it plays in, its mode, and what the configuration sets. */
 import { severitySet } from '../config/config.ts';
 import type { Scene, Shot, World } from '../model/screenplay.ts';
-import { EARTH, gravityOf } from '../physics/falls.ts';
+import { gravityIn as gravityInWorld } from '../timeline/gravity.ts';
 import type { Film } from './film.ts';
 import type { Severity } from './finding.ts';
 import type { Rule } from './rule.ts';
@@ -10,13 +10,9 @@ export function worldOf(scene: Scene, film: Film): World {
   return scene.world ?? film.screenplay.settings.world;
 }
 
-/** Metres a second squared in a shot: as a physics line has it, or as in its world; null under water, where nothing falls freely. */
+/** Metres a second squared; null under water, where nothing falls freely. */
 export function gravityIn(shot: Shot, scene: Scene, film: Film): number | null {
-  const world = worldOf(scene, film);
-  const stated = shot.statements.find((statement) => statement.kind === 'gravity');
-  if (typeof stated?.of === 'number') return stated.of;
-  if (stated !== undefined) return gravityOf(stated.of, film.tables) ?? EARTH;
-  return world === 'underwater' ? null : (gravityOf(world, film.tables) ?? EARTH);
+  return gravityInWorld(shot, worldOf(scene, film), film.tables);
 }
 
 /** The families with nothing to say in a scene: dreams and montages have no continuity, cartoons and dreams no physics. */

@@ -1,4 +1,5 @@
 /** What a shot's camera looks at: its subjects, framed for the size, or the thing it is an insert of. */
+import type { Tables } from '../data/tables.ts';
 import type { ShotTrace } from '../timeline/timeline.ts';
 import { crown, eyes } from './body.ts';
 import { follows } from './camera-move.ts';
@@ -26,24 +27,31 @@ export function aimOf(
   figures: readonly Figure[],
   things: readonly Thing[],
   aspect: number,
+  tables: Tables,
 ): Aim {
   const names = traced.shot.subjects.map((subject) => subject.value);
   const thing = things.find((candidate) => names.includes(candidate.name));
   const people = figures.filter((figure) => names.includes(figure.name));
   const subjects = people.length > 0 ? people : thing === undefined ? figures.slice(0, 2) : [];
-  if (subjects.length === 0) return thing === undefined ? emptyAim(size) : thingAim(thing, figures);
-  return figuresAim(subjects, size, traced, aspect);
+  if (subjects.length === 0) return thing === undefined ? emptyAim(size, tables) : thingAim(thing, figures);
+  return figuresAim(subjects, size, traced, aspect, tables);
 }
 
 /** People: the frame's top is a little over the tallest head, and two of them have to fit side by side. */
-function figuresAim(subjects: readonly Figure[], size: ShotSize, traced: ShotTrace, aspect: number): Aim {
+function figuresAim(
+  subjects: readonly Figure[],
+  size: ShotSize,
+  traced: ShotTrace,
+  aspect: number,
+  tables: Tables,
+): Aim {
   const opening = subjects.map((figure) => figureAt(figure, 0));
   const posture = opening[0]?.posture ?? 'standing';
   const height = Math.max(...subjects.map((figure) => figure.height));
   const xs = opening.map((mark) => mark.x);
   const breadth = subjects.length === 1 ? 0 : Math.max(...xs) - Math.min(...xs) + 1.1;
-  const frameHeight = Math.max(spanOfSize(size) * height, breadth / aspect);
-  const top = crown(posture) * height;
+  const frameHeight = Math.max(spanOfSize(size, tables) * height, breadth / aspect);
+  const top = crown(posture, tables) * height;
   const centre = frameHeight > 1.3 * height ? top * 0.55 : top + HEADROOM * frameHeight - frameHeight / 2;
   const middle = traced.seconds / 2;
   const along = follows(traced.shot);
@@ -59,7 +67,7 @@ function figuresAim(subjects: readonly Figure[], size: ShotSize, traced: ShotTra
     },
     heading: subjects.length === 1 ? (opening[0]?.heading ?? null) : null,
     frameHeight,
-    eyeHeight: eyes(posture) * height,
+    eyeHeight: eyes(posture, tables) * height,
     moves: opening.some((mark) => mark.speed > 0),
   };
 }
@@ -87,11 +95,11 @@ function thingAim(thing: Thing, figures: readonly Figure[]): Aim {
   };
 }
 
-function emptyAim(size: ShotSize): Aim {
+function emptyAim(size: ShotSize, tables: Tables): Aim {
   return {
     at: () => ({ x: 0, y: 1.2, z: 0 }),
     heading: null,
-    frameHeight: spanOfSize(size) * 1.7,
+    frameHeight: spanOfSize(size, tables) * 1.7,
     eyeHeight: 1.6,
     moves: false,
   };

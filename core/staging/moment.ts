@@ -1,8 +1,6 @@
 /** Reads a staging at one moment: where a figure, a thing or the camera is at a time between its marks. */
 import type { Camera, CameraMark, Figure, FigureMark, Place, Thing, ThingMark } from './staging.ts';
 
-const GRAVITY = 9.80665;
-
 /** The figure at `t` seconds: place, heading and distance travelled run evenly between marks, the rest holds. */
 export function figureAt(figure: Figure, t: number): FigureMark {
   const { before, after, share } = around(figure.marks, t);
@@ -36,8 +34,8 @@ export function thingAt(thing: Thing, t: number): ThingMark {
   if (before.motion !== 'flight' || after === before) return { ...before, ...place, at: t };
   const whole = after.at - before.at;
   const gone = share * whole;
-  const rise = (after.y - before.y) / whole + (GRAVITY * whole) / 2;
-  return { ...before, ...place, at: t, y: before.y + rise * gone - (GRAVITY * gone * gone) / 2 };
+  const rise = (after.y - before.y) / whole + (thing.gravity * whole) / 2;
+  return { ...before, ...place, at: t, y: before.y + rise * gone - (thing.gravity * gone * gone) / 2 };
 }
 
 interface Bracket<Mark> {

@@ -1,4 +1,5 @@
 /** Where the camera stands and how it moves: what was written, and for the rest what the size, the lens and the subject ask for. */
+import type { Tables } from '../data/tables.ts';
 import type { Settings } from '../model/screenplay.ts';
 import { stateOf } from '../timeline/state.ts';
 import type { ShotTrace } from '../timeline/timeline.ts';
@@ -6,7 +7,7 @@ import { aimOf, type Aim } from './camera-aim.ts';
 import { heightOfWord } from './camera-angle.ts';
 import { follows } from './camera-move.ts';
 import { moved } from './camera-moves.ts';
-import { headingOf, type Outlook } from './frame-words.ts';
+import type { Outlook } from './frame-words.ts';
 import { cropTo, distanceFor, isShotSize, sizeName, usualLens, type ShotSize } from './optics.ts';
 import { toDegrees, toRadians } from './projection.ts';
 import type { Camera, CameraMark, Figure, Place, Thing } from './staging.ts';
@@ -47,6 +48,7 @@ export function placeCamera(
   figures: readonly Figure[],
   things: readonly Thing[],
   outlook: Outlook,
+  tables: Tables,
 ): PlacedCamera {
   const spec = traced.shot.camera;
   const assumed: string[] = [];
@@ -54,11 +56,12 @@ export function placeCamera(
   const size = sizeOf(traced, figures, assumed);
   const lens = spec.lens?.value ?? { from: usualLens(size), to: usualLens(size) };
   if (spec.lens === null) assumed.push(`The lens is taken to be ${String(lens.from)} mm.`);
-  const aim = aimOf(traced, size, figures, things, settings.aspect);
+  const aim = aimOf(traced, size, figures, things, settings.aspect, tables);
   const distance = Math.max(0.25, spec.distance?.value ?? distanceFor(1, aim.frameHeight, lens.from, sensor.height));
   const own = startPlace(traced, aim, distance, lens.from, sensor, outlook);
   const viewer = viewpointOf(traced, figures);
-  const baseAt = (t: number) => (viewer === undefined ? own : standAt(viewer, traced, figures, aim, own, outlook, t));
+  const baseAt = (t: number) =>
+    viewer === undefined ? own : standAt(viewer, traced, figures, aim, own, outlook, tables, t);
   const base = baseAt(0);
   const { seconds } = traced;
   const carried = viewer?.marks.some((mark) => mark.speed > 0) === true;
@@ -111,10 +114,13 @@ function panOf(traced: ShotTrace, aim: Aim, outlook: Outlook): number {
   if (aim.heading === null || (side === undefined && aim.moves)) return outlook;
   const around = side === undefined ? undefined : AROUND[side];
   if (around !== undefined) return (aim.heading + around + 180) % 360;
-  if (aim.heading === headingOf('right', outlook)) return (outlook + 325) % 360;
-  if (aim.heading === headingOf('left', outlook)) return outlook + 35;
-  return outlook;
+  const turned = ((aim.heading - outlook + 540) % 360) - 180;
+  if (Math.abs(Math.abs(turned) - 90) > NEARLY_SIDEWAYS) return outlook;
+  return (outlook + (turned > 0 ? 325 : 35)) % 360;
 }
+
+/** Degrees by which someone may be turned off the frame's own left and right. */
+const NEARLY_SIDEWAYS = 30;
 
 function heightOf(traced: ShotTrace, aim: Aim, target: Place, distance: number): number {
   const spec = traced.shot.camera;

@@ -1,4 +1,5 @@
 /** Who is in a shot and where: places from sides of the frame and from travel, headings, postures, looks and what the hands hold. */
+import type { Tables } from '../data/tables.ts';
 import type { Cast, Entity } from '../model/cast.ts';
 import { isPerson } from '../model/cast.ts';
 import { boards, type Event } from '../model/screenplay.ts';
@@ -29,7 +30,13 @@ export interface PlacedFigures {
 }
 
 /** `plan` is where the shot before left everyone. */
-export function placeFigures(traced: ShotTrace, cast: Cast, set: StagingSet, plan: FloorPlan): PlacedFigures {
+export function placeFigures(
+  traced: ShotTrace,
+  cast: Cast,
+  set: StagingSet,
+  plan: FloorPlan,
+  tables: Tables,
+): PlacedFigures {
   const people = peopleIn(traced, cast);
   const { events } = scheduleOf(traced.shot);
   const ownOf = (name: string) => events.filter(({ beat }) => beat.subject === name || beat.to === name);
@@ -40,7 +47,7 @@ export function placeFigures(traced: ShotTrace, cast: Cast, set: StagingSet, pla
   const figures = people.map((entity, index) => {
     const { x, z } = places[index] ?? { x: 0, z: 0 };
     const before = comesIn(entity.name) ? undefined : plan.get(entity.name);
-    const start: Start = { x, z, before, outlook, whereIs };
+    const start: Start = { x, z, before, outlook, whereIs, tables };
     return placeFigure(entity, traced, ownOf(entity.name), start, set, assumed);
   });
   return { figures, outlook, assumed };
@@ -53,6 +60,7 @@ interface Start extends Floor {
   readonly outlook: Outlook;
   /** Where the others open the shot. */
   readonly whereIs: (name: string) => Floor | undefined;
+  readonly tables: Tables;
 }
 
 /** The subjects first, then whoever else is known to be there. Nobody twice. */
@@ -128,7 +136,10 @@ function marksOf(
   if (first !== undefined && start.before === undefined)
     mark = {
       ...mark,
-      ...keptInside({ x: start.x - leadIn(traced, first, set) * rightOf(start.outlook), z: start.z }, set),
+      ...keptInside(
+        { x: start.x - leadIn(traced, first, set, start.tables) * rightOf(start.outlook), z: start.z },
+        set,
+      ),
     };
   for (const timed of own) {
     const event = timed.beat;
@@ -138,7 +149,7 @@ function marksOf(
       marks.push(mark);
       mark = advance(mark, at, set);
     }
-    if (event.subject === entity.name) mark = changed(mark, event, timed, set, start.outlook);
+    if (event.subject === entity.name) mark = changed(mark, event, timed, set, start);
     mark = { ...mark, ...hands(stateOf(state, entity.name)) };
     if (event.class !== 'travel' || event.subject !== entity.name) continue;
     const way = wayOf(event, mark, scheduleOf(traced.shot).events, start.whereIs, start.outlook);
@@ -168,12 +179,18 @@ function advance(mark: FigureMark, at: number, set: StagingSet): FigureMark {
   return { ...mark, at, x, z, travelled: mark.travelled + gone };
 }
 
-function changed(mark: FigureMark, event: Event, timed: Timed<Event>, set: StagingSet, outlook: Outlook): FigureMark {
+function changed(
+  mark: FigureMark,
+  event: Event,
+  timed: Timed<Event>,
+  set: StagingSet,
+  { outlook, tables }: Start,
+): FigureMark {
   switch (event.class) {
     case 'travel': {
       if (event.gait === 'stand') return { ...mark, speed: 0, gait: 'stand' };
       const heading = headingOf(event.direction, outlook) ?? mark.heading;
-      const speed = travelSpeed(event, timed);
+      const speed = travelSpeed(event, timed, tables);
       const room = set.size === null ? Infinity : set.size.width;
       return {
         ...mark,
@@ -203,18 +220,18 @@ function changed(mark: FigureMark, event: Event, timed: Timed<Event>, set: Stagi
 }
 
 /** Metres a second: as written, from distance and time, or typical of the gait. */
-function travelSpeed(event: Event, timed: Pick<Timed<Event>, 'at' | 'until'>): number {
+function travelSpeed(event: Event, timed: Pick<Timed<Event>, 'at' | 'until'>, tables: Tables): number {
   if (event.speed !== null) return event.speed.value;
   if (event.distance !== null && timed.until > timed.at) return event.distance.value / (timed.until - timed.at);
-  return speedsOf(event.gait ?? '')?.typical ?? (event.verb === 'roll' ? 1 : 0);
+  return speedsOf(event.gait ?? '', tables)?.typical ?? (event.verb === 'roll' ? 1 : 0);
 }
 
 /** How far before its place someone starts who travels through a shot whose camera waits: half the way, so that they cross it. */
-function leadIn(traced: ShotTrace, first: Timed<Event>, set: StagingSet): number {
+function leadIn(traced: ShotTrace, first: Timed<Event>, set: StagingSet, tables: Tables): number {
   const along = follows(traced.shot);
   const direction = first.beat.direction;
   if (along || (direction !== 'left' && direction !== 'right')) return 0;
-  const way = travelSpeed(first.beat, first) * (first.until - first.at);
+  const way = travelSpeed(first.beat, first, tables) * (first.until - first.at);
   const half = Math.min(way / 2, set.size === null ? Infinity : set.size.width / 2 - 0.5);
   return direction === 'right' ? half : -half;
 }

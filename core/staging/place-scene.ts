@@ -1,6 +1,7 @@
 /** A scene's people and things, shot by shot on one floor: what rules and animatic share of where everyone is. */
 import type { Cast } from '../model/cast.ts';
 import { isLoose } from '../timeline/cuts.ts';
+import { gravityIn } from '../timeline/gravity.ts';
 import type { Passage, ShotTrace } from '../timeline/timeline.ts';
 import { EMPTY_FLOOR, planAfter, samePlan, type FloorPlan } from './floor-plan.ts';
 import { placeFigures, type PlacedFigures } from './place-figures.ts';
@@ -42,25 +43,39 @@ function placed(passage: Passage, cast: Cast): PlacedScene {
 
 const scenes = new WeakMap<Passage, PlacedScene>();
 
-function placeShots({ scene: { scene, shots: traces } }: Passage, cast: Cast, before: FloorPlan): PlacedScene {
+function placeShots(passage: Passage, cast: Cast, before: FloorPlan): PlacedScene {
+  const { scene, shots: traces } = passage.scene;
   const set = dressSet(scene, scene.location === null ? undefined : cast.find(scene.location));
   const shots = new Map<ShotTrace, PlacedShot>();
   let plan = before;
   for (const traced of traces) {
     // What stands out of the scene's time tells nothing of where people are in it.
     const alone = scene.mode === 'MONTAGE' || isLoose(traced.shot);
-    const shot = placeShot(traced, cast, set, alone ? EMPTY_FLOOR : plan);
+    const shot = placeShot(traced, passage, cast, set, alone ? EMPTY_FLOOR : plan);
     shots.set(traced, shot);
     if (!alone) plan = shot.plan.after;
   }
   return { cast, shots, after: plan };
 }
 
-function placeShot(traced: ShotTrace, cast: Cast, set: StagingSet, before: FloorPlan): PlacedShot {
+function placeShot(
+  traced: ShotTrace,
+  { tables, world }: Passage,
+  cast: Cast,
+  set: StagingSet,
+  before: FloorPlan,
+): PlacedShot {
   const known = placedShots.get(traced);
   if (known?.cast === cast && samePlan(known.shot.plan.before, before)) return known.shot;
-  const people = placeFigures(traced, cast, set, before);
-  const things = placeThings(traced, cast, people.figures, before, people.outlook);
+  const people = placeFigures(traced, cast, set, before, tables);
+  const things = placeThings(
+    traced,
+    cast,
+    people.figures,
+    before,
+    people.outlook,
+    gravityIn(traced.shot, world, tables),
+  );
   const after = planAfter(before, traced, people.figures, things, people.outlook);
   const shot: PlacedShot = { ...people, set, things, plan: { before, after } };
   placedShots.set(traced, { cast, shot });

@@ -3,6 +3,7 @@ import type { Cast, Entity } from '../model/cast.ts';
 import { isThing } from '../model/cast.ts';
 import { colourIn } from '../model/garments.ts';
 import type { Event } from '../model/screenplay.ts';
+import { fallSeconds } from '../physics/falls.ts';
 import { applyEvent } from '../timeline/apply-event.ts';
 import { scheduleOf, type Timed } from '../timeline/schedule.ts';
 import { stateOf, type State } from '../timeline/state.ts';
@@ -13,18 +14,20 @@ import { figureAt } from './moment.ts';
 import type { Figure, Place, Thing, ThingMark } from './staging.ts';
 import { togetherIn } from './start-places.ts';
 
-const GRAVITY = 9.80665;
+/** Metres a second at which a thing sinks in water. Source: general knowledge. */
+const SINKING = 0.5;
 const DEFAULT_SIZE = { prop: 0.25, vehicle: 4 } as const;
 /** How far from the feet of whoever drops it a thing comes down, in metres. */
 const REACH = 0.35;
 
-/** `plan` is where the shot before left what lies free; `outlook` is the way the camera looks. */
+/** `plan` is where the shot before left what lies free; `outlook` is the way the camera looks; `gravity` is none under water. */
 export function placeThings(
   traced: ShotTrace,
   cast: Cast,
   figures: readonly Figure[],
   plan: FloorPlan,
   outlook: Outlook,
+  gravity: number | null,
 ): readonly Thing[] {
   const names = new Set<string>(traced.shot.subjects.map((subject) => subject.value));
   for (const { beat } of scheduleOf(traced.shot).events) {
@@ -36,7 +39,7 @@ export function placeThings(
   return [...names].flatMap((name) => {
     const entity = cast.find(name);
     if (entity === undefined || !isThing(entity)) return [];
-    return [placeThing(entity, traced, figures, floorOf(name, traced, figures, plan), outlook)];
+    return [placeThing(entity, traced, figures, floorOf(name, traced, figures, plan), outlook, gravity)];
   });
 }
 
@@ -60,13 +63,15 @@ function placeThing(
   figures: readonly Figure[],
   floor: Floor,
   outlook: Outlook,
+  gravity: number | null,
 ): Thing {
   const kind = entity.kind === 'vehicle' ? 'vehicle' : 'prop';
   const looks = `${entity.name} ${entity.description} ${entity.looks}`.toLowerCase();
   const size = entity.size.length === 0 ? DEFAULT_SIZE[kind] : Math.max(...entity.size);
   const rest: Place = { x: floor.x, y: size / 4, z: floor.z };
-  const marks = marksOf(entity, rest, traced, figures, rightOf(outlook));
-  return { name: entity.name, kind, looks, colour: colourIn(`${entity.description} ${entity.looks}`), size, marks };
+  const marks = marksOf(entity, rest, traced, figures, rightOf(outlook), gravity);
+  const colour = colourIn(`${entity.description} ${entity.looks}`);
+  return { name: entity.name, kind, looks, colour, size, gravity: gravity ?? 0, marks };
 }
 
 function marksOf(
@@ -75,6 +80,7 @@ function marksOf(
   traced: ShotTrace,
   figures: readonly Figure[],
   right: number,
+  gravity: number | null,
 ): readonly ThingMark[] {
   const own = scheduleOf(traced.shot).events.filter(
     ({ beat }) => beat.object === entity.name || beat.subject === entity.name,
@@ -96,9 +102,10 @@ function marksOf(
       const from = event.class === 'fall' ? (event.height?.value ?? 1) : handHeight(event.subject, at, figures);
       const base = event.class === 'fall' ? mark : { ...mark, ...besideFeet(event.subject, at, figures, rest) };
       const fallHeight = own.find(({ beat }) => beat.class === 'fall')?.beat.height?.value ?? from;
-      const top = { ...base, at, y: rest.y + fallHeight, motion: 'flight' as const, heldBy: null };
-      marks.push(top);
-      mark = { ...top, at: at + Math.sqrt((2 * fallHeight) / GRAVITY), y: rest.y, motion: 'rest' };
+      const top: ThingMark = { ...base, at, y: rest.y + fallHeight, motion: 'rest', heldBy: null };
+      // What has no weight stays where it was let go.
+      if (gravity !== 0) marks.push({ ...top, motion: gravity === null ? 'roll' : 'flight' });
+      mark = gravity === 0 ? top : { ...top, at: at + secondsDown(fallHeight, gravity), y: rest.y };
       landed = true;
     } else if (event.class === 'travel' && event.subject === entity.name) {
       const until = Math.max(timed.until, at + 0.5);
@@ -109,6 +116,10 @@ function marksOf(
   }
   marks.push(mark);
   return marks.sort((a, b) => a.at - b.at);
+}
+
+function secondsDown(height: number, gravity: number | null): number {
+  return gravity === null ? height / SINKING : fallSeconds(height, { gravity });
 }
 
 function held(state: State, name: string, figures: readonly Figure[]): Pick<ThingMark, 'heldBy' | 'motion'> {

@@ -2,8 +2,7 @@
 import type { Cast } from '../model/cast.ts';
 import type { Scene, Screenplay, Wind } from '../model/screenplay.ts';
 import { scheduleOf } from '../timeline/schedule.ts';
-import type { ShotTrace } from '../timeline/timeline.ts';
-import type { When } from '../timeline/when.ts';
+import type { Passage, ShotTrace } from '../timeline/timeline.ts';
 import { compass } from './compass.ts';
 import { figureAt } from './moment.ts';
 import { placeCamera } from './place-camera.ts';
@@ -12,14 +11,24 @@ import { toRadians } from './projection.ts';
 import type { Air, Figure, Place, Staging, Subtitle } from './staging.ts';
 import { placeSun } from './sun.ts';
 
-/** `when` is when the scene plays, `placed` what stands where. */
-export function stage(traced: ShotTrace, screenplay: Screenplay, when: When, placed: PlacedShot): Staging {
+/** `placed` is what stands where. */
+export function stage(
+  traced: ShotTrace,
+  screenplay: Screenplay,
+  { when, tables }: Passage,
+  placed: PlacedShot,
+): Staging {
   const { scene, shot } = traced;
   const schedule = scheduleOf(shot);
   const { cast, settings } = screenplay;
   const location = scene.location === null ? undefined : cast.find(scene.location);
   const { set, figures, things, outlook, assumed: aboutFigures } = placed;
-  const { camera, size, labels, assumed: aboutCamera } = placeCamera(traced, settings, figures, things, outlook);
+  const {
+    camera,
+    size,
+    labels,
+    assumed: aboutCamera,
+  } = placeCamera(traced, settings, figures, things, outlook, tables);
   const { sun, assumed: aboutSun } = placeSun(scene, timeOf(scene, screenplay), when, location, shot.light);
   return {
     shot: shot.id,

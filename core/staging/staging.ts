@@ -80,6 +80,8 @@ export interface Thing {
   readonly colour: string | null;
   /** Largest dimension in metres. */
   readonly size: number;
+  /** Metres a second squared at which it falls while it flies. */
+  readonly gravity: number;
   readonly marks: readonly ThingMark[];
 }
 

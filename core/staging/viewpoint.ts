@@ -1,4 +1,5 @@
 /** A camera that is told whose eyes it looks through, or over whose shoulder. */
+import type { Tables } from '../data/tables.ts';
 import type { ShotTrace } from '../timeline/timeline.ts';
 import { eyes } from './body.ts';
 import type { Aim } from './camera-aim.ts';
@@ -26,10 +27,11 @@ export function standAt(
   aim: Aim,
   base: CameraMark,
   outlook: Outlook,
+  tables: Tables,
   t: number,
 ): CameraMark {
-  const from = eyesOf(viewer, t);
-  const to = targetOf(viewer, traced, figures, aim, t);
+  const from = eyesOf(viewer, t, tables);
+  const to = targetOf(viewer, traced, figures, aim, t, tables);
   const away = Math.hypot(to.x - from.x, to.z - from.z) || 1;
   const ahead = { x: (to.x - from.x) / away, z: (to.z - from.z) / away };
   const stand = traced.shot.camera.pov === null ? behind(from, ahead, outlook) : from;
@@ -54,18 +56,25 @@ function behind(from: Place, ahead: { readonly x: number; readonly z: number }, 
   };
 }
 
-function targetOf(viewer: Figure, traced: ShotTrace, figures: readonly Figure[], aim: Aim, t: number): Place {
+function targetOf(
+  viewer: Figure,
+  traced: ShotTrace,
+  figures: readonly Figure[],
+  aim: Aim,
+  t: number,
+  tables: Tables,
+): Place {
   const names = traced.shot.subjects.map((subject) => subject.value).filter((name) => name !== viewer.name);
   const other = figures.find((figure) => names.includes(figure.name)) ?? figures.find((figure) => figure !== viewer);
-  if (other !== undefined) return eyesOf(other, t);
+  if (other !== undefined) return eyesOf(other, t, tables);
   if (names.length > 0) return aim.at(t);
   const mark = figureAt(viewer, t);
   const turned = mark.gaze.kind === 'turned' ? mark.gaze.degrees : 0;
   const heading = toRadians(mark.heading + turned);
-  return { x: mark.x + Math.sin(heading) * 5, y: eyesOf(viewer, t).y, z: mark.z + Math.cos(heading) * 5 };
+  return { x: mark.x + Math.sin(heading) * 5, y: eyesOf(viewer, t, tables).y, z: mark.z + Math.cos(heading) * 5 };
 }
 
-function eyesOf(figure: Figure, t: number): Place {
+function eyesOf(figure: Figure, t: number, tables: Tables): Place {
   const { x, y, z, posture } = figureAt(figure, t);
-  return { x, y: y + eyes(posture) * figure.height, z };
+  return { x, y: y + eyes(posture, tables) * figure.height, z };
 }

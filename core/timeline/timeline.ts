@@ -1,7 +1,7 @@
 /** What comes out of playing a screenplay out: passages, scenes and shots with the state of everyone and everything. */
 import type { Tables } from '../data/tables.ts';
 import type { Cast } from '../model/cast.ts';
-import type { Event, Scene, Settings, Shot, Speech } from '../model/screenplay.ts';
+import type { Event, Scene, Settings, Shot, Speech, World } from '../model/screenplay.ts';
 import type { Conflict } from './conflicts.ts';
 import type { Gap } from './gap.ts';
 import type { State } from './state.ts';
@@ -30,6 +30,8 @@ export interface Passage {
   readonly whenBefore: When;
   /** What it is measured by. */
   readonly tables: Tables;
+  /** The world it plays in: its own, or the film's. */
+  readonly world: World;
   /** How each line of time stands after it. */
   readonly lines: Lines;
 }

@@ -110,6 +110,7 @@ function playScene(
     when,
     whenBefore,
     tables,
+    world: scene.world ?? settings.world,
     lines: new Map(lines).set(name, { state, when, scene: traced }),
   };
 }

@@ -1,4 +1,5 @@
 /** Staged shots to draw: a film's worth of situations, each a small plain object made from the same defaults. */
+import { EARTH } from '../../../core/physics/falls.ts';
 import type {
   Camera,
   CameraMark,
@@ -53,7 +54,7 @@ export function thing(
   parts: Partial<Thing> = {},
 ): Thing {
   const full = marks.map((mark): ThingMark => ({ at: 0, x: 0, y: 0, z: 0, heldBy: null, motion: 'rest', ...mark }));
-  return { name, kind: 'prop', looks: '', colour: null, size, marks: full, ...parts };
+  return { name, kind: 'prop', looks: '', colour: null, size, gravity: EARTH, marks: full, ...parts };
 }
 
 export function camera(marks: readonly Partial<CameraMark>[], aspect: number, parts: Partial<Camera> = {}): Camera {
