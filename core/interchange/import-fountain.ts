@@ -7,7 +7,7 @@ import type { Place } from './language-lines.ts';
 import { readLines, type Line } from './lines.ts';
 import { nameFollows, declaredAt, pieceAt, type Declared } from './pieces.ts';
 import { createShotNumbers } from './shot-numbers.ts';
-import { findShot, withoutGuard } from './shot-lines.ts';
+import { findShot, withoutGuard, type FoundShot } from './shot-lines.ts';
 
 /** The text parses without a mistake, and `exportFountain` gives the Fountain back to the letter. */
 export function importFountain(fountain: string): Imported {
@@ -17,7 +17,7 @@ export function importFountain(fountain: string): Imported {
   const declared = lines.flatMap((_, index) => declaredAt(lines, index) ?? []);
   const newcomers = newcomersIn(lines, declared);
   const known = new Set([...newcomers, ...declared].map(({ name }) => nameKey(name)));
-  const isNamed = (name: string) => known.has(nameKey(name));
+  const { shots, headings } = shotsIn(lines, (name) => known.has(nameKey(name)));
   const numbers = createShotNumbers();
   const notCarried: string[] = [];
   const out: string[] = [];
@@ -27,7 +27,7 @@ export function importFountain(fountain: string): Imported {
     if (line === undefined) break;
     if (line.opens !== undefined) place = 'scene';
     if (line.opens === 'scene') numbers.enterScene(parseSceneHeading(line.seen, 0).number?.text ?? null);
-    const shot = findShot(line, { isNamed, beforeCue: nameFollows(lines, index) });
+    const shot = shots.get(index);
     const id = shot?.id ?? numbers.next();
     if (shot !== undefined && id !== undefined) {
       numbers.use(id);
@@ -36,7 +36,7 @@ export function importFountain(fountain: string): Imported {
       continue;
     }
     if (shot !== undefined) notCarried.push(`Line ${index + 1}: a shot before the first scene stays a line of action.`);
-    const piece = pieceAt(lines, index, place);
+    const piece = pieceAt(lines, index, place, headings);
     if (piece === undefined) out.push(withoutGuard(line) ?? keepPlain(line), line.ending);
     else {
       if (declaredAt(lines, index) !== undefined) place = 'scene';
@@ -47,6 +47,26 @@ export function importFountain(fountain: string): Imported {
   const page = out.join('');
   const at = offsetAfterTitlePage(lines, page);
   return { text: mark + page.slice(0, at) + declarationsOf(newcomers, eol) + page.slice(at), notCarried };
+}
+
+interface Shots {
+  /** By line. */
+  readonly shots: ReadonlyMap<number, FoundShot>;
+  /** The lines that a shot heading is made of: a shot without a number needs a scene to be counted in. */
+  readonly headings: ReadonlySet<number>;
+}
+
+/** From the last line up: what stands under a line may be a shot heading soon. */
+function shotsIn(lines: readonly Line[], isNamed: (name: string) => boolean): Shots {
+  const shots = new Map<number, FoundShot>();
+  const headings = new Set<number>();
+  for (const [index, line] of [...lines.entries()].reverse()) {
+    const shot = findShot(line, { isNamed, beforeCue: nameFollows(lines, index, headings) });
+    if (shot === undefined) continue;
+    shots.set(index, shot);
+    if (shot.id !== undefined || line.inScene) headings.add(index);
+  }
+  return { shots, headings };
 }
 
 /** Who speaks and is declared nowhere. What a script includes may declare anyone, so then nobody is. */

@@ -8,13 +8,18 @@ export interface Piece {
   readonly last: number;
 }
 
-/** What the note at a line becomes in a screenplay; undefined where it stays what it is. */
-export function pieceAt(lines: readonly Line[], index: number, place: Place): Piece | undefined {
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * What the note at a line becomes in a screenplay; undefined where it stays what it is. `headings` are the lines that
+ * shot headings are made of.
+ */
+export function pieceAt(lines: readonly Line[], index: number, place: Place, headings = NONE): Piece | undefined {
   const note = lines[index]?.note;
   if (note === undefined || !isFree(lines[index])) return undefined;
-  if (fits(note.text, lines, index, place)) return rewritten(lines, index, '', note.text, '');
+  if (fits(note.text, lines, index, place, headings)) return rewritten(lines, index, '', note.text, '');
   const core = note.text.replace(/^ +/, '');
-  if (core === note.text || !isTaken(core, lines, index, place)) return undefined;
+  if (core === note.text || !isTaken(core, lines, index, place, headings)) return undefined;
   return rewritten(lines, index, '[[', note.text.slice(1), ']]');
 }
 
@@ -43,26 +48,28 @@ export function declaredAt(lines: readonly Line[], index: number): Declared | un
 }
 
 /** The next line that can be seen is a cue, or would be one with a line under it. */
-export function nameFollows(lines: readonly Line[], index: number): boolean {
+export function nameFollows(lines: readonly Line[], index: number, headings = NONE): boolean {
   let next = index + 1;
-  while (lines[next]?.standing === 'hidden') next++;
-  return lines[next]?.isName === true;
+  while (!headings.has(next) && lines[next]?.standing === 'hidden') next++;
+  return !headings.has(next) && lines[next]?.isName === true;
 }
 
 function isFree(line: Line | undefined): boolean {
   return line?.standing === 'hidden' && !line.inSpeech;
 }
 
-function isTaken(note: string, lines: readonly Line[], index: number, place: Place): boolean {
-  return fits(note, lines, index, place) || (lines[index]?.inScene === true && /^SHOT:[ \t]*\S[^\n]*$/i.test(note));
+function isTaken(note: string, lines: readonly Line[], index: number, place: Place, headings = NONE): boolean {
+  return (
+    fits(note, lines, index, place, headings) || (lines[index]?.inScene === true && /^SHOT:[ \t]*\S[^\n]*$/i.test(note))
+  );
 }
 
 /** A directive would part a cue from the blank line it needs; a declaration would take the lines below for its own. */
-function fits(note: string, lines: readonly Line[], index: number, place: Place): boolean {
+function fits(note: string, lines: readonly Line[], index: number, place: Place, headings = NONE): boolean {
   const last = lines[index]?.note?.last ?? index;
   switch (isPiece(note, place)) {
     case 'directive':
-      return !nameFollows(lines, last) && !wouldMakeCue(lines, index);
+      return !nameFollows(lines, last, headings) && !wouldMakeCue(lines, index, headings);
     case 'declaration':
     case 'include':
       return (lines[last + 1]?.standing ?? 'blank') === 'blank' || declaredAt(lines, last + 1) !== undefined;
@@ -71,11 +78,11 @@ function fits(note: string, lines: readonly Line[], index: number, place: Place)
   }
 }
 
-/** A name in capitals with nothing under it is none, until a line is put there. */
-function wouldMakeCue(lines: readonly Line[], index: number): boolean {
+/** A name in capitals with nothing under it is none, until a line is put there; a shot heading is none that it could speak. */
+function wouldMakeCue(lines: readonly Line[], index: number, headings: ReadonlySet<number>): boolean {
   let before = index - 1;
-  while (lines[before]?.standing === 'hidden') before--;
-  return lines[before]?.isName === true;
+  while (!headings.has(before) && lines[before]?.standing === 'hidden') before--;
+  return !headings.has(before) && lines[before]?.isName === true;
 }
 
 function rewritten(lines: readonly Line[], index: number, open: string, inner: string, close: string): Piece {

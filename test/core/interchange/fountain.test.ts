@@ -188,6 +188,18 @@ describe('an import of Fountain', () => {
   });
 });
 
+describe('notes around a shot', () => {
+  for (const fountain of [
+    'COP 2\n[[SHOT: close on Maya]]\n[[ camera: 24mm]]\n',
+    '  [[light: hard]]\n[[SHOT: close on Maya]]\nINT. HOUSE - DAY\n',
+    '[[SHOT: close on Maya]]\n[[SHOT: a thing]]\nINT. HOUSE - DAY\n',
+  ].map((lines) => `INT. HOUSE - DAY\n\n${lines}`)) {
+    it(`come back to the letter: ${JSON.stringify(fountain)}`, () => {
+      assert.equal(exportFountain(parse(importFountain(fountain).text)).text, fountain);
+    });
+  }
+});
+
 describe('an export to Fountain', () => {
   for (const name of sampleNames) {
     it(`comes back as it went: ${name}`, () => {
