@@ -2,7 +2,7 @@
 import type { Tables } from '../data/tables.ts';
 import type { Cast, Entity } from '../model/cast.ts';
 import { isPerson } from '../model/cast.ts';
-import { boards, type Event } from '../model/screenplay.ts';
+import { boards, type Event, type Shot } from '../model/screenplay.ts';
 import { speedsOf } from '../physics/locomotion.ts';
 import type { ShotTrace } from '../timeline/timeline.ts';
 import { scheduleOf, type Timed } from '../timeline/schedule.ts';
@@ -16,7 +16,7 @@ import { toGait } from './gait.ts';
 import { keptInside } from './set.ts';
 import type { Figure, FigureMark, Gaze, Posture, StagingSet } from './staging.ts';
 import { startPlaces } from './start-places.ts';
-import { wayOf } from './way.ts';
+import { headingTo, wayOf } from './way.ts';
 
 /** A look across the frame shows more of the face than a profile. */
 const LOOK_HEADINGS = { right: 105, left: 255 } as const;
@@ -122,7 +122,7 @@ function marksOf(
     y: 0,
     z: start.z,
     travelled: 0,
-    heading: openingHeading(opening, own, traced, start),
+    heading: openingHeading(entity.name, opening, own, traced, start),
     speed: 0,
     gait: 'stand',
     posture: toPosture(opening.posture?.value),
@@ -246,19 +246,30 @@ function isEntering(name: string, own: readonly Timed<Event>[]): boolean {
 
 /** What the shot says, then how the shot before left them, then what is known of them. */
 function openingHeading(
+  name: string,
   { facing, travel }: EntityState,
   own: readonly Timed<Event>[],
   { shot }: ShotTrace,
-  { before, outlook }: Start,
+  start: Start,
 ): number {
+  const { before, outlook, whereIs } = start;
   const firstTravel = own.find(({ beat }) => beat.class === 'travel')?.beat.direction;
   const isNews = before === undefined || facing?.since === shot.id;
   const known = headingOf(firstTravel ?? (isNews ? (facing ?? travel)?.value : null), outlook);
   if (known !== undefined) return known;
+  const opposite = facing === null ? whereIs(overShoulder(name, shot) ?? '') : undefined;
+  if (opposite !== undefined) return headingTo(start, opposite);
   const look = own.find(({ beat }) => beat.class === 'look' && beat.value !== 'back')?.beat.direction;
   if (facing === null && travel === null && (look === 'left' || look === 'right'))
     return (LOOK_HEADINGS[look] + (look === 'right' ? 25 : -25) + outlook) % 360;
   return before?.heading ?? (UNKNOWN_HEADING + outlook) % 360;
+}
+
+/** Whom someone looks at over the shoulder of whom: those two face each other. */
+function overShoulder(name: string, { camera, subjects }: Shot): string | undefined {
+  const shoulder = camera.overShoulder?.value;
+  const seen = subjects.find(({ value }) => value !== shoulder)?.value;
+  return name === shoulder ? seen : name === seen ? shoulder : undefined;
 }
 
 function hands(state: EntityState): Pick<FigureMark, 'leftHand' | 'rightHand'> {

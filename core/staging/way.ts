@@ -41,6 +41,7 @@ export function wayOf(
   return heading === undefined ? undefined : { heading, length: Infinity };
 }
 
-function headingTo(from: Floor, to: Floor): number {
+/** Degrees on the floor. */
+export function headingTo(from: Floor, to: Floor): number {
   return (toDegrees(Math.atan2(to.x - from.x, to.z - from.z)) + 360) % 360;
 }

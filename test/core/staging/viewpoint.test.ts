@@ -38,6 +38,29 @@ describe('a camera over a shoulder', () => {
   });
 });
 
+describe('two people over a shoulder', () => {
+  it('face each other where nobody said how they stand', () => {
+    const text = `character MARA: a woman
+character JON: a man
+
+scene 1: INT. KITCHEN - NIGHT
+
+  shot 1A: wide of MARA and JON, 4s
+
+  shot 1B: medium of MARA, 4s
+    camera: 50mm, over JON's shoulder
+`;
+    const analysis = createProject().update('film.screenplay', text);
+    const traced = analysis.shot('1B');
+    assert.ok(traced);
+    const headings = analysis
+      .staging(traced)
+      .figures.map(({ name, marks }) => [name, Math.round(marks[0]?.heading ?? 0)]);
+    // He stands a little behind her.
+    assert.deepEqual(Object.fromEntries(headings), { MARA: 75, JON: 255 });
+  });
+});
+
 describe("a camera through someone's eyes", () => {
   it('shows whom they look at, and not themselves', () => {
     const staging = staged('POV MARA', 'JON');
