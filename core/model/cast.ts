@@ -1,5 +1,5 @@
 /** The cast: everything declared, findable by any spelling of its name, the longest first. */
-import type { Garment } from '../staging/staging.ts';
+import type { Garment } from './garments.ts';
 import type { Stated, Where } from './where.ts';
 
 export type EntityKind = 'character' | 'creature' | 'prop' | 'vehicle' | 'location' | 'style';

@@ -1,5 +1,15 @@
 /** Reads clothes and colours out of plain words: `orange windbreaker` is an outer garment, #e8731f. */
-import type { Garment, GarmentSlot } from '../staging/staging.ts';
+
+/** Where on the body a garment sits, which is all the drawing needs to know of it besides its colour. */
+export type GarmentSlot =
+  'head' | 'eyes' | 'neck' | 'upper' | 'outer' | 'hands' | 'lower' | 'feet' | 'whole' | 'accessory';
+
+export interface Garment {
+  readonly words: string;
+  readonly slot: GarmentSlot;
+  /** `#rrggbb`, from a colour word in the text; null where the text names none. */
+  readonly colour: string | null;
+}
 
 const slots: readonly (readonly [GarmentSlot, string])[] = [
   ['head', 'hat cap beanie hood helmet headscarf scarf-hat beret turban bonnet crown fedora balaclava'],

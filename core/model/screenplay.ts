@@ -1,7 +1,7 @@
 /** The screenplay: the bound meaning of a file. Names are resolved, quantities are SI, and what was understood of the action is events. */
 import type { EventClass } from '../../grammar/vocabulary/verb.ts';
 import type { Block } from '../../grammar/syntax-tree.ts';
-import type { Garment } from '../staging/staging.ts';
+import type { Garment } from './garments.ts';
 import type { Cast, Hand, Holding, Level } from './cast.ts';
 import type { Stated, Where } from './where.ts';
 

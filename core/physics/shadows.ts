@@ -1,6 +1,6 @@
 /** Shadows: how long for the height of the sun, and which heights of the sun the words for them allow. Degrees. */
 import { USUAL_TABLES } from '../data/tables.ts';
-import { toRadians } from '../staging/projection.ts';
+import { toRadians } from './degrees.ts';
 
 export type ShadowWord = 'long' | 'short' | 'none';
 

@@ -1,6 +1,6 @@
 /** Throwing and leaping, without the air's drag: how fast for how far, and how far for how fast. Metres, seconds, degrees. */
 import { USUAL_TABLES, type Tables } from '../data/tables.ts';
-import { toDegrees, toRadians } from '../staging/projection.ts';
+import { toDegrees, toRadians } from './degrees.ts';
 import { EARTH } from './falls.ts';
 
 /** The least speed of release that reaches a distance and a rise (negative: lands lower). Source: v = √(g(Δh + √(Δh² + d²))), at the best angle. */

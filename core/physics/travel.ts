@@ -1,6 +1,6 @@
 /** Travel between places on the map: the way and the least and likely time. Degrees, metres, seconds. */
 import { USUAL_TABLES, type Tables } from '../data/tables.ts';
-import { toRadians } from '../staging/projection.ts';
+import { toRadians } from './degrees.ts';
 
 /** Degrees north and east. */
 export interface Point {

@@ -1,6 +1,6 @@
 /** Wind: its force by speed and by what it does, and how it slants the rain. */
 import { USUAL_TABLES, type Tables } from '../data/tables.ts';
-import { toDegrees } from '../staging/projection.ts';
+import { toDegrees } from './degrees.ts';
 
 /** Beaufort numbers, both ends included. */
 export type Forces = readonly [weakest: number, strongest: number];

@@ -3,7 +3,7 @@ import type { CameraMove } from '../model/screenplay.ts';
 import type { Aim } from './camera-aim.ts';
 import { isFollowing, moveTimes } from './camera-move.ts';
 import { figureAt } from './moment.ts';
-import { toDegrees, toRadians } from './projection.ts';
+import { toDegrees, toRadians } from '../physics/degrees.ts';
 import type { CameraMark, Figure, Place } from './staging.ts';
 
 /** The opening mark with every move applied as far as it has gone by `t`. */

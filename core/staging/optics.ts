@@ -1,6 +1,6 @@
 /** Lenses and framing: what a focal length sees, and how far the camera stands for a size. */
 import { USUAL_TABLES, type Tables } from '../data/tables.ts';
-import { toDegrees } from './projection.ts';
+import { toDegrees } from '../physics/degrees.ts';
 
 /** Recorded or cropped area in millimetres. */
 export interface Area {

@@ -9,7 +9,7 @@ import { follows } from './camera-move.ts';
 import { moved } from './camera-moves.ts';
 import type { Outlook } from './frame-words.ts';
 import { cropTo, distanceFor, isShotSize, sizeName, usualLens, type ShotSize } from './optics.ts';
-import { toDegrees, toRadians } from './projection.ts';
+import { toDegrees, toRadians } from '../physics/degrees.ts';
 import type { Camera, CameraMark, Figure, Place, Thing } from './staging.ts';
 import { standAt, viewpointOf } from './viewpoint.ts';
 

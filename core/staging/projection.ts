@@ -1,4 +1,5 @@
 /** The staged camera as a pinhole: floor-plan metres to places in the frame, and back to what a size or a side means. */
+import { toRadians } from '../physics/degrees.ts';
 import type { Camera, CameraMark, Place } from './staging.ts';
 
 /** A place in the picture: 0 to 1 from left to right and from top to bottom; `depth` in metres along the view, negative behind the camera. */
@@ -50,14 +51,6 @@ export function project(camera: Pick<Camera, 'sensor'>, mark: CameraMark, place:
     depth,
     perMetre,
   };
-}
-
-export function toRadians(degrees: number): number {
-  return (degrees * Math.PI) / 180;
-}
-
-export function toDegrees(radians: number): number {
-  return (radians * 180) / Math.PI;
 }
 
 function dot(a: Place, b: Place): number {

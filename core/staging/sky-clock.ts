@@ -1,6 +1,6 @@
 /** Where the sun and the moon stand at an instant and a place. Degrees: headings clockwise from north, latitude north, longitude east. */
 import { getMoonIllumination, getMoonPosition, getPosition, getTimes } from 'suncalc';
-import { toRadians } from './projection.ts';
+import { toRadians } from '../physics/degrees.ts';
 
 /** Degrees; heading clockwise from north, altitude as it is seen. */
 export interface SkyBody {

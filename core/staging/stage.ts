@@ -7,7 +7,7 @@ import { compass } from './compass.ts';
 import { figureAt } from './moment.ts';
 import { placeCamera } from './place-camera.ts';
 import type { PlacedShot } from './place-scene.ts';
-import { toRadians } from './projection.ts';
+import { toRadians } from '../physics/degrees.ts';
 import type { Air, Figure, Place, Staging, Subtitle } from './staging.ts';
 import { placeSun } from './sun.ts';
 

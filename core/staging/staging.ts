@@ -1,4 +1,5 @@
 /** What a shot looks like, in metres and seconds, as plain data: the one thing the rules measure and the animatic draws. */
+import type { Garment } from '../model/garments.ts';
 
 /**
  * The scene's floor plan: x to the right, z away from the viewer, y up, all in metres.
@@ -36,17 +37,6 @@ export interface FigureMark extends Place {
   readonly rightHand: string | null;
   /** In the shot's world at this moment (before an entrance and after an exit it is false). */
   readonly present: boolean;
-}
-
-/** Where on the body a garment sits, which is all the drawing needs to know of it besides its colour. */
-export type GarmentSlot =
-  'head' | 'eyes' | 'neck' | 'upper' | 'outer' | 'hands' | 'lower' | 'feet' | 'whole' | 'accessory';
-
-export interface Garment {
-  readonly words: string;
-  readonly slot: GarmentSlot;
-  /** `#rrggbb`, from a colour word in the text; null where the text names none. */
-  readonly colour: string | null;
 }
 
 export interface Figure {

@@ -5,7 +5,7 @@ import { eyes } from './body.ts';
 import type { Aim } from './camera-aim.ts';
 import { rightOf, type Outlook } from './frame-words.ts';
 import { figureAt } from './moment.ts';
-import { toDegrees, toRadians } from './projection.ts';
+import { toDegrees, toRadians } from '../physics/degrees.ts';
 import type { CameraMark, Figure, Place } from './staging.ts';
 
 /** Metres behind the head and beside it, from which a shoulder frames the picture. */

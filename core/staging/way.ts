@@ -3,7 +3,7 @@ import type { Event } from '../model/screenplay.ts';
 import type { Timed } from '../timeline/schedule.ts';
 import type { Floor } from './floor-plan.ts';
 import { headingOf, type Outlook } from './frame-words.ts';
-import { toDegrees } from './projection.ts';
+import { toDegrees } from '../physics/degrees.ts';
 
 export interface Way {
   /** Degrees on the floor. */

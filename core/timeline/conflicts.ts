@@ -2,7 +2,7 @@
 import { bodyMarkWords, sameKindOfMark } from '../model/body-marks.ts';
 import { fillWords } from './fill.ts';
 import type { BodyMark, Event, Seat } from '../model/screenplay.ts';
-import type { Garment } from '../staging/staging.ts';
+import type { Garment } from '../model/garments.ts';
 import type { Aspect } from './aspects.ts';
 import { stateOf, type EntityState, type Fact, type State } from './state.ts';
 

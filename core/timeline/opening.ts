@@ -3,7 +3,7 @@ import type { Cast, Entity } from '../model/cast.ts';
 import { remember } from '../model/memory.ts';
 import { readBodyMarks } from '../model/body-marks.ts';
 import { isSpeech, type Event, type Placed, type Scene, type Shot } from '../model/screenplay.ts';
-import type { Garment } from '../staging/staging.ts';
+import type { Garment } from '../model/garments.ts';
 import { applyEvent, withMarks } from './apply-event.ts';
 import { areOpposite, noteConflicts, type Conflict } from './conflicts.ts';
 import { toFill, type Fill } from './fill.ts';

@@ -1,5 +1,5 @@
 /** What is true of everyone and everything at one moment. A fact that is null is not known, and what is not known contradicts nothing. */
-import type { Garment } from '../staging/staging.ts';
+import type { Garment } from '../model/garments.ts';
 import type { BodyMark, ScreenDirection, Seat, Side } from '../model/screenplay.ts';
 import type { Where } from '../model/where.ts';
 import type { Fill } from './fill.ts';

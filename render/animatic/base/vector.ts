@@ -1,5 +1,5 @@
 /** Vectors in the floor plan: x right, y up, z away, in metres; a direction is a vector of length one. */
-import { toRadians } from '../../../core/staging/projection.ts';
+import { toRadians } from '../../../core/physics/degrees.ts';
 import type { Place } from '../../../core/staging/staging.ts';
 
 export type Vector = Place;

@@ -1,6 +1,6 @@
 /** Where a figure's head and eyes turn: toward what its mark says, no farther than a neck can, and not in an instant. */
 import { figureAt, thingAt } from '../../../core/staging/moment.ts';
-import { toDegrees, toRadians } from '../../../core/staging/projection.ts';
+import { toDegrees, toRadians } from '../../../core/physics/degrees.ts';
 import type { Figure, Gaze, Posture, Staging } from '../../../core/staging/staging.ts';
 import { clamp, mix, smooth } from '../base/numbers.ts';
 import { noise1 } from '../base/noise.ts';

@@ -1,5 +1,5 @@
 /** The joints of a figure at one moment, in the world, and the two ways to place a limb: by angles, or by where its end must be. */
-import { toRadians } from '../../../core/staging/projection.ts';
+import { toRadians } from '../../../core/physics/degrees.ts';
 import { along, blend, cross, dot, length, minus, plus, times, unit } from '../base/vector.ts';
 import type { Frame, Vector } from '../base/vector.ts';
 

@@ -1,5 +1,6 @@
 /** A figure's garments as the colours and cuts that the drawing needs; what nobody named is neutral. */
-import type { Figure, Garment, GarmentSlot } from '../../../core/staging/staging.ts';
+import type { Garment, GarmentSlot } from '../../../core/model/garments.ts';
+import type { Figure } from '../../../core/staging/staging.ts';
 import { colourOf } from '../base/colour.ts';
 import type { Rgb } from '../base/colour.ts';
 

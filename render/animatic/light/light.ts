@@ -1,5 +1,5 @@
 /** The light of a shot: where it comes from and what colour it, the sky and the air have, from the sun, the weather and the set. */
-import { toRadians } from '../../../core/staging/projection.ts';
+import { toRadians } from '../../../core/physics/degrees.ts';
 import type { Staging } from '../../../core/staging/staging.ts';
 import { added, colourOf, dimmed, exposed, greyed, mixed, tinted } from '../base/colour.ts';
 import type { Rgb } from '../base/colour.ts';

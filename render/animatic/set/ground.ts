@@ -1,5 +1,5 @@
 /** The ground of an exterior or a studio, computed per pixel from the camera's rays, so that any height, tilt and roll is true. */
-import { toRadians } from '../../../core/staging/projection.ts';
+import { toRadians } from '../../../core/physics/degrees.ts';
 import { added, colourOf, dimmed, exposed, mixed, tinted } from '../base/colour.ts';
 import type { Rgb } from '../base/colour.ts';
 import { createField } from '../base/field.ts';

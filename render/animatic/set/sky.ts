@@ -1,5 +1,5 @@
 /** The sky behind an exterior: its colours by height, the glow about the sun, clouds, stars, the sun's or the moon's disc. */
-import { toRadians } from '../../../core/staging/projection.ts';
+import { toRadians } from '../../../core/physics/degrees.ts';
 import { brightness, css, dimmed, mixed } from '../base/colour.ts';
 import type { Rgb } from '../base/colour.ts';
 import { createField } from '../base/field.ts';

@@ -1,5 +1,5 @@
 /** The wall of dust that stands to windward in a sandstorm: a boiling relief on a curtain round the scene, computed per pixel. */
-import { toDegrees, toRadians } from '../../../core/staging/projection.ts';
+import { toDegrees, toRadians } from '../../../core/physics/degrees.ts';
 import { dimmed, mixed } from '../base/colour.ts';
 import { createField } from '../base/field.ts';
 import type { Field, Rows } from '../base/field.ts';

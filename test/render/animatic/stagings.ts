@@ -1,11 +1,11 @@
 /** Staged shots to draw: a film's worth of situations, each a small plain object made from the same defaults. */
+import type { Garment } from '../../../core/model/garments.ts';
 import { EARTH } from '../../../core/physics/falls.ts';
 import type {
   Camera,
   CameraMark,
   Figure,
   FigureMark,
-  Garment,
   Staging,
   Thing,
   ThingMark,

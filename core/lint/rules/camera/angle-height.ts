@@ -2,7 +2,7 @@
 import { heightOfWord, isAngleWord, pitchesOf, type AngleWord } from '../../../staging/camera-angle.ts';
 import { crown, DEFAULT_HEIGHT, eyes } from '../../../staging/body.ts';
 import { cropTo, distanceFor, isShotSize, sizeOrder, spanOfSize } from '../../../staging/optics.ts';
-import { toDegrees } from '../../../staging/projection.ts';
+import { toDegrees } from '../../../physics/degrees.ts';
 import type { Posture } from '../../../staging/staging.ts';
 import { isSpeech, type Shot, type Stated } from '../../../model/screenplay.ts';
 import { stateOf } from '../../../timeline/state.ts';

@@ -1,7 +1,7 @@
 /** The same piece of clothing in other words than before: a video model makes another one of it. */
 import type { Cast } from '../../../model/cast.ts';
 import { differentGarments, readGarments, slotOf } from '../../../model/garments.ts';
-import type { Garment } from '../../../staging/staging.ts';
+import type { Garment } from '../../../model/garments.ts';
 import { isSpeech, type Placed, type Prose, type Shot } from '../../../model/screenplay.ts';
 import type { Where } from '../../../model/where.ts';
 import { contradictionsIn, unreadBetween, type Contradiction } from '../../../timeline/contradictions.ts';
