@@ -76,6 +76,7 @@ await Promise.all(wanted.map((output) => build(output)));
 chmodSync(join(root, 'dist/cli.js'), 0o755);
 // The command line draws its lettering with it, also where a machine has no fonts at all.
 cpSync(join(root, 'render/movie/fonts'), join(root, 'dist/fonts'), { recursive: true });
-// A rule's page is reached from its id, in the editor and on the command line.
+// A rule's page is reached from its id, in the editor and on the command line; it leads to the page of figures.
+cpSync(join(root, 'docs/figures.md'), join(root, 'dist/figures.md'));
 cpSync(join(root, 'docs/rules'), join(root, 'dist/rules'), { recursive: true });
 console.log(`Built ${wanted.length} bundles in ${Math.round(performance.now() - started)} ms.`);
