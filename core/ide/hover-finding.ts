@@ -32,33 +32,56 @@ type Thresholds = Readonly<Record<string, number>>;
 function figuresOf(id: string, said: string, set: Thresholds): readonly string[] {
   const rule = rules.find((each) => each.id === id);
   if (rule === undefined) return [];
-  const own = Object.entries(rule.figures).map(([name, figure]) => lineOf(name, figure, set[`${id}.${name}`]));
+  const own = Object.entries(rule.figures).map(
+    ([name, figure]) => `${name}: ${amountOf(figure, set[`${id}.${name}`])} (${figure.source})`,
+  );
   return [...own, ...rule.tables.flatMap((table) => linesOfTable(table, said, set))];
 }
 
 /** A table that is too long to be read under a finding. */
 const LONG = 8;
 
-/** Every figure of a short table; of a long one those that the finding speaks of, and those that are set. */
+/** Every row of a short table; of a long one those that the finding speaks of, and those in which something is set. */
 function linesOfTable(table: string, said: string, set: Thresholds): readonly string[] {
   const figures = figuresUnder(table);
-  const told = figures.length <= LONG ? figures : figures.filter(({ name }) => name in set || isSpokenOf(name, said));
-  return told.slice(0, LONG).map((figure) => lineOf(figure.name, figure, set[figure.name]));
+  const rows = rowsOf(figures);
+  const told =
+    figures.length <= LONG
+      ? rows
+      : rows.filter(([row, cells]) => isSpokenOf(row, said) || cells.some(({ name }) => name in set));
+  return told.slice(0, LONG).map(([row, cells]) => lineOf(row, cells, set));
 }
 
-/** Whether a word of the row stands in what is said: `locomotion.walk.fastest`, and someone walks. */
-function isSpokenOf(name: string, said: string): boolean {
+/** By the name without its last word, in their order. */
+function rowsOf(figures: readonly TableFigure[]): readonly (readonly [row: string, cells: readonly TableFigure[]])[] {
+  const rows = new Map<string, TableFigure[]>();
+  for (const figure of figures) {
+    const row = figure.name.slice(0, figure.name.lastIndexOf('.'));
+    rows.set(row, [...(rows.get(row) ?? []), figure]);
+  }
+  return [...rows];
+}
+
+/** Whether a word of the row stands in what is said: `locomotion.walk`, and someone walks; `crouch-walk` is another word. */
+function isSpokenOf(row: string, said: string): boolean {
   const words =
-    name
+    row
       .split('.')
-      .slice(1, -1)
+      .slice(1)
       .join(' ')
-      .match(/\p{L}{3,}/gu) ?? [];
-  return words.some((word) => new RegExp(`\\b${word}`, 'iu').test(said));
+      .match(/[\p{L}-]{3,}/gu) ?? [];
+  return words.some((word) => word.split('-').every((part) => new RegExp(`\\b${part}`, 'iu').test(said)));
 }
 
-function lineOf(name: string, { value, unit, source }: Pick<TableFigure, 'value' | 'unit' | 'source'>, own?: number) {
+/** `locomotion.walk: slowest 1 m/s, typical 1.35 m/s, fastest 1.7 m/s (published gait studies)`. */
+function lineOf(row: string, cells: readonly TableFigure[], set: Thresholds): string {
+  const amounts = cells.map((figure) => `${figure.name.slice(row.length + 1)} ${amountOf(figure, set[figure.name])}`);
+  return `${row}: ${amounts.join(', ')} (${[...new Set(cells.map(({ source }) => source))].join('; ')})`;
+}
+
+function amountOf({ value, unit }: Pick<TableFigure, 'value' | 'unit'>, own: number | undefined): string {
   const usual = value === null ? 'never' : String(value);
-  const from = own === undefined ? source : `set in shotwright.config.json; otherwise ${usual}, ${source}`;
-  return `${name}: ${own === undefined ? usual : String(own)} ${unit} (${from})`;
+  return own === undefined
+    ? `${usual} ${unit}`
+    : `${String(own)} ${unit}, as set in shotwright.config.json instead of ${usual}`;
 }
