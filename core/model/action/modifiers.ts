@@ -64,6 +64,11 @@ function takeOne(text: string, words: readonly Word[], read: Modifiers, word: Wo
     read.next++;
     return true;
   }
+  const together = togetherAt(words, read.next);
+  if (together > 0) {
+    read.next += together;
+    return true;
+  }
   const counted = takeCount(words, read.next);
   if (counted !== undefined) {
     read.next = counted.next;
@@ -72,6 +77,13 @@ function takeOne(text: string, words: readonly Word[], read: Modifiers, word: Wo
     return takeQuantity(words, read, counted.quantity);
   }
   return isPreposition(word) ? takePhrase(text, words, read, word.lower) : false;
+}
+
+/** `side by side`, `hand in hand`: how two do it together. */
+function togetherAt(words: readonly Word[], index: number): number {
+  const [first, joint, second] = [words[index], words[index + 1], words[index + 2]];
+  const paired = first?.lower === second?.lower && /^(?:by|in|to)$/.test(joint?.lower ?? '');
+  return paired && /^(?:side|hand|arm|shoulder|back|face|step|inch|one|neck)$/.test(first?.lower ?? '') ? 3 : 0;
 }
 
 const HANDED = /^(?:left|right|one|two)-handed(?:ly)?$/;

@@ -1,4 +1,5 @@
 /** A preposition and what belongs to it: where to, where from, on what; what is only manner is taken and forgotten. */
+import { isFigurative } from '../../../grammar/vocabulary/abstract.ts';
 import { isClauseEnd, isPreposition } from './clause-words.ts';
 import { takeCount } from './counts.ts';
 import { takeQuantity, type Modifiers } from './found-modifiers.ts';
@@ -92,8 +93,8 @@ function skip(list: readonly Word[], read: Modifiers): true {
   return true;
 }
 
-/** A preposition and the words up to the next one or the clause's end. */
-function place(text: string, list: readonly Word[], read: Modifiers, preposition: string): true {
+/** A preposition and the words up to the next one or the clause's end; false where they speak of no place. */
+function place(text: string, list: readonly Word[], read: Modifiers, preposition: string): boolean {
   const first = list[read.next + 1];
   let end = read.next + 1;
   while (end < list.length && !isClauseEnd(list, end)) {
@@ -107,6 +108,9 @@ function place(text: string, list: readonly Word[], read: Modifiers, preposition
   const start = read.next + 1;
   read.next = Math.max(end, start);
   if (first === undefined || last === undefined || end <= start) return true;
+  // `from her past`, where the noun looks like a preposition.
+  const past = ARTICLES.has(last.lower) && list[end]?.lower === 'past' && isClauseEnd(list, end + 1);
+  if (last.kind === 'word' && isFigurative(preposition, past ? 'past' : last.lower)) return false;
   const inner = text.slice(first.start, last.end);
   const name = nameOf(list.slice(start, end));
   note(read, preposition, inner, name, last.lower);

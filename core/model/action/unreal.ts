@@ -17,11 +17,14 @@ const UNREAL = new Map<string, RegExp | null>([
   ['used', /^to\b/],
   ['fails', /^to\b/],
   ['no', /^(?:longer|more)\b/],
+  ['according', /^to\b/],
   [
     'in',
-    /^\S+ (?:mind|head|dreams?|imagination|memory|thoughts|photo|photograph|picture|painting|drawing|film|movie|video|story|footage) \W/,
+    /^\S+ (?:\S+ )?(?:mind|head|dreams?|sleep|imagination|memory|thoughts|photo|photograph|picture|painting|drawing|film|movie|video|story|tale|legend|footage) \W/,
   ],
 ]);
+/** Words looked at after one that may make a sentence unreal. */
+const FURTHEST_AFTER = 4;
 /** `..., JON says.` */
 const REPORTED =
   /[,—–-]\s*(?:he|she|they|it|we|people|\p{Lu}[\p{L}.' ]*?)\s+(?:says?|said|thinks?|claims?|recalls?|remembers?|explains?|insists?|swears?|tells?|lies|believes?|hears?|reads?|writes?|reports?|seems?|suggests?)\b[^,]*$/u;
@@ -39,8 +42,9 @@ export function isUnreal(text: string, words: readonly Word[]): boolean {
     const after = UNREAL.get(word.lower);
     if (after === undefined) continue;
     if (after === null) return true;
-    const [first, second, third] = [words[index + 1], words[index + 2], words[index + 3]];
-    if (after.test(`${first?.lower ?? ''} ${second?.lower ?? ''} ${third?.lower ?? '.'} `)) return true;
+    let rest = '';
+    for (let at = index + 1; at <= index + FURTHEST_AFTER; at++) rest += `${words[at]?.lower ?? '.'} `;
+    if (after.test(rest)) return true;
   }
   return commas && REPORTED.test(text.slice(-LONGEST_REPORT));
 }
