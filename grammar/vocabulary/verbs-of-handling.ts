@@ -19,7 +19,7 @@ export const verbsOfHandling: readonly Verb[] = [
   verb('wear', 'don', 'puts on clothing', ''),
   verb('wear', 'wear', 'has it on', '', { not: /^(?:off|out|thin|down|on\b)/i }),
   verb('wear', 'slip into', 'puts on clothing', 'change_into shrug_into', { not: /^@/ }),
-  verb('remove', 'take off', 'takes off clothing', 'pull peel shrug slip tug strip kick', {
+  verb('remove', 'take off', 'takes off clothing', 'pull peel shrug slip tug strip kick tear rip', {
     particle: 'off',
     not: /^(?:running|down|after|like|a stunt|the (?:deal|job|heist))/i,
   }),
@@ -28,7 +28,7 @@ export const verbsOfHandling: readonly Verb[] = [
   verb('hold', 'hold', 'has it in the hand', 'clutch grip grasp cradle brandish', {
     particle: 'up|out|aloft|',
     things: CARRIED,
-    not: /^(?:on\b|back|off|her breath|his breath|their breath|still|court|hands|steady\b|water|the (?:key|keys|cards?|gun|knife|candle|flag|ring|map|book) (?:to|of|on)\b|(?:all )?the (?:cards|keys)\b)|\b(?:against (?:@+|him|her|them)|to ransom|hostage|responsible|accountable|in (?:contempt|esteem|regard|check|place|trust)|dear)\b/i,
+    not: /^(?:on\b|back|off|her breath|his breath|their breath|still|court|hands|steady\b|water|the (?:key|keys|cards?|gun|knife|candle|flag|ring|map|book) (?:to|of|on)\b|(?:all )?the (?:cards|keys)\b)|\bagainst @|\b(?:against (?:him|her|them)|to ransom|hostage|responsible|accountable|in (?:contempt|esteem|regard|check|place|trust)|dear)\b/i,
   }),
   verb('hold', 'carry', 'has it in the hand and moves with it', 'lug tote', {
     things: CARRIED,
@@ -37,11 +37,11 @@ export const verbsOfHandling: readonly Verb[] = [
   verb('take', 'pick up', 'takes it into the hand', 'scoop snatch grab pluck', {
     particle: 'up|',
     things: CARRIED,
-    not: /^(?:up )?(?:the (?:pieces|tab|check|bill|pace|phone bill|trail|scent|ball and)|a (?:fight|quarrel|bargain|pen and join))\b|^apart\b|\b(?:apart|for (?:the (?:team|job|role|part)))\b|^(?:pieces|steam|speed)/i,
+    not: /^(?:up )?(?:the (?:pieces|tab|check|bill|pace|phone bill|trail|scent|ball and)|a (?:fight|quarrel|bargain|pen and join))\b|^apart\b|^@+ over\b|\b(?:apart|for (?:the (?:team|job|role|part)))\b|^(?:pieces|steam|speed)/i,
   }),
   verb('take', 'take', 'takes it into the hand', 'seize collect retrieve fetch', {
     things: CARRIED,
-    not: /^(?:off\b|place|part|care|aim|cover|over|in\b|on\b|turns|note|stock|heed|hold of|(?:her|his|their) (?:time|medal|cue|chances?|place|life|word|pills?|tablets?|medicine)|a (?:picture|photo|photograph|drink|drill|bow|card from|note|piece of (?:the|her|his)|bat|brick|knife to (?:the|it)|drill to)|the (?:picture|photo|photograph|cash and|money and|drink|stone|rose|bow|ring off|pieces?|medal|trophy|crown|torch|flag|card|mask|note|key to)\b|notes?\b|pictures|photos|drinks|(?:a|the) knife to|(?:a |some )?money out)|\b(?:seriously|personally|literally|lightly|for granted|as (?:an? \w+(?=[.,]|$)|read)|at (?:his|her|its) word|hard|to (?:heart|court|task|mean|the (?:cleaners|bank))|into account|apart|hostage|for a (?:fool|ride|spin|walk|drive))\b/i,
+    not: /^(?:off\b|place|part|care|aim|cover|over|in\b|on\b|turns|note|stock|heed|hold of|(?:her|his|their) (?:time|medal|cue|chances?|place|life|word|pills?|tablets?|medicine)|a (?:picture|photo|photograph|drink|drill|bow|card from|note|piece of (?:the|her|his)|bat|brick|knife to (?:the|it)|drill to)|the (?:picture|photo|photograph|cash and|money and|drink|stone|rose|bow|ring off|pieces?|medal|trophy|crown|torch|flag|card|mask|note|key to)\b|notes?\b|pictures|photos|drinks|(?:a|the) knife to|(?:a |some )?money out)|\bhat off to\b|\b(?:seriously|personally|literally|lightly|for granted|as (?:an? \w+(?=[.,]|$)|read)|at (?:his|her|its) word|hard|to (?:heart|court|task|mean|the (?:cleaners|bank))|into account|apart|hostage|for a (?:fool|ride|spin|walk|drive))\b/i,
   }),
   verb('take', 'lift', 'takes it up', 'raise hoist heft', {
     particle: 'up|out|',
@@ -82,7 +82,7 @@ export const verbsOfHandling: readonly Verb[] = [
   verb('drop', 'put down', 'puts it on something', 'set lay place deposit', {
     particle: 'down|',
     things: CARRIED,
-    not: /^(?:down )?(?:(?:the|her|his|their|a) (?:money|cash|cards?|bomb|flag|record|pen and)\b(?! (?:on the (?:table|desk|bar|counter|floor)|down|in|into|beside))|the (?:table|clock|watch|trap|camera|alarm)(?=[.,]|$)|(?:all )?(?:the|her|his|their) cards|a (?:bet|call|plate on the record)|out\b|on\b|off\b|up\b|through\b|in\b(?! the)|into\b|about\b)|\b(?:on (?:fire|edge|hold|trial|sale|display|notice|show|record|ice|the (?:line|spot|map|market|agenda|rails|right))|free\b|apart|straight\b|right\b(?! (?:there|here|next|beside|on))|to (?:work|use|rest|bed|sleep|shame|(?:the )?(?:test|sword|vote|good|torch)|(?:her|his|their) (?:lips|mouth|ear|ears|head|eye|nose|cheek))|in motion|alight|ablaze|afire|behind (?:him|her|them)(?=[.,]|$)|first\b|above\b|against (?:him|her|them))\b/i,
+    not: /^(?:down )?(?:(?:the|her|his|their|a) (?:money|cash|cards?|bomb|flag|record|pen and)\b(?! (?:on the (?:table|desk|bar|counter|floor)|down|in|into|beside))|the (?:table|clock|watch|trap|camera|alarm)(?=[.,]|$)|(?:all )?(?:the|her|his|their) cards|a (?:bet|call|plate on the record)|out\b|on\b|off\b|up\b|through\b|in\b(?! the)|into\b|about\b)|\b(?:on (?:fire|edge|hold|trial|sale|display|notice|show|record|ice|the (?:line|spot|map|market|agenda|rails|right))|free\b|apart|straight\b|right\b(?! (?:there|here|next|beside|on))|before (?:all|every)|to (?:work|use|rest|bed|sleep|shame|(?:the )?(?:test|sword|vote|good|torch)|(?:her|his|their) (?:lips|mouth|ear|ears|head|eye|nose|cheek))|in motion|alight|ablaze|afire|behind (?:him|her|them)(?=[.,]|$)|first\b|above\b|against (?:him|her|them))\b/i,
   }),
   verb('drop', 'let go', 'lets it fall', '', {
     particle: 'go',

@@ -21,12 +21,12 @@ const withSelf = (heads: string, ending: string): string =>
 export const verbsOfMoving: readonly Verb[] = [
   verb('travel', 'go', 'goes somewhere', 'move head proceed', {
     gait: 'walk',
-    not: /^(?:on\b|in for|in with|through with|out with|off\b|crazy|silent|quiet|pale|still|blank|dark|wrong|bad|mad|home|too\b|to (?!the\b|an?\b|her\b|his\b|their\b|@|where\b|camera\b|frame\b|screen\b|left\b|right\b|safety\b)|under(?=[.,]|$)|out for|with (?:the|her|his)|under(?:ground| the (?:knife|name|hammer))|to (?:sleep|bed|work|war|pieces|waste|town|school|great|any|(?:her|his|their) head|hell|the (?:dogs|polls|press|police|trouble))|for (?:it|broke|a )|(?:her|his|their|its) |up (?:in|against|for|the (?!stairs|hill|street|steps|path|road|ramp|slope|river|ladder|aisle|stairway|driveway|mountain|hall|corridor))|after|against|ahead (?:with|of)|along with|around the|back (?:on|to (?:work|sleep|school))|beyond|by the|down (?:in|as|with|well|the drain)|far\b|far in|from |into (?:debt|business|shock|detail|hiding|politics|labou?r|effect|a (?:rage|coma|panic|trance))|over (?:the (?:plan|list|details|top|edge|line)|it)|the |through (?:(?:the|her|his|their|its) (?:list|papers?|notes|accounts|books|pockets?|drawers?|bag|purse|wallet|mail|files?|phone|motions|things|clothes|roof)|it|a ))/i,
+    not: /^(?:on\b|in for|in with|over @+['’]s|for (?:\w+ )?(?:hundred|thousand|million)|without saying|through with|out with|off\b|crazy|silent|quiet|pale|still|blank|dark|wrong|bad|mad|home|too\b|to (?!the\b|an?\b|her\b|his\b|their\b|@|where\b|camera\b|frame\b|screen\b|left\b|right\b|safety\b)|under(?=[.,]|$)|out for|with (?:the|her|his)|under(?:ground| the (?:knife|name|hammer))|to (?:sleep|bed|work|war|pieces|waste|town|school|great|any|(?:her|his|their) head|hell|the (?:dogs|polls|press|police|trouble))|for (?:it|broke|a )|(?:her|his|their|its) |up (?:in|against|for|the (?!stairs|hill|street|steps|path|road|ramp|slope|river|ladder|aisle|stairway|driveway|mountain|hall|corridor))|after|against|ahead (?:with|of)|along with|around the|back (?:on|to (?:work|sleep|school))|beyond|by the|down (?:in|as|with|well|the drain)|far\b|far in|from |into (?:debt|business|shock|detail|hiding|politics|labou?r|effect|a (?:rage|coma|panic|trance))|over (?:the (?:plan|list|details|top|edge|line)|it)|the |through (?:(?:the|her|his|their|its) (?:list|papers?|notes|accounts|books|pockets?|drawers?|bag|purse|wallet|mail|files?|phone|motions|things|clothes|roof)|it|a ))/i,
   }),
-  verb('travel', 'walk', 'goes on foot', 'stride march wander pace tread amble tramp plod', {
+  verb('travel', 'walk', 'goes on foot', 'stride march wander pace tread amble tramp plod pad', {
     gait: 'walk',
     not: new RegExp(
-      `${ABSTRACT.source}|^(?:off (?:topic|with)|on (?:thin ice|water)|ahead of|all over|away (?:with|from (?:the (?:deal|case|job|offer)|a (?:deal|job|fight)))|out on|tall|free|to work|into (?:the (?:lion|job)|a job)|in (?:someone|another))`,
+      `${ABSTRACT.source}|^(?:off (?:topic|with)|in on|to (?:her|his|their) own|on (?:thin ice|water)|ahead of|all over|away (?:with|from (?:the (?:deal|case|job|offer)|a (?:deal|job|fight)))|out on|tall|free|to work|into (?:the (?:lion|job)|a job)|in (?:someone|another))`,
       'i',
     ),
   }),
@@ -87,7 +87,7 @@ export const verbsOfMoving: readonly Verb[] = [
   verb('travel', 'join', 'goes to', '', {
     gait: 'walk',
     goal: true,
-    not: /^(?!(?:@+|him|her|them)(?: (?:(?:at|by|on|beside|outside|inside|near|behind) (?:@+|the|her|his|their)\b|and\b)|[.,…]|$))/i,
+    not: /^(?!(?:@+|him|her|them)(?: (?:(?:at|by|on|beside|outside|inside|near|behind) (?:@|(?:the|her|his|their)\b)|and\b)|[.,…]|$))/i,
   }),
   verb('travel', 'reach', 'comes to', '', {
     gait: 'walk',
@@ -101,7 +101,7 @@ export const verbsOfMoving: readonly Verb[] = [
   }),
   verb('travel', 'step', 'takes a step or two', '', {
     gait: 'walk',
-    not: /^(?:on @+['’]s|into @+['’]s|on (?!the (?:stage|porch|platform|ice|rug|carpet|mat|scale|ledge))|up(?! to| onto)|down(?! from (?!office|power|her|his|the board)| onto| the)|in\b(?! front)|into (?:the (?:breach|role|job|shoes|limelight|spotlight|void)|her|his)|out of (?:line|character|bounds)|out on|aside (?:as|for|from)|back (?:from (?:politics|power|public|the (?:case|job|role|brink))|in time|into)|over the line|forward (?:with|as)|onto the (?:scene|world))\b/i,
+    not: /^(?:on @+['’]s|into @+['’]s|on (?!the (?:stage|porch|platform|ice|rug|carpet|mat|scale|ledge))|up(?! to(?! the plate)| onto)|down(?! from (?!office|power|her|his|the board)| onto| the)|in\b(?! front)|into (?:the (?:breach|role|job|shoes|limelight|spotlight|void)|her|his)|out of (?:line|character|bounds)|out on|aside (?:as|for|from)|back (?:from (?:politics|power|public|the (?:case|job|role|brink))|in time|into)|over the line|forward (?:with|as)|onto the (?:scene|world))\b/i,
   }),
   verb('travel', 'take steps', 'goes a step or two', '', {
     gait: 'walk',
@@ -318,14 +318,14 @@ export const verbsOfMoving: readonly Verb[] = [
   verb('posture', 'lie', 'lies down', '', {
     particle: 'down|',
     becomes: 'lying',
-    not: /^(?:(?:down )?on the job|to\b|about|through|low\b|in (?:wait|ruins|state|tatters|(?:her|his|their) (?:hands|nature|power))|under oath|with (?:a straight|ease|@+)|for |again\b|ahead|at the (?:heart|root|bottom|door|feet of)|behind|beyond|(?:convincingly|badly|constantly|openly|shamelessly|brazenly|smoothly|easily))\b|\bto (?:@+|him|her|them)\b/i,
+    not: /^(?:(?:down )?on the job|to\b|about|through|low\b|in (?:wait|ruins|state|tatters|(?:her|his|their) (?:hands|nature|power))|under oath|with (?:a straight|ease|@+)|for |again\b|ahead|at the (?:heart|root|bottom|door|feet of)|behind|beyond|(?:convincingly|badly|constantly|openly|shamelessly|brazenly|smoothly|easily))\b|\bto (?:@|(?:him|her|them)\b)/i,
   }),
   verb('posture', 'turn', 'turns the body', 'spin swivel pivot whirl', {
     particle: 'around|round|',
     becomes: 'turned',
     not: /^(?:on\b|off\b|up\b|down\b|out\b|in\b|into|over|the|an?\b|against|tail|traitor|state|heads|nasty|violent|ugly|cold|sour|around (?:a|the (?:company|business|ship|economy))|back (?:the|time)|pale|white|red|green|blue|grey|gray|(?:his|her|their|its) |\d+|(?:twenty|thirty|forty|fifty|sixty|eighty|ninety|eighteen|sixteen)|to (?:stone|dust|ash|ashes|drink|crime|god|religion|page|politics|violence|(?:@+|him|her|them|the \w+) for\b|the (?:subject|matter|question|issue|task|problem|topic|bottle))|(?:a )?blind|loose|out of|yarns?|wheels|from (?:a|crime|sin|hope))/i,
   }),
-  verb('posture', 'wheel', 'turns the body', '', {
+  verb('posture', 'wheel', 'turns the body', 'swing', {
     particle: 'around|round',
     becomes: 'turned',
     not: /^(?:around|round) (?:the|an?|in) /i,
@@ -373,12 +373,16 @@ export const verbsOfMoving: readonly Verb[] = [
     not: /^(?:in(?:to)? (?!the|a (?:chair|heap|seat))|in(?:to)? (?:laughter|tears|giggles)|on (?:the (?:market|stock))|under (?:the (?:pressure|strain|weight)|questioning|pressure))/i,
   }),
   verb('jump', 'leap', 'jumps far', 'bound', {
-    not: /^(?:to (?:(?!the|@+)|the (?:conclusion|defen[cs]e|top|eye))|into (?:action|bed|the (?:fray|unknown|lead)|(?:her|his) (?:arms|mind))|at (?:the (?:chance|opportunity|idea|offer)|it\b|any)|from (?:one|topic)|ahead (?:in|of)|to (?:conclusions|attention|(?:her|his|their) feet)|for joy|out at\b|on the (?:chance|bandwagon)|in (?:value|price|surprise|popularity))/i,
+    not: /^(?:off the page|to (?:(?!the|@+)|the (?:conclusion|defen[cs]e|top|eye))|into (?:action|bed|the (?:fray|unknown|lead)|(?:her|his) (?:arms|mind))|at (?:the (?:chance|opportunity|idea|offer)|it\b|any)|from (?:one|topic)|ahead (?:in|of)|to (?:conclusions|attention|(?:her|his|their) feet)|for joy|out at\b|on the (?:chance|bandwagon)|in (?:value|price|surprise|popularity))/i,
   }),
   verb('jump', 'dive', 'jumps head first', '', {
     not: /^(?!(?:in(?=[.,…]|$| and)|into the (?:water|river|sea|lake|pool|bushes|ditch|trench|snow|waves)|behind|under|over the|off the|through the (?:window|door|hatch|opening|doorway)|for cover|to the (?:ground|floor|left|right|side)|out of the (?:way|window)|left|right|onto the)\b)/i,
   }),
-  verb('jump', 'jump', 'leaves the ground on purpose', 'hop vault', {
+  verb('jump', 'vault', 'jumps over it', 'hurdle', {
+    things: ['way'],
+    not: /^(?!(?:(?:over|onto|off|across) )?(?:the|an?|@)|\d)|^(?:the|a) (?:charts|table of)/i,
+  }),
+  verb('jump', 'jump', 'leaves the ground on purpose', 'hop', {
     not: /^(?:out of (?:her|his|their) (?:skin|wits)|to (?:(?!the|@+)|the (?:conclusion|defen[cs]e|front|top|next))|at (?:the (?:chance|sound|noise|touch|opportunity|idea|offer)|it\b|every|any)|the |ship|for joy|bail|on (?:the bandwagon|@+(?:['’]s)? (?:idea|for)|it\b|a (?:call|train|plane|bus)|the (?:idea|chance))|in\b(?! the (?:water|pool|river|lake|air|car|truck)| place)|out at|from (?:one|topic|subject|idea)|around (?:in|from)|into (?:action|bed|conclusions|the (?:fray|conversation|argument|unknown)|a (?:conversation|relationship))|up and|through (?:hoops|the hoops)|down (?:@+['’]s|(?:her|his|their)) throat|ahead|queue|line)/i,
   }),
 ];

@@ -10,7 +10,7 @@ const PREPOSITIONS = setOf(
 );
 /** Words that say how or whither and need nothing after them. */
 export const PLACE_WORDS = setOf(
-  'away back forward forwards ahead aside home there here upstairs downstairs hard fast about alone together again straight downhill uphill upstream downstream sideways indoors outdoors inside outside backward backwards closer nearer further farther upright motionless barefoot aloft high low close tight nearby apart twice once aboard ashore overhead offscreen off-screen onscreen non-stop unnoticed unseen',
+  'away back forward forwards ahead aside home there here upstairs downstairs hard fast about alone together again straight downhill uphill upstream downstream sideways indoors outdoors inside outside backward backwards closer nearer further farther upright motionless barefoot aloft high low close tight nearby apart twice once aboard ashore overhead cross-legged offscreen off-screen onscreen non-stop unnoticed unseen',
 );
 const HEDGES = setOf(
   'almost nearly barely hardly scarcely never not only rarely seldom usually probably possibly supposedly allegedly reportedly apparently seemingly practically virtually theoretically hypothetically ideally typically normally generally occasionally frequently constantly regularly hopefully presumably supposably figuratively metaphorically',

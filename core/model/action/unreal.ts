@@ -6,7 +6,7 @@ const UNREAL = new Map<string, RegExp | null>([
   ..."if unless would could might should may wouldn't couldn't mightn't pretends pretending pretend imagines imagining dreams dreaming dream wants wanting always usually often sometimes whenever normally regularly nightly supposedly"
     .split(' ')
     .map((word) => [word, null] as const),
-  ['as', /^(?:if|though)\b/],
+  ['as', /^(?:if|though|usual|ever|always)\b/],
   ['about', /^to\b/],
   ['or', /^(?:so|tries|at)\b/],
   [
@@ -20,7 +20,7 @@ const UNREAL = new Map<string, RegExp | null>([
   ['according', /^to\b/],
   [
     'in',
-    /^\S+ (?:\S+ )?(?:mind|head|dreams?|sleep|imagination|memory|thoughts|photo|photograph|picture|painting|drawing|film|movie|video|story|tale|legend|footage) \W/,
+    /^\S+ (?:\S+ )?(?:mind|head|dreams?|sleep|imagination|memory|thoughts|heart|soul|blood|bones|photo|photograph|picture|painting|drawing|film|movie|video|story|tale|legend|footage) \W/,
   ],
 ]);
 /** Words looked at after one that may make a sentence unreal. */

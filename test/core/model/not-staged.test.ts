@@ -373,6 +373,20 @@ As MAYA says, JON leaves.
 As MAYA sits, the crowd cheers.
 Dreaming, MAYA walks left.
 Supposedly, MAYA, JON and REX run.
+MAYA walks in on JON's affair.
+MAYA marches to her own drum.
+MAYA races toward a breakdown.
+MAYA goes over JON's head.
+MAYA steps up to the plate for JON.
+MAYA climbs down from her demands.
+MAYA holds LETTER against JON.
+MAYA carries LETTER in her heart.
+MAYA takes her hat off to JON.
+MAYA picks KNIFE over CUP.
+MAYA puts CUP before all else.
+MAYA leaps off the page.
+JEEP goes for twenty thousand.
+MAYA sits down as usual.
 `
   .trim()
   .split('\n');

@@ -67,6 +67,14 @@ const staged: readonly (readonly [sentence: string, ...events: readonly string[]
   ['Outside the window, REX runs left to right.', 'travel run: REX, right'],
   ['MAYA hugs JON and leaves.', 'exit leave: MAYA'],
   ['MAYA reads LETTER and drops it.', 'drop drop: MAYA, LETTER'],
+  ['MAYA pads across the kitchen to the door.', 'travel walk: MAYA, to the door'],
+  ['MAYA vaults the fence.', 'jump vault: MAYA, fence'],
+  ['MAYA swings around to face JON.', 'posture wheel: MAYA, to JON, turned'],
+  ['MAYA sits cross-legged on the floor.', 'posture sit: MAYA, to the floor, sitting'],
+  ['MAYA tears off her gloves.', 'remove take off: MAYA, gloves'],
+  ['MAYA passes CUP from her left hand to her right.', 'take switch: MAYA, CUP, right hand'],
+  ['JON glares at MAYA over his left shoulder.', 'look look: JON, left, to MAYA, back'],
+  ['MAYA joins JON at DOOR.', 'travel join: MAYA, to DOOR'],
 ];
 
 describe('a staged sentence in other words', () => {
