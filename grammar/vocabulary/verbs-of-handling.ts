@@ -19,7 +19,7 @@ export const verbsOfHandling: readonly Verb[] = [
   verb('wear', 'don', 'puts on clothing', ''),
   verb('wear', 'wear', 'has it on', '', { not: /^(?:off|out|thin|down|on\b)/i }),
   verb('wear', 'slip into', 'puts on clothing', 'change_into shrug_into', { not: /^@/ }),
-  verb('remove', 'take off', 'takes off clothing', 'pull peel shrug slip tug strip kick tear rip', {
+  verb('remove', 'take off', 'takes off clothing', 'pull peel shrug slip tug strip kick tear rip whip', {
     particle: 'off',
     not: /^(?:running|down|after|like|a stunt|the (?:deal|job|heist))/i,
   }),
@@ -41,7 +41,7 @@ export const verbsOfHandling: readonly Verb[] = [
   }),
   verb('take', 'take', 'takes it into the hand', 'seize collect retrieve fetch', {
     things: CARRIED,
-    not: /^(?:off\b|place|part|care|aim|cover|over|in\b|on\b|turns|note|stock|heed|hold of|(?:her|his|their) (?:time|medal|cue|chances?|place|life|word|pills?|tablets?|medicine)|a (?:picture|photo|photograph|drink|drill|bow|card from|note|piece of (?:the|her|his)|bat|brick|knife to (?:the|it)|drill to)|the (?:picture|photo|photograph|cash and|money and|drink|stone|rose|bow|ring off|pieces?|medal|trophy|crown|torch|flag|card|mask|note|key to)\b|notes?\b|pictures|photos|drinks|(?:a|the) knife to|(?:a |some )?money out)|\bhat off to\b|\b(?:seriously|personally|literally|lightly|for granted|as (?:an? \w+(?=[.,]|$)|read)|at (?:his|her|its) word|hard|to (?:heart|court|task|mean|the (?:cleaners|bank))|into account|apart|hostage|for a (?:fool|ride|spin|walk|drive))\b/i,
+    not: /^(?:off\b|place|part|care|aim|cover|over|in\b|on\b|turns|note|stock|heed|hold of|(?:her|his|their) (?:time|medal|cue|chances?|place|life|word|pills?|tablets?|medicine)|a (?:picture|photo|photograph|drink|drill|bow|card from|note|piece of (?:the|her|his)|bat|brick|knife to (?:the|it)|drill to)|the (?:picture|photo|photograph|cash and|money and|drink|stone|rose|bow|ring off|pieces?|medal|trophy|crown|torch|flag|card|mask|note|key to)\b|notes?\b|pictures|photos|drinks|(?:a|the) knife to|(?:a |some )?money out)|\bhat off to\b|\b(?:seriously|personally|off the (?:market|menu|list|agenda|table for)|literally|lightly|for granted|as (?:an? \w+(?=[.,]|$)|read)|at (?:his|her|its) word|hard|to (?:heart|court|task|mean|the (?:cleaners|bank))|into account|apart|hostage|for a (?:fool|ride|spin|walk|drive))\b/i,
   }),
   verb('take', 'lift', 'takes it up', 'raise hoist heft', {
     particle: 'up|out|',
@@ -53,10 +53,16 @@ export const verbsOfHandling: readonly Verb[] = [
     things: CARRIED,
     not: /^(?:out )?(?:the (?:competition|guard|target|trash|stops|money)|a (?:loan|mortgage|knife on|policy)|money|cash)\b|^out of\b/i,
   }),
-  verb('take', 'pull from', 'takes it out of where it was', 'pull slip slide whip tug yank fish dig', {
-    things: CARRIED,
-    not: /^(?!.*\b(?:from|out of) (?:(?:inside|under|behind|beneath|the back of) )?(?:her|his|their|its|the|an?|@+['’]s) (?:\w+ )?(?:pocket|belt|bag|backpack|purse|boot|sleeve|holster|waistband|jacket|coat|drawer|case|briefcase|box|wallet|envelope|shelf|wall|rack|sheath|scabbard|bodice|apron|glovebox|ashes|rubble|hook|table|desk|counter|pack|rucksack|handbag|trunk|cupboard|cabinet|fridge|folder|pile|stack)s?\b)|^(?:a|the) (?:card|trick|fast)\b/i,
-  }),
+  verb(
+    'take',
+    'pull from',
+    'takes it out of where it was',
+    'pull slip slide whip tug yank fish dig wrench pry twist rip tear',
+    {
+      things: CARRIED,
+      not: /^(?!.*\b(?:from|out of) (?:(?:inside|under|behind|beneath|the back of) )?(?:her|his|their|its|the|an?|@+['’]s) (?:\w+ )?(?:pocket|belt|bag|backpack|purse|boot|sleeve|holster|waistband|jacket|coat|drawer|case|briefcase|box|wallet|envelope|shelf|wall|rack|sheath|scabbard|bodice|apron|glovebox|ashes|rubble|hook|table|desk|counter|pack|rucksack|handbag|trunk|cupboard|cabinet|fridge|folder|pile|stack|hand|finger|fist|grip|grasp|mouth|arm)s?\b)|^(?:a|the) (?:card|trick|fast)\b/i,
+    },
+  ),
   verb('take', 'grab hold', 'takes it into the hand', 'take get seize catch', {
     particle: 'hold',
     of: true,
@@ -77,13 +83,14 @@ export const verbsOfHandling: readonly Verb[] = [
   }),
   verb('drop', 'drop', 'lets it fall', '', {
     things: CARRIED,
-    not: /^(?:by|in\b|out|off|her (?:voice|gaze|eyes|head)|his (?:voice|gaze|eyes|head)|dead|a (?:hint|bomb|note|coin|ball|line)|(?:the|her|his|their) (?:ball|bomb|mask|mic|subject|gun charge|charger?|act|case|papers on|book on)\b(?! (?:into|on|onto|in|at|and|from|beside|behind|under)|[.,]|…|$)|the (?:ball|bomb|mask|mic|other shoe)\b|names|(?:a |the )?shoe\b)/i,
+    not: /\b(?:from|off) the (?:menu|list|agenda|team|plan|programme|program|roster|market)\b|^(?:by|in\b|out|off|her (?:voice|gaze|eyes|head)|his (?:voice|gaze|eyes|head)|dead|a (?:hint|bomb|note|coin|ball|line)|(?:the|her|his|their) (?:ball|bomb|mask|mic|subject|gun charge|charger?|act|case|papers on|book on)\b(?! (?:into|on|onto|in|at|and|from|beside|behind|under)|[.,]|…|$)|the (?:ball|bomb|mask|mic|other shoe)\b|names|(?:a |the )?shoe\b)/i,
   }),
   verb('drop', 'put down', 'puts it on something', 'set lay place deposit', {
     particle: 'down|',
     things: CARRIED,
     not: /^(?:down )?(?:(?:the|her|his|their|a) (?:money|cash|cards?|bomb|flag|record|pen and)\b(?! (?:on the (?:table|desk|bar|counter|floor)|down|in|into|beside))|the (?:table|clock|watch|trap|camera|alarm)(?=[.,]|$)|(?:all )?(?:the|her|his|their) cards|a (?:bet|call|plate on the record)|out\b|on\b|off\b|up\b|through\b|in\b(?! the)|into\b|about\b)|\b(?:on (?:fire|edge|hold|trial|sale|display|notice|show|record|ice|the (?:line|spot|map|market|agenda|rails|right))|free\b|apart|straight\b|right\b(?! (?:there|here|next|beside|on))|before (?:all|every)|to (?:work|use|rest|bed|sleep|shame|(?:the )?(?:test|sword|vote|good|torch)|(?:her|his|their) (?:lips|mouth|ear|ears|head|eye|nose|cheek))|in motion|alight|ablaze|afire|behind (?:him|her|them)(?=[.,]|$)|first\b|above\b|against (?:him|her|them))\b/i,
   }),
+  verb('drop', 'slam down', 'puts it down hard', 'slam bang thump smack', { particle: 'down', things: CARRIED }),
   verb('drop', 'let go', 'lets it fall', '', {
     particle: 'go',
     of: true,
@@ -111,7 +118,7 @@ export const verbsOfHandling: readonly Verb[] = [
     things: CARRIED,
     not: /^(?:up|in\b|chase|way|out\b(?! to)|by\b|off|ground|an? (?:\w+ )?(?:hand|ring|drink|lift|ride|party|note of|card|medal|call)\b|(?:\S+ )(?:an? (?:ring|lift|ride|call|hand|try|drill|break|bow|ball)|the (?:boot|sack|axe|bird|finger|slip|floor|money|bomb|key to|keys to|ring|stick|cold)|(?:her|his|their) (?:word|best|hand|card blanche))\b)|\b(?:for trying|a (?:ring|lift|ride))\b/i,
   }),
-  verb('throw', 'throw', 'sends it through the air', 'hurl fling lob toss pitch', {
+  verb('throw', 'throw', 'sends it through the air', 'hurl fling lob toss pitch chuck', {
     particle: 'away|out|',
     things: CARRIED,
     not: /^(?:up|an? (?:fit|party|look|glance|punch|book|wrench in|curve)|in\b|off|(?:her|his|their) (?:arms|head|hands|weight|hat in|money|life)|himself|herself|themselves|open|light|shade|insults|money|cash|the (?:book at|game|fight|match|money|ball back|towel|switch))|\b(?:into (?:the (?:mix|works|ring)|question|doubt|confusion|jail|prison)|at the problem|around like)\b/i,
@@ -138,13 +145,19 @@ export const verbsOfHandling: readonly Verb[] = [
     particle: 'shut|',
     becomes: 'closed',
     things: ['opening', 'curtain'],
-    not: /^(?:in\b|up\b|off\b|out\b|on\b|her (?:eyes|mouth|hand|heart|mind)|his (?:eyes|mouth|hand|heart|mind)|their eyes|the (?:distance|gap|deal|case)|(?:the|a) (?:book|books|door|doors|chapter|window|file|lid) on (?!the|@+|her|his)|the (?:book|books|file|case) on|the door (?:on|to) (?:any|all|a|that|the (?:possibility|past|idea))|a case)/i,
+    not: /\bdown\b|\b(?:on|onto|against|into) (?:the|her|his|a) (?:table|bar|counter|desk|floor|ground|wall)\b|^(?:in\b|up\b|off\b|out\b|on\b|her (?:eyes|mouth|hand|heart|mind)|his (?:eyes|mouth|hand|heart|mind)|their eyes|the (?:distance|gap|deal|case)|(?:the|a) (?:book|books|door|doors|chapter|window|file|lid) on (?!the|@+|her|his)|the (?:book|books|file|case) on|the door (?:on|to) (?:any|all|a|that|the (?:possibility|past|idea))|a case)/i,
   }),
-  verb('change', 'push shut', 'closes it', 'pull slam slide swing kick press click flip ease nudge shove', {
-    particle: 'shut|closed',
-    becomes: 'closed',
-    things: ['opening', 'curtain'],
-  }),
+  verb(
+    'change',
+    'push shut',
+    'closes it',
+    'pull slam slide swing kick press click flip ease nudge shove yank tug bang',
+    {
+      particle: 'shut|closed',
+      becomes: 'closed',
+      things: ['opening', 'curtain'],
+    },
+  ),
   verb(
     'change',
     'come open',
@@ -179,7 +192,7 @@ export const verbsOfHandling: readonly Verb[] = [
     things: ['opening'],
     not: /^the (?:door|gate) to (?!the|her|his|@+)/i,
   }),
-  verb('change', 'light', 'sets it alight or switches it on', 'ignite', {
+  verb('change', 'light', 'sets it alight or switches it on', 'ignite relight', {
     becomes: 'lit',
     particle: 'up|',
     things: ['flame'],
@@ -251,7 +264,7 @@ export const verbsOfHandling: readonly Verb[] = [
     becomes: 'full',
     things: ['vessel'],
     particle: 'up|',
-    not: /\bwith (?:hope|dread|joy|fear|rage|love|pride|life|meaning|sadness|horror)\b|^(?:in\b|out\b|up with\b|up(?=[.,]|$)|the (?:silence|room|void|gap|doorway|role|vacancy))/i,
+    not: /\bwith (?:lies|guilt|despair|hope|dread|joy|fear|rage|love|pride|life|meaning|sadness|horror)\b|^(?:in\b|out\b|up with\b|up(?=[.,]|$)|the (?:silence|room|void|gap|doorway|role|vacancy))/i,
   }),
   verb('change', 'top up', 'fills it again', '', { becomes: 'full', things: ['vessel'], particle: 'up' }),
   verb('change', 'empty', 'empties it', 'drain', {

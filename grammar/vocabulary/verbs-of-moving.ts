@@ -61,6 +61,10 @@ export const verbsOfMoving: readonly Verb[] = [
     passage: true,
     not: /^(?:in on|into (?!the|a room|@|frame)|out (?!of the))/i,
   }),
+  verb('travel', 'plough', 'comes with force', 'burst barge crash smash', {
+    gait: 'run',
+    not: /^(?!through (?:the (?:door|doors|doorway|gate|gates|window|crowd|curtain|bushes|trees)|@))/i,
+  }),
   verb('travel', 'charge', 'runs at someone', '', {
     gait: 'run',
     not: /^(?!(?:at|toward|towards|across|through|down|up|into the|out of|forward|left|right|from)\b)|^(?:up\b(?! the)|at (?:\d|the (?:rate|price)|a rate))/i,
@@ -192,7 +196,7 @@ export const verbsOfMoving: readonly Verb[] = [
     vehicles: true,
     not: /^(?:the|an?|her|his|course|itself)\b/i,
   }),
-  verb('travel', 'pull away', 'drives off', '', { gait: null, vehicles: true }),
+  verb('travel', 'pull away', 'drives off', 'pull_out', { gait: null, vehicles: true }),
   verb('travel', 'accelerate', 'goes faster and faster', 'speed_up speed_away speed_off', {
     gait: null,
     vehicles: true,
@@ -269,7 +273,7 @@ export const verbsOfMoving: readonly Verb[] = [
     'posture',
     'slump',
     'sits down heavily',
-    `flop sink plop drop fall collapse ${withSelf('lower drop throw', '')}`,
+    `flop sink plop drop fall collapse ${withSelf('lower drop throw ease', '')}`,
     {
       particle: 'down|',
       becomes: 'sitting',
@@ -312,7 +316,7 @@ export const verbsOfMoving: readonly Verb[] = [
     'posture',
     'get to the knees',
     'goes down on the knees',
-    `${withOwn('drop fall sink get go', 'knees')} drop_to_one_knee go_down_on_one_knee get_down_on_one_knee`,
+    `${withOwn('drop fall sink get go', 'knees')} drop_to_one_knee go_down_on_one_knee get_down_on_one_knee get_down_on_her_knees get_down_on_his_knees get_down_on_their_knees`,
     { becomes: 'kneeling' },
   ),
   verb('posture', 'lie', 'lies down', '', {
@@ -345,6 +349,9 @@ export const verbsOfMoving: readonly Verb[] = [
       not: /^(?!(?:(?:slowly |slightly |sharply |quickly )*(?:to(?:ward|wards)? (?:the (?:left|right|camera|window|door)|camera|@+|look (?:at|left|right))|left|right|away|back|around)\b|(?:to|toward|towards|at) @+))/i,
     },
   ),
+  verb('look', 'cast a glance', 'turns the eyes', 'steal_a_glance shoot_a_glance throw_a_glance', {
+    not: /^(?!(?:at|toward|towards|over (?:her|his|their)|back|left|right|up at|down at)\b)/i,
+  }),
   verb('look', 'face', 'turns toward', '', {
     goal: true,
     not: /^(?:the (?!camera|lens|@+)|an? |charges|up|off|down|life|death|jail|prison|(?:up )?to\b|\S+ (?:in (?:court|the (?:final|match|ring|election))|with (?:the|a) (?:truth|facts|choice)|down))/i,
@@ -356,7 +363,7 @@ export const verbsOfMoving: readonly Verb[] = [
     goal: true,
     not: /^(?:out|over|for|tv|television|the (?!camera)|(?:her|his|their|a) )|\b(?:like a hawk|on (?:tv|television)|every)\b/i,
   }),
-  verb('fall', 'fall', 'drops under its weight', 'tumble plunge plummet topple', {
+  verb('fall', 'fall', 'drops under its weight', 'tumble plunge plummet topple keel', {
     particle: 'over|down|',
     not: /^(?:in (?:love|line|with|battle|price|step|action|value|popularity|the (?:polls|rankings|ranks))|asleep|silent|apart|for\b|behind|short|ill|sick|into (?!the (?:water|river|sea|lake|pool|hole|pit|snow|sand|mud|well|ditch|fire|void|grave|chasm|abyss)|@+|a (?:hole|pit|ditch|pool|river|puddle|chair))|quiet|still|prey|victim|through\b(?! the)|through the cracks|foul|flat\b(?! on)|out\b(?! (?:of|the))|out of (?:favou?r|love|use|fashion|touch|step)|from (?:grace|power|favou?r|office)|to (?:pieces|bits|(?:her|his|their|@+|him|them)|the (?!ground|floor|earth|sand|snow|grass|street|pavement|deck|carpet|ice|bottom)|ruin|second|third|\d|temptation|sleep|last|a )|on (?:hard|deaf|times|evil|(?:her|his|their) (?:sword|feet)|@+)|under (?:the (?:spell|influence|category|heading)|(?:her|his|suspicion|a ))|off the (?:wagon|radar|map|grid)|over (?:backward|themselves|herself|himself|(?:her|his) words)|down on the job|back on|away\b|between|within|among|upon|afoul|pregnant|open|due|heir|below|beneath|by the wayside|in\b(?! the (?:water|river|mud|snow|sand|pool|lake|dirt|street))|(?:over|head over heels) in love|\d+ ?(?:%|points|places))/i,
   }),
@@ -364,7 +371,7 @@ export const verbsOfMoving: readonly Verb[] = [
     'fall',
     'drop to the floor',
     'falls all the way down',
-    'drop_to_the_ground crash_to_the_floor crash_to_the_ground',
+    'drop_to_the_ground crash_to_the_floor crash_to_the_ground clatter_to_the_floor clatter_to_the_ground thud_to_the_floor',
     {
       not: /^of\b/i,
     },

@@ -36,9 +36,11 @@ const NOT_ADVERBS = setOf(
 export function isClauseEnd(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined || word.kind === 'mark') return word === undefined || /^[.!?,;:—–]|\.\.\.$/.test(word.lower);
-  return JOINTS.has(word.lower) || opensHolding(words, index);
+  return JOINTS.has(word.lower) || HOLDING.has(word.lower) || opensHolding(words, index);
 }
 
+/** What one has in hand meanwhile, without a comma: `walks in carrying LAMP`. */
+export const HOLDING = setOf('carrying holding clutching gripping cradling brandishing');
 const JOINTS = setOf('and while as but then when');
 
 /** `with CANTEEN in her right hand` says what a hand holds, whatever the verb before it. */

@@ -131,6 +131,8 @@ function passageOf(rest: string, words: readonly Word[], from: number, until: nu
     if (isOfKind(word.lower, 'room') && last)
       return /^on|^off/i.test(way[0]) ? null : { class: kind, place: null, vehicle: null };
     if (/^(?:frame|shot|view|sight|picture)$/.test(word.lower)) return { class: kind, place: null, vehicle: null };
+    // `into the back seat of JEEP`
+    if (word.lower === 'of' && /^(?:seat|back|front|cab|rear)$/.test(words[at - 1]?.lower ?? '')) continue;
     if (/^(?:at|from|with|to|through|and|of|over|under)$/.test(word.lower)) return null;
   }
   return null;

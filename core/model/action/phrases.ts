@@ -1,5 +1,5 @@
 /** A preposition and what belongs to it: where to, where from, on what; what is only manner is taken and forgotten. */
-import { isFigurative } from '../../../grammar/vocabulary/abstract.ts';
+import { isFigurative, isOfFeeling } from '../../../grammar/vocabulary/abstract.ts';
 import { isClauseEnd, isPreposition } from './clause-words.ts';
 import { takeCount } from './counts.ts';
 import { takeQuantity, type Modifiers } from './found-modifiers.ts';
@@ -80,6 +80,8 @@ function isPurpose(list: readonly Word[], index: number): boolean {
 /** `turns to face JON`: what follows is only meant, but whom it is about is told. */
 function purpose(text: string, list: readonly Word[], read: Modifiers): boolean {
   const verb = list[read.next + 1]?.lower ?? '';
+  // `strolls to victory`
+  if (isFigurative('to', verb) && isClauseEnd(list, read.next + 2)) return false;
   const name = list[read.next + 2];
   if (verb === 'face' && name?.kind === 'name' && !name.possessive) {
     read.next++;
@@ -108,6 +110,12 @@ function place(text: string, list: readonly Word[], read: Modifiers, preposition
   const start = read.next + 1;
   read.next = Math.max(end, start);
   if (first === undefined || last === undefined || end <= start) return true;
+  // `on a pedestal of pride`, `at the mercy of JON`
+  if (
+    list[end - 2]?.lower === 'of' &&
+    (isOfFeeling(last.lower) || isFigurative(preposition, list[end - 3]?.lower ?? ''))
+  )
+    return false;
   // `from her past`, where the noun looks like a preposition.
   const past = ARTICLES.has(last.lower) && list[end]?.lower === 'past' && isClauseEnd(list, end + 1);
   if (last.kind === 'word' && isFigurative(preposition, past ? 'past' : last.lower)) return false;

@@ -2,7 +2,7 @@
 import type { Cast, Entity } from '../cast.ts';
 import { isPerson } from '../cast.ts';
 import { verbsAt, type FoundVerb, type Lexicon } from './lexicon.ts';
-import { isAdverb, isClauseEnd } from './clause-words.ts';
+import { HOLDING, isAdverb, isClauseEnd } from './clause-words.ts';
 import { leadOf } from './lead.ts';
 import type { Named } from './objects.ts';
 import type { Event, Stated } from '../screenplay.ts';
@@ -67,6 +67,8 @@ class SentenceReader {
     while (this.next < this.words.length) {
       const joint = this.words[this.next]?.lower ?? '';
       if (joint === 'with' && this.tail(subjects)) continue;
+      // `walks in carrying LAMP`
+      if (HOLDING.has(joint) && this.clause(subjects, this.next, true, true) === null) continue;
       if (!['and', 'while', 'as', 'then', 'but', ','].includes(joint)) break;
       this.next++;
       if (joint === ',' && ['and', 'then', 'but', 'while', 'as'].includes(this.words[this.next]?.lower ?? '')) continue;
@@ -288,7 +290,7 @@ const MOST_SAID = 8;
 const FURTHEST_BACK = 40;
 /** With one of these between the marks, somebody tells it, or it is no plain aside. */
 const TELLS = new Set(
-  'it they he she we i you who whom whose which that what says said thinks claims seems o.s v.o o.c o s v c if when unless almost nearly never not allegedly reportedly apparently supposedly probably possibly theory like unlike instead'.split(
+  'it they he she we i you who whom whose which that what says said thinks claims seems o.s v.o o.c o s v c if when unless almost nearly never not allegedly reportedly apparently supposedly probably possibly theory like unlike instead given chance'.split(
     ' ',
   ),
 );

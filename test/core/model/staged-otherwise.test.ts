@@ -75,6 +75,14 @@ const staged: readonly (readonly [sentence: string, ...events: readonly string[]
   ['MAYA passes CUP from her left hand to her right.', 'take switch: MAYA, CUP, right hand'],
   ['JON glares at MAYA over his left shoulder.', 'look look: JON, left, to MAYA, back'],
   ['MAYA joins JON at DOOR.', 'travel join: MAYA, to DOOR'],
+  ['MAYA bursts through DOOR.', 'travel plough: MAYA'],
+  ['MAYA walks to DOOR carrying LAMP.', 'travel walk: MAYA, to DOOR', '+ hold carry: MAYA, LAMP'],
+  ['MAYA slams CUP down on the bar.', 'drop slam down: MAYA, CUP, to the bar'],
+  ["JON wrenches KNIFE out of MAYA's hand.", "take pull from: JON, KNIFE, from MAYA's hand"],
+  ['MAYA climbs into the passenger seat of JEEP.', 'enter get into: MAYA, JEEP, to the passenger seat of JEEP'],
+  ['JON gets down on his knees.', 'posture get to the knees: JON, kneeling'],
+  ['JON casts a glance at MAYA.', 'look cast a glance: JON, to MAYA'],
+  ['KNIFE clatters to the floor.', 'fall drop to the floor: KNIFE'],
 ];
 
 describe('a staged sentence in other words', () => {
