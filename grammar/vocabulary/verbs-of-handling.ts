@@ -28,7 +28,7 @@ export const verbsOfHandling: readonly Verb[] = [
   verb('hold', 'hold', 'has it in the hand', 'clutch grip grasp cradle brandish', {
     particle: 'up|out|aloft|',
     things: CARRIED,
-    not: /^(?:on\b|back|off|her breath|his breath|their breath|still|court|hands|steady\b|water|the (?:key|keys|cards?|gun|knife|candle|flag|ring|map|book) (?:to|of|on)\b|(?:all )?the (?:cards|keys)\b)|\bagainst @|\b(?:against (?:him|her|them)|to ransom|hostage|responsible|accountable|in (?:contempt|esteem|regard|check|place|trust)|dear)\b/i,
+    not: /^(?:on\b|back|off|her breath|his breath|their breath|still|court|hands|steady\b|water|the (?:key|keys|cards?|gun|knife|candle|flag|ring|map|book) (?:to|of|on)\b|(?:all )?the (?:cards|keys)\b)|\bagainst @|\bto be\b|\b(?:against (?:him|her|them)|to ransom|hostage|responsible|accountable|in (?:contempt|esteem|regard|check|place|trust)|dear)\b/i,
   }),
   verb('hold', 'carry', 'has it in the hand and moves with it', 'lug tote', {
     things: CARRIED,

@@ -31,7 +31,7 @@ export const verbsOfMoving: readonly Verb[] = [
     ),
   }),
   verb('travel', 'stroll', 'walks slowly', 'saunter', { gait: 'stroll', not: ABSTRACT }),
-  verb('travel', 'trudge', 'walks with effort', 'slog shuffle waddle stomp shamble', {
+  verb('travel', 'trudge', 'walks with effort', 'slog shuffle waddle stomp shamble lumber', {
     gait: 'walk',
     not: /^(?:through (?:the (?:paperwork|day|list)|it)|off topic|on with|(?:her|his|their|the) |out (?!of))/i,
   }),
@@ -328,6 +328,10 @@ export const verbsOfMoving: readonly Verb[] = [
     particle: 'around|round|',
     becomes: 'turned',
     not: /^(?:on\b|off\b|up\b|down\b|out\b|in\b|into|over|the|an?\b|against|tail|traitor|state|heads|nasty|violent|ugly|cold|sour|around (?:a|the (?:company|business|ship|economy))|back (?:the|time)|pale|white|red|green|blue|grey|gray|(?:his|her|their|its) |\d+|(?:twenty|thirty|forty|fifty|sixty|eighty|ninety|eighteen|sixteen)|to (?:stone|dust|ash|ashes|drink|crime|god|religion|page|politics|violence|(?:@+|him|her|them|the \w+) for\b|the (?:subject|matter|question|issue|task|problem|topic|bottle))|(?:a )?blind|loose|out of|yarns?|wheels|from (?:a|crime|sin|hope))/i,
+  }),
+  verb('posture', 'curl up', 'lies down bent', '', {
+    becomes: 'lying',
+    not: /^(?:and die|with (?:embarrass|shame)|at the edges)/i,
   }),
   verb('posture', 'wheel', 'turns the body', 'swing', {
     particle: 'around|round',

@@ -82,6 +82,7 @@ function takeOne(text: string, words: readonly Word[], read: Modifiers, word: Wo
 /** `side by side`, `hand in hand`: how two do it together. */
 function togetherAt(words: readonly Word[], index: number): number {
   const [first, joint, second] = [words[index], words[index + 1], words[index + 2]];
+  if (first?.lower === 'face' && /^(?:down|up)$/.test(joint?.lower ?? '')) return 2;
   const paired = first?.lower === second?.lower && /^(?:by|in|to)$/.test(joint?.lower ?? '');
   return paired && /^(?:side|hand|arm|shoulder|back|face|step|inch|one|neck)$/.test(first?.lower ?? '') ? 3 : 0;
 }

@@ -7,7 +7,7 @@ import { leadOf } from './lead.ts';
 import type { Named } from './objects.ts';
 import type { Event, Stated } from '../screenplay.ts';
 import type { Where } from '../where.ts';
-import type { Measured, SentencePlace, Shape, ShapeEvent } from './read-event.ts';
+import { toMeasured, type Measured, type SentencePlace, type Shape, type ShapeEvent } from './read-event.ts';
 import { readClothes, readHolding, readShape, readState } from './shapes.ts';
 import { isUnreal } from './unreal.ts';
 import { readModifiers } from './modifiers.ts';
@@ -72,7 +72,7 @@ class SentenceReader {
       if (!['and', 'while', 'as', 'then', 'but', ','].includes(joint)) break;
       this.next++;
       if (joint === ',' && ['and', 'then', 'but', 'while', 'as'].includes(this.words[this.next]?.lower ?? '')) continue;
-      if (this.tail(subjects)) continue;
+      if (this.tail(subjects) || (joint === ',' && this.way())) continue;
       const start = this.next;
       const others = this.subjects();
       if (others.length > 0) subjects = others;
@@ -224,6 +224,29 @@ class SentenceReader {
     return true;
   }
 
+  /** `walks along the pier, left to right`: the way or the speed of the going before the comma. */
+  private way(): boolean {
+    const last = this.events.at(-1);
+    if (last === undefined || !GOES.has(last.class)) return false;
+    // `walks on, left alone with her thoughts`
+    const bare = this.words[this.next]?.lower === 'left' && !isClauseEnd(this.words, this.next + 1);
+    if (bare && this.words[this.next + 1]?.lower !== 'to') return false;
+    const read = readModifiers(this.text, this.words, this.next);
+    const { direction, side, speed } = read;
+    const plain = !read.broken && read.to === null && read.from === null && read.hand === null;
+    if (!plain || (direction === null && side === null && speed === null)) return false;
+    // All who went together go that way.
+    for (let at = this.events.length - 1; this.events[at]?.where.start === last.where.start; at--) {
+      const event = this.events[at];
+      if (event === undefined) break;
+      const found = { direction: event.direction ?? direction, side: event.side ?? side };
+      const ways = event.class === 'travel' ? found : { side: found.side ?? found.direction };
+      this.events[at] = { ...event, ...ways, speed: event.speed ?? this.stated(toMeasured(speed)) };
+    }
+    this.next = read.next;
+    return true;
+  }
+
   /** `..., CANTEEN in her right hand` or `with CANTEEN in her right hand`. */
   private tail(subjects: readonly Entity[]): boolean {
     const subject = subjects[0];
@@ -302,6 +325,7 @@ function helperAt(words: readonly Word[], index: number): 'is' | 'keeps' | null 
   return goesOn ? 'keeps' : null;
 }
 
+const GOES: ReadonlySet<EventClass> = new Set(['travel', 'enter', 'exit']);
 const GOES_ON: ReadonlySet<EventClass> = new Set(['travel', 'hold', 'look']);
 const ACTED_ON = new Set(['hold', 'take', 'drop', 'give', 'throw', 'change']);
 /** After what seemed understood, these take it back. */

@@ -15,6 +15,7 @@ const UNREAL = new Map<string, RegExp | null>([
   ],
   ['each', /^(?:day|morning|evening|night|time|week|month|year|summer|winter)\b/],
   ['used', /^to\b/],
+  ['for', /^(?:weeks|months|years|decades|centuries)\b/],
   ['fails', /^to\b/],
   ['no', /^(?:longer|more)\b/],
   ['according', /^to\b/],

@@ -87,6 +87,11 @@ MAYA jumps from job to job.
 MAYA opens DOOR to compromise.
 MAYA, given the chance, opens DOOR.
 JEEP climbs in price.
+MAYA walks over everyone.
+MAYA holds LETTER to be true.
+MAYA sits on LETTER for weeks.
+MAYA falls under JON's spell.
+MAYA limps through the semester.
 `
   .trim()
   .split('\n');

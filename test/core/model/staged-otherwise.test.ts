@@ -83,6 +83,13 @@ const staged: readonly (readonly [sentence: string, ...events: readonly string[]
   ['JON gets down on his knees.', 'posture get to the knees: JON, kneeling'],
   ['JON casts a glance at MAYA.', 'look cast a glance: JON, to MAYA'],
   ['KNIFE clatters to the floor.', 'fall drop to the floor: KNIFE'],
+  ['MAYA walks along the platform, right to left.', 'travel walk: MAYA, left'],
+  ['JON hurries off, frame left, at 2 m/s.', 'travel hurry: JON, left, 2 m/s'],
+  ['MAYA and JON run, left to right.', 'travel run: MAYA, right', '+ travel run: JON, right'],
+  ['MAYA walks on, left alone.', 'travel walk: MAYA'],
+  ['JON lies face down on the floor.', 'posture lie: JON, to the floor, lying'],
+  ['Without looking back, MAYA exits.', 'exit exit: MAYA'],
+  ['REX curls up on the rug.', 'posture curl up: REX, to the rug, lying'],
 ];
 
 describe('a staged sentence in other words', () => {
