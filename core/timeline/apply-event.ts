@@ -76,7 +76,8 @@ function changed(state: State, event: Event, shot: string, scene: Scene): State 
     case 'look':
       return next;
     case 'fall':
-      return next;
+      // What falls is in nobody's hand any more.
+      return (stateOf(next, subject).holder?.value ?? null) === null ? next : freed(next, subject, derived);
     case 'jump':
       return next;
     case 'change': {

@@ -2,7 +2,7 @@
 import { verb, type Verb } from './verb.ts';
 
 const ABSTRACT =
-  /^(?:down memory lane|for (?:her|his|their) life \w|out of (?:time|patience|luck|money|options|ideas|steam|air|breath|words|road|gas|fuel)|against (?:time|the clock)|into (?:an? (?:trap|ambush)|trouble|problems|a problem|debt|luck)|in(?:to)? circles of|on (?:empty|fumes|coffee|adrenaline|eggshells|air)|the (?:risk|show|numbers)|a (?:risk|bath|fever|business|temperature|tight)|for (?:office|president|mayor|election|governor)|low|dry|late|cold|wild|amok|deep|through (?:the (?:plan|list|numbers|lines|options|details|motions)|it|his mind|her mind)|over (?:time|budget|the (?:plan|list|details)))\b/i;
+  /^(?:down memory lane|for (?:her|his|their) life \w|out of (?:time|patience|luck|money|options|ideas|steam|air|breath|words|road|gas|fuel|bullets|ammo|ammunition|food|water|petrol)|against (?:time|the clock)|into (?:an? (?:trap|ambush)|trouble|problems|a problem|debt|luck)|in(?:to)? circles of|on (?:empty|fumes|coffee|adrenaline|eggshells|air|oil|steam|electricity|batteries|caffeine|time)|the (?:risk|show|numbers)|a (?:risk|bath|fever|business|temperature|tight)|for (?:office|president|mayor|election|governor)|low|dry|late|cold|wild|amok|deep|through (?:the (?:plan|list|numbers|lines|options|details|motions)|it|his mind|her mind)|over (?:time|budget|the (?:plan|list|details)))\b/i;
 
 /** `get to her feet`, for every verb and whosever feet: words of a synonym are joined by `_`. */
 const withOwn = (heads: string, ending: string): string =>
@@ -11,26 +11,45 @@ const withOwn = (heads: string, ending: string): string =>
     .flatMap((head) => ['her', 'his', 'their', 'its'].map((whose) => `${head}_to_${whose}_${ending}`))
     .join(' ');
 
+/** `pull herself up`. */
+const withSelf = (heads: string, ending: string): string =>
+  heads
+    .split(' ')
+    .flatMap((head) => ['herself', 'himself', 'themselves'].map((self) => `${head}_${self}${ending && `_${ending}`}`))
+    .join(' ');
+
 export const verbsOfMoving: readonly Verb[] = [
   verb('travel', 'go', 'goes somewhere', 'move head proceed', {
     gait: 'walk',
-    not: /^(?:on\b|in for|in with|through with|out with|off\b|crazy|silent|quiet|pale|still|blank|dark|wrong|bad|mad|home|too\b|to (?!the\b|an?\b|her\b|his\b|their\b|@|where\b|camera\b|frame\b|screen\b|left\b|right\b|safety\b)|under(?:ground| the (?:knife|name|hammer))|to (?:sleep|bed|work|war|pieces|waste|town|school|great|any|(?:her|his|their) head|hell|the (?:dogs|polls|press|police|trouble))|for (?:it|broke|a )|(?:her|his|their|its) |up (?:in|against|for|the (?!stairs|hill|street|steps|path|road|ramp|slope|river|ladder|aisle|stairway|driveway|mountain|hall|corridor))|after|against|ahead (?:with|of)|along with|around the|back (?:on|to (?:work|sleep|school))|beyond|by the|down (?:in|as|with|well|the drain)|far\b|far in|from |into (?:debt|business|shock|detail|hiding|politics|labou?r|effect|a (?:rage|coma|panic|trance))|over (?:the (?:plan|list|details|top|edge|line)|it)|the |through (?:(?:the|her|his|their|its) (?:list|papers?|pockets?|drawers?|bag|purse|wallet|mail|files?|phone|motions|things|clothes|roof)|it|a ))/i,
+    not: /^(?:on\b|in for|in with|over @+['’]s|for (?:\w+ )?(?:hundred|thousand|million)|without saying|through with|out with|off\b|crazy|silent|quiet|pale|still|blank|dark|wrong|bad|mad|home|too\b|to (?!the\b|an?\b|her\b|his\b|their\b|@|where\b|camera\b|frame\b|screen\b|left\b|right\b|safety\b)|under(?=[.,]|$)|out for|with (?:the|her|his)|under(?:ground| the (?:knife|name|hammer))|to (?:sleep|bed|work|war|pieces|waste|town|school|great|any|(?:her|his|their) head|hell|the (?:dogs|polls|press|police|trouble))|for (?:it|broke|a )|(?:her|his|their|its) |up (?:in|against|for|the (?!stairs|hill|street|steps|path|road|ramp|slope|river|ladder|aisle|stairway|driveway|mountain|hall|corridor))|after|against|ahead (?:with|of)|along with|around the|back (?:on|to (?:work|sleep|school))|beyond|by the|down (?:in|as|with|well|the drain)|far\b|far in|from |into (?:debt|business|shock|detail|hiding|politics|labou?r|effect|a (?:rage|coma|panic|trance))|over (?:the (?:plan|list|details|top|edge|line)|it)|the |through (?:(?:the|her|his|their|its) (?:list|papers?|notes|accounts|books|pockets?|drawers?|bag|purse|wallet|mail|files?|phone|motions|things|clothes|roof)|it|a ))/i,
   }),
-  verb('travel', 'walk', 'goes on foot', 'stride march wander pace tread amble tramp plod', {
+  verb('travel', 'walk', 'goes on foot', 'stride march wander pace tread amble tramp plod pad', {
     gait: 'walk',
     not: new RegExp(
-      `${ABSTRACT.source}|^(?:off (?:topic|with)|on (?:thin ice|water)|ahead of|all over|away (?:with|from (?:the (?:deal|case|job|offer)|a (?:deal|job|fight)))|out on|tall|free|to work|into (?:the (?:lion|job)|a job)|in (?:someone|another))`,
+      `${ABSTRACT.source}|^(?:off (?:topic|with)|in on|to (?:her|his|their) own|on (?:thin ice|water)|ahead of|all over|away (?:with|from (?:the (?:deal|case|job|offer)|a (?:deal|job|fight)))|out on|tall|free|to work|into (?:the (?:lion|job)|a job)|in (?:someone|another))`,
       'i',
     ),
   }),
   verb('travel', 'stroll', 'walks slowly', 'saunter', { gait: 'stroll', not: ABSTRACT }),
-  verb('travel', 'trudge', 'walks with effort', 'slog shuffle waddle stomp', {
+  verb('travel', 'trudge', 'walks with effort', 'slog shuffle waddle stomp shamble lumber', {
     gait: 'walk',
     not: /^(?:through (?:the (?:paperwork|day|list)|it)|off topic|on with|(?:her|his|their|the) |out (?!of))/i,
   }),
   verb('travel', 'hurry', 'goes fast on foot', 'rush hasten scurry', {
     gait: 'jog',
     not: /^(?:up\b(?! (?:to|the))|on\b|into (?!the|her|his|a (?:room|house|building))|to (?:judg|conclu|(?:her|his|their|the) (?:defen[cs]e|rescue|aid|conclusion|head))|through (?:the (?:list|plan|paperwork|meal|speech|lines)|it|her|his|their|lunch|dinner))/i,
+  }),
+  verb('travel', 'edge', 'goes with small steps', 'inch sidle', {
+    gait: 'stroll',
+    not: /^(?!(?:along|toward|towards|away from (?:the|@)|past|closer|forward|forwards|backward|backwards|back|sideways|around the (?!issue|subject|question|truth|topic)|across the|through the|up to|over to|into the (?:room|kitchen|hall|house|doorway)|to(?:ward)? the (?:left|right|window|door|edge)|left|right)\b)/i,
+  }),
+  verb('travel', 'make her way', 'goes somewhere', 'make_his_way make_their_way make_its_way', {
+    gait: 'walk',
+    not: /^(?:in\b|as\b|up the (?:ranks|ladder|charts|list)|to the (?:top|finals?|front page)|into (?:the (?:finals?|news|papers|history)|history)|home\b|(?=[.,]|$))/i,
+  }),
+  verb('travel', 'continue', 'goes on going', '', {
+    gait: 'walk',
+    not: /^(?!(?:down|up|along|across|past|toward|towards) (?:the (?!list|agenda|line of)|@+)|(?:on )?(?:to|into) the (?:door|window|house|room|kitchen|car|gate|stairs|bar|street|end of the (?:hall|corridor|street|road))|left\b|right\b)/i,
   }),
   verb('travel', 'storm', 'goes off in anger', '', {
     gait: 'walk',
@@ -41,6 +60,10 @@ export const verbsOfMoving: readonly Verb[] = [
     gait: 'run',
     passage: true,
     not: /^(?:in on|into (?!the|a room|@|frame)|out (?!of the))/i,
+  }),
+  verb('travel', 'plough', 'comes with force', 'burst barge crash smash', {
+    gait: 'run',
+    not: /^(?!through (?:the (?:door|doors|doorway|gate|gates|window|crowd|curtain|bushes|trees)|@))/i,
   }),
   verb('travel', 'charge', 'runs at someone', '', {
     gait: 'run',
@@ -65,9 +88,24 @@ export const verbsOfMoving: readonly Verb[] = [
     goal: true,
     not: /(?:\b(?:lead|example|advice|career|logic|argument|orders|instructions|on (?:twitter|instagram|facebook|social)|footsteps|with (?:a|an|the) (?:question|look|joke|gaze)|with (?:her|his|their) (?:eyes|gaze|look))\b)/i,
   }),
+  verb('travel', 'join', 'goes to', '', {
+    gait: 'walk',
+    goal: true,
+    not: /^(?!(?:@+|him|her|them)(?: (?:(?:at|by|on|beside|outside|inside|near|behind) (?:@|(?:the|her|his|their)\b)|and\b)|[.,…]|$))/i,
+  }),
+  verb('travel', 'reach', 'comes to', '', {
+    gait: 'walk',
+    goal: true,
+    things: ['opening', 'room', 'vehicle', 'way'],
+    not: /^(?:an?|the (?:end|bottom|top|point|age|limit)|@+ (?:by|on|at (?:home|work)|through|for|in)|\S+ \S+ of)\b/i,
+  }),
+  verb('travel', 'slide', 'goes without steps', '', {
+    gait: null,
+    not: /^(?!(?:(?:\d+ ?(?:m|ft|feet|metres|meters) )?(?:down the (?!rankings|charts|table|polls)|across the|along the|under the (?!radar)|off the)|left|right)\b)/i,
+  }),
   verb('travel', 'step', 'takes a step or two', '', {
     gait: 'walk',
-    not: /^(?:on (?!the (?:stage|porch|platform|ice|rug|carpet|mat|scale|ledge))|up(?! to| onto)|down(?! from (?!office|power|her|his|the board)| onto| the)|in\b(?! front)|into (?:the (?:breach|role|job|shoes|limelight|spotlight|void)|her|his)|out of (?:line|character|bounds)|out on|aside (?:as|for|from)|back (?:from (?:politics|power|public|the (?:case|job|role|brink))|in time|into)|over the line|forward (?:with|as)|onto the (?:scene|world))\b/i,
+    not: /^(?:on @+['’]s|into @+['’]s|on (?!the (?:stage|porch|platform|ice|rug|carpet|mat|scale|ledge))|up(?! to(?! the plate)| onto)|down(?! from (?!office|power|her|his|the board)| onto| the)|in\b(?! front)|into (?:the (?:breach|role|job|shoes|limelight|spotlight|void)|her|his)|out of (?:line|character|bounds)|out on|aside (?:as|for|from)|back (?:from (?:politics|power|public|the (?:case|job|role|brink))|in time|into)|over the line|forward (?:with|as)|onto the (?:scene|world))\b/i,
   }),
   verb('travel', 'take steps', 'goes a step or two', '', {
     gait: 'walk',
@@ -82,10 +120,18 @@ export const verbsOfMoving: readonly Verb[] = [
     gait: 'jog',
     not: /^(?:out (?:the|a|an|her|his|excuses)|(?:her|his|their) )/i,
   }),
+  verb('travel', 'flee', 'runs away', '', {
+    gait: 'run',
+    not: /^(?!(?:[.,…]|\.\.\.|$|down the|up the|out (?:of )?the|into the (?!arms|night of)|through the|across the|along the|toward|towards|past|left\b|right\b|on foot|and\b))/i,
+  }),
+  verb('travel', 'scamper', 'runs with short steps', 'scuttle dart', {
+    gait: 'run',
+    not: /^(?:(?:an?|her|his|their|the) |(?:back )?to (?!the|@+)|from (?:one|topic|subject)|into (?:an?|the past))/i,
+  }),
   verb('travel', 'run', 'runs', 'race', {
     gait: 'run',
     not: new RegExp(
-      `${ABSTRACT.source}|^(?:out on|down\\b(?=[.,])|wild|free|scared|rings|on (?:about|for)|off at the|with (?:it|the (?:idea|story|ball))|against (?:the grain|@+ (?:in|for))|in the (?:family|election|race)|into (?:difficult|resistance|money|old|an? (?:old|problem|wall of)|@+|financial)|to (?:fat|\\d|seed)|up (?:a|an|against|the (?:bill|debt|tab|score))|through (?:her|his|their) (?:head|speech|mind)|(?:her|his|their|its) )`,
+      `${ABSTRACT.source}|^(?:out on|down\\b(?=[.,])|down @+(?=[.,]|$)|over(?=[.,]|$)|with an? \\w+ crowd|in the same|to (?:an? |\\w+ )?(?:hundred |thousand )?(?:pages|words|volumes)|to (?:finish|complete|meet|beat|keep)|wild|free|scared|rings|on (?:about|for)|off at the|with (?:it|the (?:idea|story|ball))|against (?:the grain|@+ (?:in|for))|in the (?:family|election|race)|into (?:difficult|resistance|money|old|an? (?:old|problem|wall of)|@+|financial)|to (?:fat|\\d|seed)|up (?:a|an|against|the (?:bill|debt|tab|score))|through (?:her|his|their) (?:head|speech|mind)|(?:her|his|their|its) )`,
       'i',
     ),
   }),
@@ -135,7 +181,22 @@ export const verbsOfMoving: readonly Verb[] = [
     gait: null,
     not: /^(?:home|up\b|a|the|him|her|them|it|at(?! \d)|for (?:a|the)|into (?:debt|the ground)|around the (?:bend|twist)|through (?:the (?:bill|plan|point)|it|her|his)|down (?:prices|costs|the price)|to (?:despair|distraction|drink|madness|work|suicide))\b/i,
   }),
-  verb('travel', 'pull away', 'drives off', '', { gait: null, vehicles: true }),
+  verb('travel', 'roar', 'goes by car, and loud', 'rumble thunder zoom barrel cruise hurtle', {
+    gait: null,
+    vehicles: true,
+    not: /^(?:in(?:to)? (?:life|action)|to life|with |at |back (?:in|to) |(?=[.,]|$))/i,
+  }),
+  verb('travel', 'veer', 'turns aside', 'swerve', {
+    gait: null,
+    vehicles: true,
+    not: /^(?!(?:(?:sharply|hard|suddenly) )?(?:left|right|to the (?:left|right)|off the (?:road|track)|around|across|toward|towards|past)\b)/i,
+  }),
+  verb('travel', 'reverse', 'goes backward', 'back_up', {
+    gait: null,
+    vehicles: true,
+    not: /^(?:the|an?|her|his|course|itself)\b/i,
+  }),
+  verb('travel', 'pull away', 'drives off', 'pull_out', { gait: null, vehicles: true }),
   verb('travel', 'accelerate', 'goes faster and faster', 'speed_up speed_away speed_off', {
     gait: null,
     vehicles: true,
@@ -159,10 +220,16 @@ export const verbsOfMoving: readonly Verb[] = [
     gait: null,
     not: /^(?:(?:her|his|their) |over|up|out|in\b|with|on\b|back (?:the|prices|time)|a|an|the|around|along with|off (?:her|his|the tongue)|into (?:one|town)|to (?!a (?:stop|halt|standstill)|the|@+))/i,
   }),
-  verb('travel', 'stop', 'comes to a stand', 'halt freeze pause come_to_a_halt come_to_a_stop come_to_a_standstill', {
-    gait: 'stand',
-    not: /^(?:at nothing|short|by\b|to\b|out\b|off\b|over\b|up\b|for (?:gas|lunch|dinner|coffee|breakfast|no|a (?:drink|bite|coffee|meal))|from|with|\w+ing\b)/i,
-  }),
+  verb(
+    'travel',
+    'stop',
+    'comes to a stand',
+    'halt freeze pause come_to_a_halt come_to_a_stop come_to_a_standstill skid_to_a_halt skid_to_a_stop screech_to_a_halt screech_to_a_stop grind_to_a_halt stop_dead',
+    {
+      gait: 'stand',
+      not: /^(?:at nothing|short|by\b|to\b|out\b|off\b|over\b|up\b|for (?:gas|lunch|dinner|coffee|breakfast|no|a (?:drink|bite|coffee|meal))|from|with|\w+ing\b)/i,
+    },
+  ),
   verb('travel', 'cross', 'goes from one side to the other', '', {
     gait: 'walk',
     things: ['way', 'room'],
@@ -189,7 +256,7 @@ export const verbsOfMoving: readonly Verb[] = [
     not: /^(?:at (?:a|an|the) (?!door|house|bar|table|gate|station|scene|car)|at(?: (?:last|length))? (?:an?|the) (?:conclusion|decision|answer|understanding|agreement|idea)|on the scene|in life)\b/i,
   }),
   verb('enter', 'return', 'comes back', 'reenter re-enter', {
-    not: /^(?:the|a|an|his|her|their|to (?!the (?!subject|point|topic|matter|question|theme|fold|issue|idea|days|past|case|work)|@+|frame|her |his )|fire|empty|from (?:the (?:dead|grave|brink)))\b/i,
+    not: /^(?:the|a|an|his|her|their|to (?:her|his|their) (?:point|subject|theme|topic|question|roots)|to (?!the (?!subject|point|topic|matter|question|theme|fold|issue|idea|days|past|case|work)|@+|frame|her |his )|fire|empty|from (?:the (?:dead|grave|brink)))\b/i,
   }),
   verb('exit', 'exit', 'goes out of the place', '', {
     not: /^(?:stage|a |an |the (?:race|deal|market|program|programme|app|game|war|contest)|polls?)/i,
@@ -200,13 +267,19 @@ export const verbsOfMoving: readonly Verb[] = [
   verb('posture', 'sit', 'sits down', 'perch settle', {
     particle: 'down|',
     becomes: 'sitting',
-    not: /^(?:(?:down )?(?:with (?:the idea|it)|to (?:negotiat|talk)\w*)|on (?:the (?:committee|board|council|jury|panel|fence|story|bench of|idea|news)|it\b|(?:her|his|their) (?:hands|laurels))|through|tight|out\b|in (?:for|on|judg)|into|well\b|right\b(?! (?:next|beside|there|here|down|by|on|in|at))|uneasily|up and|with (?:@+|him|her|them)(?: (?:well|right|uneasily)|$|[.])|for (?!(?:a|\d|ten|five|two|three))|a |an |the |(?:her|his|their) |idle|pretty|back and|between|above|below|atop the (?:charts|table|list))/i,
+    not: /^(?:(?:down )?(?:with (?:the idea|it)|to (?:negotiat|talk)\w*)|on (?:the (?:committee|board|council|jury|panel|fence|story|bench of|idea|news)|it\b|(?:her|his|their) (?:hands|laurels))|through|tight|out\b|in (?:for|on|judg)|into|well\b|right\b(?! (?:next|beside|there|here|down|by|on|in|at))|uneasily|up and|with (?:@+|him|her|them)(?: (?:well|right|uneasily)|$|[.])|for an? (?:portrait|painting|picture|photo\w*)|for (?!(?:a|\d|ten|five|two|three))|a |an |the |(?:her|his|their) |idle|pretty|back and|between|above|below|atop the (?:charts|table|list))/i,
   }),
-  verb('posture', 'slump', 'sits down heavily', 'flop sink plop', {
-    particle: 'down|',
-    becomes: 'sitting',
-    not: /^(?!(?:down |back )?(?:in|into|on|onto) (?:a|an|the|her|his|their) (?:\w+ )?(?:chair|seat|sofa|couch|armchair|bench|stool|pew|cushion|cushions)\b)/i,
-  }),
+  verb(
+    'posture',
+    'slump',
+    'sits down heavily',
+    `flop sink plop drop fall collapse ${withSelf('lower drop throw ease', '')}`,
+    {
+      particle: 'down|',
+      becomes: 'sitting',
+      not: /^(?!(?:down |back )?(?:in|into|on|onto) (?:a|an|the|her|his|their) (?:\w+ )?(?:chair|seat|sofa|couch|armchair|bench|stool|pew|cushion|cushions)\b)/i,
+    },
+  ),
   verb(
     'posture',
     'take a seat',
@@ -231,7 +304,7 @@ export const verbsOfMoving: readonly Verb[] = [
     'posture',
     'get to the feet',
     'gets to the feet',
-    withOwn('get rise struggle scramble clamber stagger climb', 'feet'),
+    `${withOwn('get rise struggle scramble clamber stagger climb leap spring jump', 'feet')} ${withSelf('haul pull push', 'up')}`,
     { becomes: 'standing' },
   ),
   verb('posture', 'kneel', 'goes down on the knees', 'crouch squat', {
@@ -243,44 +316,84 @@ export const verbsOfMoving: readonly Verb[] = [
     'posture',
     'get to the knees',
     'goes down on the knees',
-    `${withOwn('drop fall sink get go', 'knees')} drop_to_one_knee go_down_on_one_knee get_down_on_one_knee`,
+    `${withOwn('drop fall sink get go', 'knees')} drop_to_one_knee go_down_on_one_knee get_down_on_one_knee get_down_on_her_knees get_down_on_his_knees get_down_on_their_knees`,
     { becomes: 'kneeling' },
   ),
   verb('posture', 'lie', 'lies down', '', {
     particle: 'down|',
     becomes: 'lying',
-    not: /^(?:(?:down )?on the job|to\b|about|through|low\b|in (?:wait|ruins|state|tatters|(?:her|his|their) (?:hands|nature|power))|under oath|with (?:a straight|ease|@+)|for |again\b|ahead|at the (?:heart|root|bottom|door|feet of)|behind|beyond|(?:convincingly|badly|constantly|openly|shamelessly|brazenly|smoothly|easily))\b|\bto (?:@+|him|her|them)\b/i,
+    not: /^(?:(?:down )?on the job|to\b|about|through|low\b|in (?:wait|ruins|state|tatters|(?:her|his|their) (?:hands|nature|power))|under oath|with (?:a straight|ease|@+)|for |again\b|ahead|at the (?:heart|root|bottom|door|feet of)|behind|beyond|(?:convincingly|badly|constantly|openly|shamelessly|brazenly|smoothly|easily))\b|\bto (?:@|(?:him|her|them)\b)/i,
   }),
-  verb('posture', 'turn', 'turns the body', 'spin swivel pivot', {
+  verb('posture', 'turn', 'turns the body', 'spin swivel pivot whirl', {
     particle: 'around|round|',
     becomes: 'turned',
     not: /^(?:on\b|off\b|up\b|down\b|out\b|in\b|into|over|the|an?\b|against|tail|traitor|state|heads|nasty|violent|ugly|cold|sour|around (?:a|the (?:company|business|ship|economy))|back (?:the|time)|pale|white|red|green|blue|grey|gray|(?:his|her|their|its) |\d+|(?:twenty|thirty|forty|fifty|sixty|eighty|ninety|eighteen|sixteen)|to (?:stone|dust|ash|ashes|drink|crime|god|religion|page|politics|violence|(?:@+|him|her|them|the \w+) for\b|the (?:subject|matter|question|issue|task|problem|topic|bottle))|(?:a )?blind|loose|out of|yarns?|wheels|from (?:a|crime|sin|hope))/i,
   }),
+  verb('posture', 'curl up', 'lies down bent', '', {
+    becomes: 'lying',
+    not: /^(?:and die|with (?:embarrass|shame)|at the edges)/i,
+  }),
+  verb('posture', 'wheel', 'turns the body', 'swing', {
+    particle: 'around|round',
+    becomes: 'turned',
+    not: /^(?:around|round) (?:the|an?|in) /i,
+  }),
   verb('posture', 'lean', 'leans the body', '', {
     not: /^(?:on\b(?! (?:the|a|an|her|his|their) (?!\w+ for)|\s*@+\s*(?:[.,]|$))|toward (?!the|@+)|towards (?!the|@+)|left\b|right\b|heavily on\b(?! the)|in\b(?! (?:close|toward|towards|to|closer|and)|[.,]|$)|into (?:it|the (?:idea|role|joke|pain|change|fear))|on .*\bfor\b|toward the (?:idea|view|left|right)|in favou?r)/i,
   }),
-  verb('look', 'look', 'turns the eyes', 'glance gaze stare peer glare', {
-    not: /^(?:for|after|like|as\b|alive|sharp|left out|right (?:for|in)|up (?:an?|the) (?:word|number|address|recipe|definition)|up to (?:@+|him|her|them)|into (?:the (?:case|matter|problem|death|murder|claim|allegations?|possibility|future|past)|it|buying|getting|moving|an?\b)|forward\b|on the (?:bright|dark|positive) side|down on\b|down (?:the barrel of|(?:her|his|their) nose)|out for|off\b|over (?:the (?:plan|papers|documents?|contract|report|figures|list|notes)|it)|through (?:the (?:files?|papers?|list|records|mail|notes|book|options)|her (?:files?|papers?|notes|bag|purse|phone)|his (?:files?|papers?|notes|bag|wallet|phone))|back (?:on|in anger|fondly|with)|on (?!as\b)|to (?!the (?:left|right|window|door|sky|horizon)|@+|frame|screen|camera|(?:her|his) (?:left|right))|at (?:the (?:options|facts|figures|big picture|bright side|problem|evidence|situation)|it (?:from|as)|things|a (?:fine|long|prison|loss))|ahead to|tired|pale|good|great|sad|happy|worried|old\b|young|ill\b|sick|lost|much|so\b|very|exhausted|older|younger|better|worse|death in|(?:her|his) age|the\b|away from the (?:truth|problem))(?![a-z])/i,
+  verb('look', 'look', 'turns the eyes', 'glance gaze stare peer glare peek', {
+    not: /^(?:for|after|like|as\b|alive|sharp|left out|right (?:for|in)|up (?:an?|the) (?:word|number|address|recipe|definition)|up to (?:@+|him|her|them)|into (?:the (?:case|matter|problem|death|murder|claim|allegations?|possibility|future|past)|it|buying|getting|moving|an?\b)|forward\b|on the (?:bright|dark|positive) side|down on\b|down (?:the barrel of|(?:her|his|their) nose)|out for|off\b(?!(?:[- ](?:screen|camera|frame))?,? (?:to the )?(?:left|right))|over (?:the (?:plan|papers|documents?|contract|report|figures|list|notes)|it)|through (?:the (?:files?|papers?|list|records|mail|notes|book|options)|her (?:files?|papers?|notes|bag|purse|phone)|his (?:files?|papers?|notes|bag|wallet|phone))|back (?:on|in anger|fondly|with)|on (?!as\b)|to (?!the (?:left|right|window|door|sky|horizon)|@+|frame|screen|camera|(?:her|his) (?:left|right))|at (?:the (?:options|facts|figures|big picture|bright side|problem|evidence|situation)|it (?:from|as)|things|a (?:fine|long|prison|loss))|ahead to|tired|pale|good|great|sad|happy|worried|old\b|young|ill\b|sick|lost|much|so\b|very|exhausted|older|younger|better|worse|death in|(?:her|his) age|the\b|away from the (?:truth|problem))(?![a-z])/i,
+  }),
+  verb(
+    'look',
+    'turn the head',
+    'turns the eyes and the head',
+    'turn_her_head turn_his_head turn_their_heads turn_its_head',
+    {
+      not: /^(?!(?:(?:slowly |slightly |sharply |quickly )*(?:to(?:ward|wards)? (?:the (?:left|right|camera|window|door)|camera|@+|look (?:at|left|right))|left|right|away|back|around)\b|(?:to|toward|towards|at) @+))/i,
+    },
+  ),
+  verb('look', 'cast a glance', 'turns the eyes', 'steal_a_glance shoot_a_glance throw_a_glance', {
+    not: /^(?!(?:at|toward|towards|over (?:her|his|their)|back|left|right|up at|down at)\b)/i,
   }),
   verb('look', 'face', 'turns toward', '', {
     goal: true,
     not: /^(?:the (?!camera|lens|@+)|an? |charges|up|off|down|life|death|jail|prison|(?:up )?to\b|\S+ (?:in (?:court|the (?:final|match|ring|election))|with (?:the|a) (?:truth|facts|choice)|down))/i,
   }),
-  verb('look', 'watch', 'keeps the eyes on', 'observe', {
+  verb('look', 'squint', 'looks with narrowed eyes', '', {
+    not: /^(?!(?:at|into the|through the|toward|towards|up at)\b)/i,
+  }),
+  verb('look', 'watch', 'keeps the eyes on', 'observe eye examine inspect study', {
     goal: true,
     not: /^(?:out|over|for|tv|television|the (?!camera)|(?:her|his|their|a) )|\b(?:like a hawk|on (?:tv|television)|every)\b/i,
   }),
-  verb('fall', 'fall', 'drops under its weight', 'tumble plunge plummet topple', {
+  verb('fall', 'fall', 'drops under its weight', 'tumble plunge plummet topple keel', {
     particle: 'over|down|',
     not: /^(?:in (?:love|line|with|battle|price|step|action|value|popularity|the (?:polls|rankings|ranks))|asleep|silent|apart|for\b|behind|short|ill|sick|into (?!the (?:water|river|sea|lake|pool|hole|pit|snow|sand|mud|well|ditch|fire|void|grave|chasm|abyss)|@+|a (?:hole|pit|ditch|pool|river|puddle|chair))|quiet|still|prey|victim|through\b(?! the)|through the cracks|foul|flat\b(?! on)|out\b(?! (?:of|the))|out of (?:favou?r|love|use|fashion|touch|step)|from (?:grace|power|favou?r|office)|to (?:pieces|bits|(?:her|his|their|@+|him|them)|the (?!ground|floor|earth|sand|snow|grass|street|pavement|deck|carpet|ice|bottom)|ruin|second|third|\d|temptation|sleep|last|a )|on (?:hard|deaf|times|evil|(?:her|his|their) (?:sword|feet)|@+)|under (?:the (?:spell|influence|category|heading)|(?:her|his|suspicion|a ))|off the (?:wagon|radar|map|grid)|over (?:backward|themselves|herself|himself|(?:her|his) words)|down on the job|back on|away\b|between|within|among|upon|afoul|pregnant|open|due|heir|below|beneath|by the wayside|in\b(?! the (?:water|river|mud|snow|sand|pool|lake|dirt|street))|(?:over|head over heels) in love|\d+ ?(?:%|points|places))/i,
   }),
+  verb(
+    'fall',
+    'drop to the floor',
+    'falls all the way down',
+    'drop_to_the_ground crash_to_the_floor crash_to_the_ground clatter_to_the_floor clatter_to_the_ground thud_to_the_floor',
+    {
+      not: /^of\b/i,
+    },
+  ),
   verb('fall', 'collapse', 'falls from standing', '', {
     not: /^(?:in(?:to)? (?!the|a (?:chair|heap|seat))|in(?:to)? (?:laughter|tears|giggles)|on (?:the (?:market|stock))|under (?:the (?:pressure|strain|weight)|questioning|pressure))/i,
   }),
   verb('jump', 'leap', 'jumps far', 'bound', {
-    not: /^(?:to (?:(?!the|@+)|the (?:conclusion|defen[cs]e|top|eye))|into (?:action|bed|the (?:fray|unknown|lead)|(?:her|his) (?:arms|mind))|at (?:the (?:chance|opportunity|idea|offer)|it\b|any)|from (?:one|topic)|ahead (?:in|of)|to (?:conclusions|attention|(?:her|his|their) feet)|for joy|out at\b|on the (?:chance|bandwagon)|in (?:value|price|surprise|popularity))/i,
+    not: /^(?:off the page|to (?:(?!the|@+)|the (?:conclusion|defen[cs]e|top|eye))|into (?:action|bed|the (?:fray|unknown|lead)|(?:her|his) (?:arms|mind))|at (?:the (?:chance|opportunity|idea|offer)|it\b|any)|from (?:one|topic)|ahead (?:in|of)|to (?:conclusions|attention|(?:her|his|their) feet)|for joy|out at\b|on the (?:chance|bandwagon)|in (?:value|price|surprise|popularity))/i,
   }),
-  verb('jump', 'jump', 'leaves the ground on purpose', 'hop vault', {
-    not: /^(?:to (?:(?!the|@+)|the (?:conclusion|defen[cs]e|front|top|next))|at (?:the (?:chance|sound|noise|touch|opportunity|idea|offer)|it\b|every|any)|the |ship|for joy|bail|on (?:the bandwagon|@+(?:['’]s)? (?:idea|for)|it\b|a (?:call|train|plane|bus)|the (?:idea|chance))|in\b(?! the (?:water|pool|river|lake|air|car|truck)| place)|out at|from (?:one|topic|subject|idea)|around (?:in|from)|into (?:action|bed|conclusions|the (?:fray|conversation|argument|unknown)|a (?:conversation|relationship))|up and|through (?:hoops|the hoops)|down (?:@+['’]s|(?:her|his|their)) throat|ahead|queue|line)/i,
+  verb('jump', 'dive', 'jumps head first', '', {
+    not: /^(?!(?:in(?=[.,…]|$| and)|into the (?:water|river|sea|lake|pool|bushes|ditch|trench|snow|waves)|behind|under|over the|off the|through the (?:window|door|hatch|opening|doorway)|for cover|to the (?:ground|floor|left|right|side)|out of the (?:way|window)|left|right|onto the)\b)/i,
+  }),
+  verb('jump', 'vault', 'jumps over it', 'hurdle', {
+    things: ['way'],
+    not: /^(?!(?:(?:over|onto|off|across) )?(?:the|an?|@)|\d)|^(?:the|a) (?:charts|table of)/i,
+  }),
+  verb('jump', 'jump', 'leaves the ground on purpose', 'hop', {
+    not: /^(?:out of (?:her|his|their) (?:skin|wits)|to (?:(?!the|@+)|the (?:conclusion|defen[cs]e|front|top|next))|at (?:the (?:chance|sound|noise|touch|opportunity|idea|offer)|it\b|every|any)|the |ship|for joy|bail|on (?:the bandwagon|@+(?:['’]s)? (?:idea|for)|it\b|a (?:call|train|plane|bus)|the (?:idea|chance))|in\b(?! the (?:water|pool|river|lake|air|car|truck)| place)|out at|from (?:one|topic|subject|idea)|around (?:in|from)|into (?:action|bed|conclusions|the (?:fray|conversation|argument|unknown)|a (?:conversation|relationship))|up and|through (?:hoops|the hoops)|down (?:@+['’]s|(?:her|his|their)) throat|ahead|queue|line)/i,
   }),
 ];

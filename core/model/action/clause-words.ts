@@ -10,7 +10,7 @@ const PREPOSITIONS = setOf(
 );
 /** Words that say how or whither and need nothing after them. */
 export const PLACE_WORDS = setOf(
-  'away back forward forwards ahead aside home there here upstairs downstairs hard fast about alone together again straight downhill uphill upstream downstream sideways indoors outdoors inside outside backward backwards closer nearer further farther upright motionless barefoot aloft high low close tight nearby apart twice once aboard ashore overhead offscreen off-screen onscreen non-stop unnoticed unseen',
+  'away back forward forwards ahead aside home there here upstairs downstairs hard fast about alone together again straight downhill uphill upstream downstream sideways indoors outdoors inside outside backward backwards closer nearer further farther upright motionless barefoot aloft high low close tight nearby apart twice once aboard ashore overhead cross-legged offscreen off-screen onscreen non-stop unnoticed unseen',
 );
 const HEDGES = setOf(
   'almost nearly barely hardly scarcely never not only rarely seldom usually probably possibly supposedly allegedly reportedly apparently seemingly practically virtually theoretically hypothetically ideally typically normally generally occasionally frequently constantly regularly hopefully presumably supposably figuratively metaphorically',
@@ -36,9 +36,11 @@ const NOT_ADVERBS = setOf(
 export function isClauseEnd(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined || word.kind === 'mark') return word === undefined || /^[.!?,;:—–]|\.\.\.$/.test(word.lower);
-  return JOINTS.has(word.lower) || opensHolding(words, index);
+  return JOINTS.has(word.lower) || HOLDING.has(word.lower) || opensHolding(words, index);
 }
 
+/** What one has in hand meanwhile, without a comma: `walks in carrying LAMP`. */
+export const HOLDING = setOf('carrying holding clutching gripping cradling brandishing');
 const JOINTS = setOf('and while as but then when');
 
 /** `with CANTEEN in her right hand` says what a hand holds, whatever the verb before it. */

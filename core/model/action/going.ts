@@ -2,6 +2,7 @@
 import { isOfKind } from '../../../grammar/vocabulary/things.ts';
 import type { Verb } from '../../../grammar/vocabulary/verb.ts';
 import { isPerson, type Entity } from '../cast.ts';
+import { isClauseEnd, isPreposition } from './clause-words.ts';
 import { takeCount } from './counts.ts';
 import type { Modifiers } from './found-modifiers.ts';
 import { readModifiers } from './modifiers.ts';
@@ -75,6 +76,12 @@ function wayOf({ text, words, after, verb }: Situation): Found | undefined {
     if (ridden !== undefined) return { name: ridden.entity.name, thing: null, next: ridden.next };
   }
   if (verb.things === undefined && verb.goal !== true) return undefined;
+  // `follows her into the kitchen`
+  if (verb.goal === true && /^(?:him|her|them)$/.test(words[after]?.lower ?? '')) {
+    const next = words[after + 1];
+    if (isClauseEnd(words, after + 1) || (next !== undefined && isPreposition(next)))
+      return { name: null, thing: words[after]?.lower ?? null, next: after + 1 };
+  }
   const fits = (entity: Entity) => (verb.goal === true ? true : !isPerson(entity));
   return objectAt(text, words, after, fits, verb.things ?? [], null);
 }
@@ -124,6 +131,8 @@ function passageOf(rest: string, words: readonly Word[], from: number, until: nu
     if (isOfKind(word.lower, 'room') && last)
       return /^on|^off/i.test(way[0]) ? null : { class: kind, place: null, vehicle: null };
     if (/^(?:frame|shot|view|sight|picture)$/.test(word.lower)) return { class: kind, place: null, vehicle: null };
+    // `into the back seat of JEEP`
+    if (word.lower === 'of' && /^(?:seat|back|front|cab|rear)$/.test(words[at - 1]?.lower ?? '')) continue;
     if (/^(?:at|from|with|to|through|and|of|over|under)$/.test(word.lower)) return null;
   }
   return null;

@@ -6,11 +6,16 @@ export interface Lead {
   readonly skip: number;
   /** Seconds into the shot, as `at 2s,` says. */
   readonly at: number | null;
+  /** `As MAYA sits, JON stands`: another sentence comes after this one, and happens meanwhile. */
+  readonly subordinate: boolean;
 }
 
 const AT_TIME = /^at (\d+(?:\.\d+)?) ?s(?:ec(?:onds?)?)?,?\s+/i;
+const MEANWHILE = /^(?:As|While) (?:the )?/;
+/** `The JEEP`, `Both MAYA and JON`. */
+const ARTICLE = /^(?:[Tt]he|Both) /;
 const OPENERS = new Set(
-  'Then Now Suddenly Slowly Quickly Carefully Quietly Silently Gently Calmly Finally Immediately Abruptly Instantly Softly Briefly Hesitantly Reluctantly Cautiously Wearily Angrily Nervously Gingerly Casually Hurriedly Deliberately Outside Inside Upstairs Downstairs Meanwhile Next Again Still Soon Behind Beside Above Below Nearby Somewhere Elsewhere Across In At On By From With After A An Moments Seconds Without Instead Overhead Beyond Once Later Eventually Far Ahead'.split(
+  'Then Now Suddenly Slowly Quickly Carefully Quietly Silently Gently Calmly Finally Immediately Abruptly Instantly Softly Briefly Hesitantly Reluctantly Cautiously Wearily Angrily Nervously Gingerly Casually Hurriedly Deliberately Outside Inside Upstairs Downstairs Meanwhile Next Again Still Soon Behind Beside Above Below Nearby Somewhere Elsewhere Across In At On By From With After A An Moments Seconds Without Instead Overhead Beyond Once Later Eventually Far Ahead Near Under'.split(
     ' ',
   ),
 );
@@ -18,16 +23,19 @@ const OPENERS = new Set(
 const BARE =
   /^(?:Then|Now|Next|Meanwhile|Again|\p{Lu}\p{Ll}+ly|A (?:moment|beat|second) later|(?:Moments|Seconds) later)\s+$/u;
 const WITH_COMMA =
-  /^(?:(?:Then|Now|Next|Meanwhile|Again|Still|Soon|Instead|Once (?:more|again|inside|outside)|Later|Far (?:away|off)|Up ahead|Ahead|\p{Lu}\p{Ll}+ly|Outside|Inside|Upstairs|Downstairs|Overhead|Nearby|Elsewhere|Somewhere \p{Ll}+|(?:After )?[Aa] (?:moment|beat|second|pause|while|long pause|long moment|few (?:moments|seconds))(?: later)?|(?:Moments|Seconds) later|At (?:last|once|the same time)|In one (?:swift |smooth |quick )?(?:move|movement|motion)|In silence|Without (?:a word|looking|hesitation|turning|warning|a sound|another word)|With (?:an?|one|great|some|both) [\p{Ll}\s]{3,30}|(?:In|At|On|By|From|Behind|Beside|Above|Below|Across|Beyond) (?:the|her|him|them|us) ?(?:\p{Ll}+ ?){0,3}))[,—–]\s*$/u;
+  /^(?:(?:Then|Now|Next|Meanwhile|Again|Still|Soon|Instead|Once (?:more|again|inside|outside)|Later|Far (?:away|off)|Up ahead|Ahead|\p{Lu}\p{Ll}+ly|Outside|Inside|Upstairs|Downstairs|Overhead|Nearby|Elsewhere|Somewhere \p{Ll}+|(?:After )?[Aa] (?:(?:long|short|brief|tense|little) )?(?:moment|beat|second|pause|while|silence|few (?:moments|seconds))(?: later)?|(?:Moments|Seconds) later|At (?:last|once|the same time)|In one (?:swift |smooth |quick )?(?:move|movement|motion)|In silence|Without (?:a word|looking(?: (?:back|up|around|at (?:him|her|them)))?|hesitation|turning|warning|a sound|another word)|With (?:an?|one|great|some|both) [\p{Ll}\s]{3,30}|With (?:her|his|their|its) (?:left|right|free|other) hand|(?:In|At|On|By|From|Near|Under|Behind|Beside|Above|Below|Across|Beyond|Outside|Inside) (?:the|her|him|them|us) ?(?:\p{Ll}+ ?){0,3}(?:of (?:the|her|his|their|an?) \p{Ll}+ ?)?|(?:(?:Still|Now) )?\p{L}\p{Ll}+(?:ed|ing)))[,—–]\s*$/u;
 /** What is shown or told in these does not happen. */
 const ELSEWHERE =
-  /\b(?:dreams?|photo\w*|pictures?|screens?|tv|television|video\w*|films?|movies?|memory|memories|minds?|paintings?|mirrors?|story|stories|past|books?|letters?|theory|heads?|imagination|monitors?|footage|posters?|flashbacks?|visions?|fantasy|news\w*|years?|days?|weeks?|months?|seasons?|mornings?|evenings?|nights?|end|rare\w*|whole|contrary|report\w*|script|play|legend|best|least|worst)\b|^(?:Near|Bare|Hard|Scarce|Rare|Seldom|Usual|Probab|Possib|Supposed|Alleged|Reported|Apparent|Seeming|Practical|Virtual|Theoretical|Hypothetical|Ideal|Typical|Normal|General|Occasional|Frequent|Hopeful|Presumab|Figurative|Metaphorical|On|Constant|Regular)ly\b/;
+  /\b(?:dreams?|photo\w*|pictures?|screens?|tv|television|video\w*|films?|movies?|memory|memories|minds?|paintings?|mirrors?|story|stories|past|books?|letters?|theory|heads?|imagination|monitors?|footage|posters?|flashbacks?|visions?|fantasy|news\w*|years?|days?|weeks?|months?|seasons?|mornings?|evenings?|nights?|rare\w*|whole|contrary|report\w*|script|play|legend|best|least|worst)\b|^In the end\b|^(?:Suppos|Alleg|Imagin|Pretend|Threaten|Promis|Hop|Plann?|Attempt|Dream|Want|Need|Try|Fail|Refus|Consider|Decid)(?:ed|ing)\b|^(?:Near|Bare|Hard|Scarce|Rare|Seldom|Usual|Probab|Possib|Supposed|Alleged|Reported|Apparent|Seeming|Practical|Virtual|Theoretical|Hypothetical|Ideal|Typical|Normal|General|Occasional|Frequent|Hopeful|Presumab|Figurative|Metaphorical|On|Constant|Regular)ly\b/;
 /** Letters of the longest lead that is looked at. */
 const LONGEST = 60;
 
 /** Undefined where the sentence begins with no name and nothing that may stand before one. Cheap for prose, which most sentences are. */
 export function leadOf(text: string, cast: Cast): Lead | undefined {
-  if (cast.nameAt(text, 0) !== undefined) return { skip: 0, at: null };
+  if (cast.nameAt(text, 0) !== undefined) return { skip: 0, at: null, subordinate: false };
+  const meanwhile = MEANWHILE.exec(text)?.[0].length ?? 0;
+  if (meanwhile > 0 && cast.nameAt(text, meanwhile) !== undefined)
+    return { skip: meanwhile, at: null, subordinate: true };
   let skip = 0;
   let at: number | null = null;
   const first = text.charAt(0);
@@ -41,20 +49,20 @@ export function leadOf(text: string, cast: Cast): Lead | undefined {
   if (text.startsWith('...', skip)) skip += 3;
   else if (text.charAt(skip) === '…') skip += 1;
   while (text.charAt(skip) === ' ') skip++;
-  if (text.startsWith('The ', skip) || text.startsWith('the ', skip)) {
-    return cast.nameAt(text, skip + 4) === undefined ? undefined : { skip: skip + 4, at };
-  }
-  if (skip > 0) return cast.nameAt(text, skip) === undefined ? undefined : { skip, at };
+  const article = ARTICLE.exec(text.slice(skip, skip + 5))?.[0].length ?? 0;
+  skip += article;
+  if (skip > 0) return cast.nameAt(text, skip) === undefined ? undefined : { skip, at, subordinate: false };
   if (!opens(text)) return undefined;
   const name = nameAfterLead(text, cast);
-  return name === undefined ? undefined : { skip: name, at };
+  return name === undefined ? undefined : { skip: name, at, subordinate: false };
 }
 
 function opens(text: string): boolean {
   const space = text.indexOf(' ');
   if (space < 0) return false;
   const end = text.charAt(space - 1) === ',' ? space - 1 : space;
-  return (end > 4 && text.startsWith('ly', end - 2)) || OPENERS.has(text.slice(0, end));
+  const said = /(?:ed|ing),$/.test(text.slice(0, space));
+  return said || (end > 4 && text.startsWith('ly', end - 2)) || OPENERS.has(text.slice(0, end));
 }
 
 function nameAfterLead(text: string, cast: Cast): number | undefined {

@@ -6,6 +6,8 @@ import { blank, type Shape, type Situation } from './read-event.ts';
 
 const WAYS = new Set(['left', 'right', 'up', 'down', 'back', 'away', 'ahead', 'straight', 'around', 'off', 'directly']);
 
+const LATE_SHOULDER = /\bover (?:her|his|their|its|the|one) (?:(left|right) )?shoulder\b/i;
+
 export function looking({ text, words, after, verb }: Situation): Shape | undefined {
   if (verb.goal === true) {
     const seen = nameAt(words, after, (entity) => entity.kind !== 'style');
@@ -44,9 +46,14 @@ export function looking({ text, words, after, verb }: Situation): Shape | undefi
     return { event: { ...blank('look', verb.id), target: 'camera' }, next: at + into[0].split(' ').length };
   const read = readModifiers(text, words, at);
   if (read.broken) return undefined;
-  const direction = shoulder ?? found.find((word) => word === 'left' || word === 'right') ?? read.direction;
+  // `at JON over her left shoulder`
+  const late = LATE_SHOULDER.exec(
+    text.slice(words[at]?.start ?? text.length, words[read.next - 1]?.end ?? text.length),
+  );
+  const direction =
+    shoulder ?? late?.[1]?.toLowerCase() ?? found.find((word) => word === 'left' || word === 'right') ?? read.direction;
   const value =
-    over || found.includes('back')
+    over || late !== null || found.includes('back')
       ? 'back'
       : (found.find((word) => word === 'up' || word === 'down' || word === 'away') ?? null);
   return {

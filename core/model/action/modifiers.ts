@@ -64,6 +64,11 @@ function takeOne(text: string, words: readonly Word[], read: Modifiers, word: Wo
     read.next++;
     return true;
   }
+  const together = togetherAt(words, read.next);
+  if (together > 0) {
+    read.next += together;
+    return true;
+  }
   const counted = takeCount(words, read.next);
   if (counted !== undefined) {
     read.next = counted.next;
@@ -72,6 +77,14 @@ function takeOne(text: string, words: readonly Word[], read: Modifiers, word: Wo
     return takeQuantity(words, read, counted.quantity);
   }
   return isPreposition(word) ? takePhrase(text, words, read, word.lower) : false;
+}
+
+/** `side by side`, `hand in hand`: how two do it together. */
+function togetherAt(words: readonly Word[], index: number): number {
+  const [first, joint, second] = [words[index], words[index + 1], words[index + 2]];
+  if (first?.lower === 'face' && /^(?:down|up)$/.test(joint?.lower ?? '')) return 2;
+  const paired = first?.lower === second?.lower && /^(?:by|in|to)$/.test(joint?.lower ?? '');
+  return paired && /^(?:side|hand|arm|shoulder|back|face|step|inch|one|neck)$/.test(first?.lower ?? '') ? 3 : 0;
 }
 
 const HANDED = /^(?:left|right|one|two)-handed(?:ly)?$/;
@@ -133,7 +146,14 @@ function takePattern(words: readonly Word[], read: Modifiers): boolean {
     return take(away);
   }
   const hand = MAY_HOLD.has(first) ? HAND.exec(phrase) : null;
-  if (hand === null) return false;
+  if (hand === null) {
+    // `from her left hand to her right`
+    const other = read.handBy === 'from' ? OTHER_HAND.exec(phrase) : null;
+    if (other === null) return false;
+    read.hand = other[1] === 'left' ? 'left' : 'right';
+    read.handBy = 'into';
+    return take(other);
+  }
   const which = hand[2] ?? hand[3] ?? (/hands\b/.test(hand[0]) ? 'both' : null);
   const by = /^(?:in)?to/.test(hand[0]) ? 'into' : hand[1] === 'from' ? 'from' : hand[1] === 'with' ? 'with' : 'into';
   if (read.hand === null || by !== 'from') {
@@ -155,5 +175,6 @@ const OF_FRAME =
 const TO_CAMERA = /^(?:(?:towards?|at|into) (?:the )?(?:camera|lens)|towards? us|(?:in)?to the foreground)\b/;
 const AWAY =
   /^(?:away\b(?! from (?!(?:the )?camera\b|us\b|the lens\b))( from (?:(?:the )?camera|us|the lens)\b)?|into the (?:distance|background)\b)/;
+const OTHER_HAND = /^(?:in)?to (?:her|his|their|its|the) (left|right)\b/;
 const HAND =
   /^(in|with|from|on|into|to) (?:(?:(?:her|his|their|its|the|a|one|own|free|good|bare|outstretched|gloved|trembling|shaking|bloody|raised|other) )*(left|right|both|each) (?:\S+ )?(?:hands?|fists?|palms?|paws?)\b|(?<=^(?:in|with) )(?:her|his|their|its) (left|right)(?= ?$| (?:and\b|[,.;…]|while\b|as\b))|(?:her|his|their|both|its)(?: (?:bare|own|cupped|gloved|trembling|outstretched|bloody))? hands\b|(?:(?:one|her|his|their|its|the|a) )?(?:(?:free|good|other|bare|outstretched|gloved|trembling|shaking|bloody) )?(?:hand|fist)\b)/;

@@ -1,4 +1,5 @@
 /** A preposition and what belongs to it: where to, where from, on what; what is only manner is taken and forgotten. */
+import { isFigurative, isOfFeeling } from '../../../grammar/vocabulary/abstract.ts';
 import { isClauseEnd, isPreposition } from './clause-words.ts';
 import { takeCount } from './counts.ts';
 import { takeQuantity, type Modifiers } from './found-modifiers.ts';
@@ -79,6 +80,8 @@ function isPurpose(list: readonly Word[], index: number): boolean {
 /** `turns to face JON`: what follows is only meant, but whom it is about is told. */
 function purpose(text: string, list: readonly Word[], read: Modifiers): boolean {
   const verb = list[read.next + 1]?.lower ?? '';
+  // `strolls to victory`
+  if (isFigurative('to', verb) && isClauseEnd(list, read.next + 2)) return false;
   const name = list[read.next + 2];
   if (verb === 'face' && name?.kind === 'name' && !name.possessive) {
     read.next++;
@@ -92,8 +95,8 @@ function skip(list: readonly Word[], read: Modifiers): true {
   return true;
 }
 
-/** A preposition and the words up to the next one or the clause's end. */
-function place(text: string, list: readonly Word[], read: Modifiers, preposition: string): true {
+/** A preposition and the words up to the next one or the clause's end; false where they speak of no place. */
+function place(text: string, list: readonly Word[], read: Modifiers, preposition: string): boolean {
   const first = list[read.next + 1];
   let end = read.next + 1;
   while (end < list.length && !isClauseEnd(list, end)) {
@@ -107,6 +110,15 @@ function place(text: string, list: readonly Word[], read: Modifiers, preposition
   const start = read.next + 1;
   read.next = Math.max(end, start);
   if (first === undefined || last === undefined || end <= start) return true;
+  // `on a pedestal of pride`, `at the mercy of JON`
+  if (
+    list[end - 2]?.lower === 'of' &&
+    (isOfFeeling(last.lower) || isFigurative(preposition, list[end - 3]?.lower ?? ''))
+  )
+    return false;
+  // `from her past`, where the noun looks like a preposition.
+  const past = ARTICLES.has(last.lower) && list[end]?.lower === 'past' && isClauseEnd(list, end + 1);
+  if (last.kind === 'word' && isFigurative(preposition, past ? 'past' : last.lower)) return false;
   const inner = text.slice(first.start, last.end);
   const name = nameOf(list.slice(start, end));
   note(read, preposition, inner, name, last.lower);

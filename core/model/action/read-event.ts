@@ -70,7 +70,7 @@ export function along(read: Modifiers): Pick<ShapeEvent, 'distance' | 'height'> 
   return { distance: toMeasured(read.distance ?? read.height), height: null };
 }
 
-function toMeasured(quantity: Quantity | null): Measured | null {
+export function toMeasured(quantity: Quantity | null): Measured | null {
   return quantity === null ? null : { value: quantity.value, start: quantity.span.start, end: quantity.span.end };
 }
 

@@ -2,15 +2,16 @@
 import type { Cast, Entity } from '../cast.ts';
 import { isPerson } from '../cast.ts';
 import { verbsAt, type FoundVerb, type Lexicon } from './lexicon.ts';
-import { isAdverb } from './clause-words.ts';
+import { HOLDING, isAdverb, isClauseEnd } from './clause-words.ts';
 import { leadOf } from './lead.ts';
 import type { Named } from './objects.ts';
 import type { Event, Stated } from '../screenplay.ts';
 import type { Where } from '../where.ts';
-import type { Measured, SentencePlace, Shape, ShapeEvent } from './read-event.ts';
+import { toMeasured, type Measured, type SentencePlace, type Shape, type ShapeEvent } from './read-event.ts';
 import { readClothes, readHolding, readShape, readState } from './shapes.ts';
 import { isUnreal } from './unreal.ts';
 import { readModifiers } from './modifiers.ts';
+import type { EventClass } from '../../../grammar/vocabulary/verb.ts';
 import { gestures } from '../../../grammar/vocabulary/verbs.ts';
 import { maskNames, wordsOf, type Word } from './words.ts';
 
@@ -29,7 +30,7 @@ export function readSentence(text: string, cast: Cast, place: SentencePlace, lex
   if (/\?["'”’)]*$/.test(text)) return prose('It is a question.');
   const words = wordsOf(text, cast, lead.skip);
   if (isUnreal(text, words)) return prose('It speaks of what might be, not of what happens.');
-  return new SentenceReader(text, words, lead.at, place, lexicon).read();
+  return new SentenceReader(text, words, lead.at, place, lexicon).read(lead.subordinate);
 }
 
 class SentenceReader {
@@ -52,24 +53,31 @@ class SentenceReader {
     this.lexicon = lexicon;
   }
 
-  read(): Reading {
+  read(subordinate: boolean): Reading {
     let subjects = this.subjects();
     if (subjects.length === 0) return NOTHING;
     this.apposition(subjects);
     const why = this.clause(subjects, 0, false, false);
     if (why !== null) return { events: [], notUnderstood: why };
+    if (subordinate) {
+      const main = this.words[this.next + 1];
+      if (this.words[this.next]?.lower !== ',' || main?.kind !== 'name' || main.possessive)
+        return { events: [], notUnderstood: 'What happens meanwhile does not follow after a comma.' };
+    }
     while (this.next < this.words.length) {
       const joint = this.words[this.next]?.lower ?? '';
       if (joint === 'with' && this.tail(subjects)) continue;
+      // `walks in carrying LAMP`
+      if (HOLDING.has(joint) && this.clause(subjects, this.next, true, true) === null) continue;
       if (!['and', 'while', 'as', 'then', 'but', ','].includes(joint)) break;
       this.next++;
       if (joint === ',' && ['and', 'then', 'but', 'while', 'as'].includes(this.words[this.next]?.lower ?? '')) continue;
-      if (this.tail(subjects)) continue;
+      if (this.tail(subjects) || (joint === ',' && this.way())) continue;
       const start = this.next;
       const others = this.subjects();
       if (others.length > 0) subjects = others;
       const before = this.events.length;
-      const meanwhile = joint === 'while' || joint === 'as';
+      const meanwhile = joint === 'while' || joint === 'as' || (subordinate && others.length > 0);
       if (
         this.clause(subjects, start, meanwhile, joint === ',' && others.length === 0) !== null ||
         (this.events.length === before && this.next === start)
@@ -81,7 +89,7 @@ class SentenceReader {
     return { events: this.events, notUnderstood: this.events.length > 0 ? null : this.idle };
   }
 
-  /** `MAYA`, `MAYA and JON`; a possessive is no subject. */
+  /** `MAYA`, `MAYA and JON`, `MAYA, JON and REX`; a possessive is no subject. */
   private subjects(): readonly Entity[] {
     const found: Entity[] = [];
     let index = this.next;
@@ -92,8 +100,10 @@ class SentenceReader {
       found.push(word.entity);
       index++;
       this.next = index;
-      if (this.words[index]?.lower !== 'and' || this.words[index + 1]?.kind !== 'name') break;
-      index++;
+      const joint = this.words[index]?.lower;
+      if (joint === 'and' && this.words[index + 1]?.kind === 'name') index++;
+      else if (joint === ',' && isListed(this.words, index)) index += this.words[index + 1]?.lower === 'and' ? 2 : 1;
+      else break;
     }
     return found;
   }
@@ -113,6 +123,15 @@ class SentenceReader {
       }
       return;
     }
+    // `MAYA, still holding CUP, crosses to JON`.
+    if (this.clause(subjects, this.next, true, true) === null && this.words[this.next]?.lower === closing) {
+      if (this.events.every(({ simultaneous }) => simultaneous)) {
+        this.next++;
+        return;
+      }
+    }
+    this.events.length = 0;
+    this.next = start;
     for (let at = start + 1; at <= start + MOST_SAID; at++) {
       const word = this.words[at];
       if (word?.lower === closing) {
@@ -161,13 +180,14 @@ class SentenceReader {
       this.emit(subjects, stated.event, meanwhile, start, stated.next);
       return null;
     }
-    const helper = /^(?:is|are)$/.test(this.words[index]?.lower ?? '');
-    if (helper) index++;
-    if (helper && isAdverb(this.words[index])) index++;
+    const helper = helperAt(this.words, index);
+    if (helper !== null) index++;
+    if (helper !== null && isAdverb(this.words[index])) index++;
     const candidates = verbsAt(this.words, index, this.lexicon).filter(
       (found) =>
-        agrees(found, helper, subjects.length, meanwhile || trailing) &&
-        (found.verb.vehicles !== true || subjects.every(({ kind }) => kind === 'vehicle')),
+        agrees(found, helper !== null, subjects.length, meanwhile || trailing) &&
+        (helper !== 'keeps' || GOES_ON.has(found.verb.eventClass)) &&
+        subjects.every((subject) => canDo(found, subject)),
     );
     const it = candidates.length > 0 && this.saysIt(index) ? this.it() : null;
     const masked = (this.masked ??= maskNames(this.text, this.words));
@@ -182,7 +202,7 @@ class SentenceReader {
         this.emit(subjects, { ...shape.event, object: name, thing }, true, start, shape.next);
       return null;
     }
-    if (this.gesture(subjects, index, helper)) return null;
+    if (this.gesture(subjects, index, helper !== null)) return null;
     const word = this.words[index];
     const written = word === undefined ? '' : this.text.slice(word.start, word.end);
     if (candidates.length > 0) return `What follows "${written}" is not something I can hold a shot to.`;
@@ -194,8 +214,35 @@ class SentenceReader {
     const word = this.words[index];
     if (helper || subjects.length > 1 || word?.kind !== 'word' || !gestures.has(word.lower)) return false;
     const read = readModifiers(this.text, this.words, index + 1);
-    if (read.broken) return false;
+    if (read.broken) {
+      const after = GREETS.has(word.lower) ? pastObject(this.words, index + 1) : undefined;
+      if (after === undefined) return false;
+      read.next = after;
+    }
     this.idle ??= `"${this.text.slice(word.start, word.end)}" is not a verb I know here.`;
+    this.next = read.next;
+    return true;
+  }
+
+  /** `walks along the pier, left to right`: the way or the speed of the going before the comma. */
+  private way(): boolean {
+    const last = this.events.at(-1);
+    if (last === undefined || !GOES.has(last.class)) return false;
+    // `walks on, left alone with her thoughts`
+    const bare = this.words[this.next]?.lower === 'left' && !isClauseEnd(this.words, this.next + 1);
+    if (bare && this.words[this.next + 1]?.lower !== 'to') return false;
+    const read = readModifiers(this.text, this.words, this.next);
+    const { direction, side, speed } = read;
+    const plain = !read.broken && read.to === null && read.from === null && read.hand === null;
+    if (!plain || (direction === null && side === null && speed === null)) return false;
+    // All who went together go that way.
+    for (let at = this.events.length - 1; this.events[at]?.where.start === last.where.start; at--) {
+      const event = this.events[at];
+      if (event === undefined) break;
+      const found = { direction: event.direction ?? direction, side: event.side ?? side };
+      const ways = event.class === 'travel' ? found : { side: found.side ?? found.direction };
+      this.events[at] = { ...event, ...ways, speed: event.speed ?? this.stated(toMeasured(speed)) };
+    }
     this.next = read.next;
     return true;
   }
@@ -263,21 +310,61 @@ class SentenceReader {
 const CLOSING: Readonly<Record<string, string>> = { ',': ',', '(': ')', '—': '—', '–': '–' };
 const MOST_SAID = 8;
 /** Words back to what `it` may stand for. */
+const FURTHEST_BACK = 40;
+/** With one of these between the marks, somebody tells it, or it is no plain aside. */
+const TELLS = new Set(
+  'it they he she we i you who whom whose which that what says said thinks claims seems o.s v.o o.c o s v c if when unless almost nearly never not allegedly reportedly apparently supposedly probably possibly theory like unlike instead given chance'.split(
+    ' ',
+  ),
+);
+/** `is walking`, `keeps walking`; what is kept falling or dropping is done again and again. */
+function helperAt(words: readonly Word[], index: number): 'is' | 'keeps' | null {
+  const word = words[index]?.lower ?? '';
+  if (/^(?:is|are)$/.test(word)) return 'is';
+  const goesOn = /^(?:keeps?|continues?)$/.test(word) && /ing$/.test(words[index + 1]?.lower ?? '');
+  return goesOn ? 'keeps' : null;
+}
+
+const GOES: ReadonlySet<EventClass> = new Set(['travel', 'enter', 'exit']);
+const GOES_ON: ReadonlySet<EventClass> = new Set(['travel', 'hold', 'look']);
+const ACTED_ON = new Set(['hold', 'take', 'drop', 'give', 'throw', 'change']);
+/** After what seemed understood, these take it back. */
+const DENIED = new Set(['nowhere', 'nothing', 'nobody', 'never']);
+
+/** Gestures that are made at somebody or something: `hugs JON and leaves`, `reads LETTER and drops it`. */
+const GREETS = new Set('hugs kisses embraces reads pats strokes squeezes nudges taps slaps'.split(' '));
+
+/** The end of a clause that is a name and no more than a word or two, before `and`. */
+function pastObject(words: readonly Word[], index: number): number | undefined {
+  const name = words[index]?.kind === 'name' ? index : index + 1;
+  const word = words[name];
+  if (word?.kind !== 'name') return undefined;
+  const next = word.possessive ? name + 2 : name + 1;
+  return isClauseEnd(words, next) ? next : undefined;
+}
+
+/** Whether the comma at `index` stands in a list of names that ends in `and`. */
+function isListed(words: readonly Word[], index: number): boolean {
+  let at = index;
+  while (words[at]?.lower === ',' && words[at + 1]?.kind === 'name') at += 2;
+  if (words[at]?.lower === ',' && words[at + 1]?.lower === 'and') at++;
+  return at > index && words[at]?.lower === 'and' && words[at + 1]?.kind === 'name';
+}
+
 /** Nothing is acted on: it happens to the subject. */
 function isOfItself({ event }: Shape): boolean {
   return event.object === null && event.thing === null;
 }
 
-const FURTHEST_BACK = 40;
-/** With one of these between the marks, somebody tells it, or it is no plain aside. */
-const TELLS = new Set(
-  'it they he she we i you who whom whose which that what says said thinks claims seems o.s v.o o.c o s v c if when unless almost nearly never not allegedly reportedly apparently supposedly probably possibly theory like unlike instead'.split(
-    ' ',
-  ),
-);
-const ACTED_ON = new Set(['hold', 'take', 'drop', 'give', 'throw', 'change']);
-/** After what seemed understood, these take it back. */
-const DENIED = new Set(['nowhere', 'nothing', 'nobody', 'never']);
+/** `LAMP gives little light`, `WINDOW looks out on the sea`: a thing has no hands and no eyes, and wears nothing. */
+const OF_BODIES: ReadonlySet<EventClass> = new Set(['hold', 'take', 'give', 'throw', 'wear', 'remove', 'look']);
+
+function canDo({ verb }: FoundVerb, subject: Entity): boolean {
+  const { kind } = subject;
+  if (verb.vehicles === true) return kind === 'vehicle';
+  if (verb.ofSelf === true) return isPerson(subject) !== (verb.alone === true);
+  return kind !== 'prop' || !OF_BODIES.has(verb.eventClass);
+}
 
 /** One person walks, two walk; `is walking`; after a comma, `looking back`. */
 function agrees(found: FoundVerb, helper: boolean, subjects: number, participle: boolean): boolean {

@@ -98,6 +98,15 @@ const STATES: Readonly<Record<string, string>> = {
   lying: 'lying',
 };
 
+/** `is on her knees`. */
+const ON_WHAT: Readonly<Record<string, string>> = {
+  knees: 'kneeling',
+  feet: 'standing',
+  back: 'lying',
+  stomach: 'lying',
+};
+const OWN = /^(?:her|his|their|its)$/;
+
 /** `DOOR is open`, `MAYA is bleeding from the left arm`: a statement, not an event that takes time. */
 export function readState(text: string, words: readonly Word[], index: number): Shape | undefined {
   if (words[index]?.lower === 'has') return readMark(text, words, index + 1);
@@ -106,6 +115,14 @@ export function readState(text: string, words: readonly Word[], index: number): 
   if (word === undefined) return undefined;
   const told = readClothes(text, words, index + 1) ?? readShare(text, words, index + 1);
   if (told !== undefined) return told;
+  const on = ON_WHAT[words[index + 3]?.lower ?? ''];
+  if (
+    on !== undefined &&
+    word.lower === 'on' &&
+    OWN.test(words[index + 2]?.lower ?? '') &&
+    isClauseEnd(words, index + 4)
+  )
+    return { event: { ...blank('posture', 'is'), value: on }, next: index + 4 };
   const value = word.kind === 'word' ? STATES[word.lower] : undefined;
   if (value === undefined) return undefined;
   const read = readModifiers(text, words, index + 2);
@@ -244,8 +261,14 @@ const TO_PERSON =
 function changing(at: Situation): Shape | undefined {
   const { text, words, after, verb, length, it } = at;
   if (verb.pours === true) return pouring(at);
+  if (verb.ofSelf === true) {
+    const read = readModifiers(text, words, after);
+    return read.broken
+      ? undefined
+      : { event: { ...blank('change', verb.id), value: verb.becomes ?? null }, next: read.next };
+  }
   // `drinks from CUP`.
-  const from = verb.id === 'drink' && /^(?:from|out)$/.test(words[after]?.lower ?? '') ? after + 1 : after;
+  const from = verb.becomes === 'drunk from' && /^(?:from|out)$/.test(words[after]?.lower ?? '') ? after + 1 : after;
   const things = from === after ? verb : { ...verb, things: ['vessel' as const] };
   const object = objectOf(text, words, from, { ...things, of: true }, length, (entity) => !isPerson(entity), it);
   if (object === undefined && verb.alone !== true) return undefined;

@@ -6,7 +6,7 @@ const UNREAL = new Map<string, RegExp | null>([
   ..."if unless would could might should may wouldn't couldn't mightn't pretends pretending pretend imagines imagining dreams dreaming dream wants wanting always usually often sometimes whenever normally regularly nightly supposedly"
     .split(' ')
     .map((word) => [word, null] as const),
-  ['as', /^(?:if|though)\b/],
+  ['as', /^(?:if|though|usual|ever|always)\b/],
   ['about', /^to\b/],
   ['or', /^(?:so|tries|at)\b/],
   [
@@ -15,13 +15,17 @@ const UNREAL = new Map<string, RegExp | null>([
   ],
   ['each', /^(?:day|morning|evening|night|time|week|month|year|summer|winter)\b/],
   ['used', /^to\b/],
+  ['for', /^(?:weeks|months|years|decades|centuries)\b/],
   ['fails', /^to\b/],
   ['no', /^(?:longer|more)\b/],
+  ['according', /^to\b/],
   [
     'in',
-    /^\S+ (?:mind|head|dreams?|imagination|memory|thoughts|photo|photograph|picture|painting|drawing|film|movie|video|story|footage) \W/,
+    /^\S+ (?:\S+ )?(?:mind|head|dreams?|sleep|imagination|memory|thoughts|heart|soul|blood|bones|photo|photograph|picture|painting|drawing|film|movie|video|story|tale|legend|footage) \W/,
   ],
 ]);
+/** Words looked at after one that may make a sentence unreal. */
+const FURTHEST_AFTER = 4;
 /** `..., JON says.` */
 const REPORTED =
   /[,—–-]\s*(?:he|she|they|it|we|people|\p{Lu}[\p{L}.' ]*?)\s+(?:says?|said|thinks?|claims?|recalls?|remembers?|explains?|insists?|swears?|tells?|lies|believes?|hears?|reads?|writes?|reports?|seems?|suggests?)\b[^,]*$/u;
@@ -39,8 +43,9 @@ export function isUnreal(text: string, words: readonly Word[]): boolean {
     const after = UNREAL.get(word.lower);
     if (after === undefined) continue;
     if (after === null) return true;
-    const [first, second, third] = [words[index + 1], words[index + 2], words[index + 3]];
-    if (after.test(`${first?.lower ?? ''} ${second?.lower ?? ''} ${third?.lower ?? '.'} `)) return true;
+    let rest = '';
+    for (let at = index + 1; at <= index + FURTHEST_AFTER; at++) rest += `${words[at]?.lower ?? '.'} `;
+    if (after.test(rest)) return true;
   }
   return commas && REPORTED.test(text.slice(-LONGEST_REPORT));
 }

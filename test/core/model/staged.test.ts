@@ -275,7 +275,7 @@ const staged: readonly (readonly [sentence: string, ...events: readonly string[]
   ['JON glares at MAYA.', 'look look: JON, to MAYA'],
   ['MAYA tumbles down the stairs.', 'fall fall: MAYA'],
   ['BALL falls 3 m into the water.', 'fall fall: BALL, to the water, 3 m high'],
-  ['JON vaults over the fence.', 'jump jump: JON'],
+  ['JON vaults over the fence.', 'jump vault: JON'],
   ['MAYA unlocks the gate and slips inside.', 'change unlock: MAYA, gate, unlocked', 'enter slip: MAYA'],
   ['JON flicks on the flashlight.', 'change switch on: JON, flashlight, lit'],
   ['MAYA blows out LAMP.', 'change put out: MAYA, LAMP, unlit'],

@@ -56,6 +56,20 @@ describe('the state of things', () => {
   });
 });
 
+describe('what happens of itself', () => {
+  it('takes a thing that falls out of the hand', () => {
+    const script =
+      'scene 1: INT. A\n\nshot 1A: wide\n  JON holds CANTEEN in his left hand.\n  CANTEEN falls to the floor.\n';
+    checkState(script, '1A out', 'JON', 'left hand empty (shot 1A)');
+  });
+
+  it('lets people fall asleep and wake up', () => {
+    const script = 'scene 1: INT. A\n\nshot 1A: wide\n  JON falls asleep.\n\nshot 1B: wide\n  JON wakes up.\n';
+    checkState(script, '1B in', 'JON', 'is asleep (shot 1A)');
+    checkState(script, '1B out', 'JON', 'is awake (shot 1B)');
+  });
+});
+
 describe('hands', () => {
   const taking = `scene 1: INT. A
 
