@@ -45,6 +45,8 @@ export interface Verb {
   readonly vehicles?: boolean;
   /** It may happen to a thing by itself: `VASE shatters`. */
   readonly alone?: boolean;
+  /** What happens by itself happens to people and animals: `JON dies`. */
+  readonly living?: boolean;
   /** Kinds of plain things it may act on without their being declared. */
   readonly things?: readonly ThingKind[];
   /** Turns of phrase that look like this verb and mean something else, tested on what follows it; names there are written as `@@@`. */

@@ -174,7 +174,8 @@ class SentenceReader {
     for (const found of candidates) {
       const shape = readShape(this.text, this.words, index, found.verb, found.length, it, masked);
       if (shape === undefined || DENIED.has(this.words[shape.next]?.lower ?? '')) continue;
-      if (found.verb.alone === true && isOfItself(shape) && subjects.some(isPerson)) continue;
+      const { alone, living = false } = found.verb;
+      if (alone === true && isOfItself(shape) && subjects.some((one) => isPerson(one) !== living)) continue;
       // `..., looking back` goes on at the same time; `..., picks it up` comes after.
       const simultaneous = meanwhile || (trailing && found.form === 'ing');
       this.emit(subjects, shape.event, simultaneous, start, shape.next);
