@@ -76,9 +76,8 @@ function changed(state: State, event: Event, shot: string, scene: Scene): State 
     case 'look':
       return next;
     case 'fall':
-      return next;
     case 'jump':
-      return next;
+      return withFacts(next, subject, { posture: null });
     case 'change': {
       const changed = event.object ?? subject;
       if (event.value === null) return next;
@@ -159,8 +158,8 @@ function undeclared(state: State, event: Event): State {
       holder,
       emptied(stateOf(next, holder), meant, () => null),
     );
-  const condition = event.class === 'change' ? [] : stateOf(next, meant).condition;
-  return withFacts(next, meant, { holder: null, condition });
+  const known = event.class === 'change' ? { condition: [], level: null } : {};
+  return withFacts(next, meant, { holder: null, ...known });
 }
 
 /** What something was poured out of. */
