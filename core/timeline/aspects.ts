@@ -86,7 +86,7 @@ const HINTS: Readonly<Record<Aspect, RegExp>> = {
   condition: CHANGE,
   done: CHANGE,
   already: MOVED,
-  mark: /\b(?:wipe|wash|clean|heal|bandag|patch|dress|make-?up|mask|towel|cut|bruis|scar|blood|wound|scratch|hit|punch|strik|fall|fell)/i,
+  mark: /\b(?:wipe|wash|clean|heal|bandag|patch|dress|make-?up|mask|towel|cut|bruis|scar|blood|wound|scratch|hit|punch|strik|fall|fell|sho[ot]|bullet|fires?\b|stab|bit(?:es|ten)?\b)/i,
   level:
     /\b(?:pour|fill|refill|top|drink|drain|sip|gulp|swig|empt|spill|glass|bottle|water|order|another|serve|round|refresh|fresh)/i,
   seat: /\b(?:in(?=[.,;!?]|$| (?:the|beside|next|behind|and|with)\b)|get|got|into|out|climb|step|leave|left|door|seat|board|jump|drop)/i,

@@ -185,7 +185,17 @@ function noteConditions(name: string, before: EntityState, after: EntityState, f
     if (before.condition.includes(now) || now.how === 'derived') continue;
     const was = before.condition.find((fact) => fact.loose !== true && areOpposite(fact.value, now.value));
     if (was !== undefined) found.push({ name, aspect: 'condition', was, now, wasSaid: was.value, nowSaid: now.value });
+    const other = otherSide(now.value);
+    const moved = before.condition.find((fact) => fact.loose !== true && other !== null && fact.value === other);
+    if (moved !== undefined)
+      found.push({ name, aspect: 'mark', was: moved, now, wasSaid: moved.value, nowSaid: now.value });
   }
+}
+
+/** `bleeding from the right arm`, of the left one; null for what has no side, or is one more. */
+function otherSide(value: string): string | null {
+  const [, side] = /^bleeding from (?:the|her|his|their) (left|right) \w+$/.exec(value) ?? [];
+  return side === undefined ? null : value.replace(side, side === 'left' ? 'right' : 'left');
 }
 
 /** A statement about a garment speaks of its place on the body; what else was worn is not denied by it. */

@@ -29,7 +29,7 @@ export const wardrobeChange = defineRule({
       const [taken, worn] = [readGarments(event?.object ?? '')[0], readGarments(nowSaid)[0]];
       if (event?.class !== 'remove' || taken === undefined || worn === undefined) continue;
       const noun = nounOf(taken.words);
-      if (noun !== nounOf(worn.words) || differentGarments(taken, worn)) continue;
+      if (!nounOf(worn.words).endsWith(noun) || differentGarments(taken, worn)) continue;
       report({
         where: now.where,
         ...(traced === null ? {} : { shot: traced.shot.id }),
