@@ -1,6 +1,6 @@
 /** Someone who is dead, unconscious or asleep, and acts or speaks all the same. */
 import { isPerson } from '../../../model/cast.ts';
-import { isSpeech, type Event, type Speech } from '../../../model/screenplay.ts';
+import { isSpeech, type Beat, type Event, type Speech } from '../../../model/screenplay.ts';
 import type { Where } from '../../../model/where.ts';
 import { unreadBetween } from '../../../timeline/contradictions.ts';
 import { isLoose } from '../../../timeline/cuts.ts';
@@ -91,7 +91,7 @@ const ON_FOOT = new Set(
   ),
 );
 
-/** A sentence in between that nobody understood may tell of it; any sound or sentence may wake who sleeps. */
+/** A sentence in between that nobody understood may tell of it; anything may wake who only sleeps or has fainted. */
 function mayLive({ name, where }: Deed, fact: Fact<string>, passage: Passage): boolean {
   const { scene, before } = passage;
   if (!isInPassage(fact.where, passage)) {
@@ -99,13 +99,18 @@ function mayLive({ name, where }: Deed, fact: Fact<string>, passage: Passage): b
     if (fact.value !== 'dead' || scene.scene.link === null) return true;
   }
   const unread = unreadBetween(passage, fact.where, where);
-  if (fact.value !== 'asleep')
-    return unread.some((text) => text.toLowerCase().includes(name.toLowerCase()) || LIFE.test(text));
   const shots = [...(before?.shots ?? []), ...scene.shots].map(({ shot }) => shot);
+  if (fact.value === 'dead')
+    return unread.some((text) => text.toLowerCase().includes(name.toLowerCase()) || LIFE.test(text));
   return (
-    unread.length > 0 ||
-    shots.some(({ sound, beats }) => sound.length > 0 || beats.some((beat) => isSpeech(beat) && beat.speaker !== name))
+    unread.length > 0 || shots.some(({ sound, beats }) => sound.length > 0 || beats.some((beat) => mayWake(name, beat)))
   );
+}
+
+/** Somebody speaks, or does something to them: `JON kneels and slaps her`. */
+function mayWake(name: string, beat: Beat): boolean {
+  if (isSpeech(beat)) return beat.speaker !== name;
+  return beat.events.some(({ subject }) => subject !== name) && /\b(?:him|her|them|it)\b/i.test(beat.text);
 }
 
 const LIFE =
