@@ -4,6 +4,7 @@ import { DEFAULT_CONFIG, severitySet, type Config } from '../config/config.ts';
 import type { Cast } from '../model/cast.ts';
 import { gather, makeRow, remember, type Row } from '../model/memory.ts';
 import type { Scene, Settings } from '../model/screenplay.ts';
+import type { Where } from '../model/where.ts';
 import type { Passage } from '../timeline/timeline.ts';
 import type { Film } from './film.ts';
 import { usualSeverity, type FaultId } from './faults.ts';
@@ -209,7 +210,14 @@ function take(reported: Reported, rule: Rule, film: Film, scene: Scene | undefin
   const severity = severityIn(rule, reported.severity ?? rule.severity, scene, film);
   if (severity === 'off') return;
   const said = film.screenplay.settings.units === 'imperial' ? inImperial(reported) : reported;
+  // What two people do in one sentence is wrong once.
+  const last = found.at(-1);
+  if (last?.rule === rule.id && last.message === said.message && isAt(last.where, said.where)) return;
   found.push({ because: [], fixes: [], ...said, severity, rule: rule.id, shot: reported.shot ?? null });
+}
+
+function isAt(a: Where, b: Where): boolean {
+  return a.block === b.block && a.start === b.start && a.end === b.end;
 }
 
 /** The rule's figures as they are, or as the configuration sets them. */

@@ -21,6 +21,7 @@ import { appearanceChange } from './rules/continuity/appearance-change.ts';
 import { blockingJump } from './rules/continuity/blocking-jump.ts';
 import { tooManyMoves } from './rules/camera/too-many-moves.ts';
 import { chronology } from './rules/continuity/chronology.ts';
+import { deadButActs } from './rules/continuity/dead-but-acts.ts';
 import { eyeline } from './rules/continuity/eyeline.ts';
 import { handsFull } from './rules/continuity/hands-full.ts';
 import { headCount } from './rules/continuity/head-count.ts';
@@ -157,6 +158,7 @@ export const rules: readonly Rule[] = [
   descriptionDrift,
   likenessWithoutConsent,
   moonPhase,
+  deadButActs,
 ];
 
 /** Everything that a finding may be called by, each with a page. */

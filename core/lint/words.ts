@@ -69,11 +69,3 @@ export function earlierWords(fact: Fact<unknown>, passage?: Passage): string {
   if (fact.how === 'declared') return 'as declared';
   return passage?.before?.scene.block.id === fact.where.block ? 'a moment before' : 'as the scene opened';
 }
-
-/** `21 June`, of `2026-06-21`. */
-export function dateWords(date: string): string {
-  const [, month = 1, day = 1] = date.split('-').map(Number);
-  return `${String(day)} ${MONTHS[month - 1] ?? ''}`;
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');

@@ -42,7 +42,7 @@ export function sightsIn<Kind extends string>(shot: Shot, topic: Phrases<Kind>):
 const NONE: readonly never[] = [];
 
 const NOT_SHOWN =
-  /n['’]t\b|\b(?:like|as if|as though|no|not|nor|never|without|almost|nearly|if|would|could|might|may|imagin\w*|remember\w*|dream\w*|paint\w*|photo\w*|poster|mural|picture|screen|tv|television|toy|film|story|song|word|thinks?|hopes?|wish\w*|about to|instead|stops?|stopped)\b/i;
+  /n['’]t\b|\b(?:like|as if|as though|no|not|nor|never|without|almost|nearly|if|would|could|might|may|imagin\w*|remember\w*|dream\w*|paint\w*|photo\w*|poster|postcard|calendar|mural|picture|screen|tv|television|toy|film|story|song|word|thinks?|hopes?|wish\w*|about to|instead|stops?|stopped)\b/i;
 
 /** The very words, where the sentence stands on the page as it was read; else the sentence. */
 function placeOf({ text, where }: Prose, match: RegExpExecArray): Where {

@@ -39,6 +39,14 @@ export function moonCanBecome(first: MoonWord, second: MoonWord, days: number, t
   );
 }
 
+/** Whether a word can stand for a phase, or for one so many days away. */
+export function moonWordFits(word: MoonWord, phase: number, days: number, tables = USUAL_TABLES): boolean {
+  const slack = days / tables.sky.month.synodic;
+  return phasesOf(word, tables).some(([from, to]) =>
+    [-1, 0, 1].some((turn) => phase + turn >= from - slack && phase + turn <= to + slack),
+  );
+}
+
 /** Whether the moon of a word is up at an hour; null where it may be. */
 export function moonWordIsUp(word: MoonWord, hour: number, slack = 2, tables = USUAL_TABLES): boolean | null {
   const answers = phasesOf(word, tables).flatMap(([from, to]) =>

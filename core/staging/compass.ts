@@ -13,3 +13,15 @@ export const compass: Readonly<Record<string, number>> = {
   'north-west': 315,
   nw: 315,
 };
+
+/** The point that a heading is nearest to: `north-east`, of 50. */
+export function compassPoint(heading: number): string {
+  const points = Object.entries(compass);
+  const [nearest] = points.toSorted(([, a], [, b]) => degreesApart(a, heading) - degreesApart(b, heading));
+  return nearest?.[0] ?? '';
+}
+
+/** From 0 to 180. */
+export function degreesApart(a: number, b: number): number {
+  return Math.abs(((a - b + 540) % 360) - 180);
+}

@@ -19,6 +19,11 @@ export function moonAt(instant: Date, latitude: number, longitude: number): SkyB
   return { heading: azimuth, altitude, phase: getMoonIllumination(instant).phase };
 }
 
+/** How far the moon has gone round on the evening of a date, anywhere: 0 new, 0.5 full. */
+export function moonPhaseOn(date: string): number {
+  return getMoonIllumination(new Date(`${date}T20:00:00Z`)).phase;
+}
+
 /** When the sun is highest on a date. */
 export function solarNoon(date: string, latitude: number, longitude: number): Date {
   const about = new Date(`${date}T12:00:00Z`).getTime() - (longitude / 15) * 3_600_000;

@@ -77,9 +77,10 @@ function changed(state: State, event: Event, shot: string, scene: Scene): State 
       return next;
     case 'fall':
       // What falls is in nobody's hand any more.
-      return (stateOf(next, subject).holder?.value ?? null) === null ? next : freed(next, subject, derived);
+      if ((stateOf(next, subject).holder?.value ?? null) !== null) next = freed(next, subject, derived);
+      return withFacts(next, subject, { posture: null });
     case 'jump':
-      return next;
+      return withFacts(next, subject, { posture: null });
     case 'change': {
       const changed = event.object ?? subject;
       if (event.value === null) return next;
@@ -160,8 +161,8 @@ function undeclared(state: State, event: Event): State {
       holder,
       emptied(stateOf(next, holder), meant, () => null),
     );
-  const condition = event.class === 'change' ? [] : stateOf(next, meant).condition;
-  return withFacts(next, meant, { holder: null, condition });
+  const known = event.class === 'change' ? { condition: [], level: null } : {};
+  return withFacts(next, meant, { holder: null, ...known });
 }
 
 /** What something was poured out of. */

@@ -1,11 +1,13 @@
 /** The aspects of a state that may be contradicted: how soon each can change unseen, and the words that may tell of a change. */
 import type { Tables } from '../data/tables.ts';
 
-/** `done`: what was done is done again. */
+/** `done`: what was done to a thing is done again; `already`: what somebody does to be as they are; `bare`: a garment is worn that was on no more. */
 export type Aspect =
   | 'hand'
   | 'holder'
   | 'done'
+  | 'already'
+  | 'bare'
   | 'wears'
   | 'posture'
   | 'spot'
@@ -29,6 +31,8 @@ const ROWS: Readonly<Record<Aspect, Change | null>> = {
   travel: null,
   condition: 'door or lamp',
   done: 'door or lamp',
+  already: 'posture/position',
+  bare: 'hat/coat/glasses on-off',
   mark: 'blood/dirt washed',
   level: 'prop in hand',
   seat: 'seat in a vehicle',
@@ -63,12 +67,17 @@ const WETTING = /\b(?:wipe|wash|dry|dries|towel|clean|wet|soak|rain)/i;
 const SOILED = /^(?:wet|dry|dirty|clean|blood|mud)/;
 
 /** Words of a sentence nobody understood that may tell of a change of the aspect. */
+const DRESSED =
+  /\b(?:wear|dress|undress|strip|chang|cloth|coat|jacket|shirt|hat|cap|scarf|glove|boot|shoe|glasses|robe|pull|peel|shrug|slip|button|zip|tie|don|doff|remov|shed|costume|uniform)/i;
+const MOVED =
+  /\b(?:in|out|off|sit|sat|stand|stood|rise|rose|kneel|knelt|crouch|lie|lay|lean|get|got|up|down|fall|fell|slump|sprawl|chair|seat|floor|knees?|feet|climb|step|leave|left|jump|walk|cross|go(?:es)?|mov)/i;
+
 const HINTS: Readonly<Record<Aspect, RegExp>> = {
   hand: /\bhands?\b|\b(?:switch|swap|shift|pass(?:es|ing)?\b|drop|set|put|lay|place|tuck|stow|slip)/i,
   holder:
     /\b(?:hand|give|take|pass(?:es|ing)?\b|toss|throw|catch|drop|snatch|grab|steal|set|put|lay|place|pick|slip|slide)/i,
-  wears:
-    /\b(?:wear|dress|undress|strip|chang|cloth|coat|jacket|shirt|hat|cap|scarf|glove|boot|shoe|glasses|robe|pull|peel|shrug|slip|button|zip|tie|don|doff|remov|shed|costume|uniform)/i,
+  wears: DRESSED,
+  bare: DRESSED,
   posture:
     /\b(?:sit|sat|stand|stood|rise|rose|kneel|knelt|crouch|lie|lay|lean|get|up|down|fall|fell|slump|sprawl|chair|seat|floor|knees?|feet)/i,
   spot: /\b(?:cross|mov|go|walk|step|run|come|came|to|into|from|back|away|over|toward)/i,
@@ -76,7 +85,8 @@ const HINTS: Readonly<Record<Aspect, RegExp>> = {
   travel: /\b(?:turn|wheel|back|round|around|revers|spin|u-turn|double|circl|return)/i,
   condition: CHANGE,
   done: CHANGE,
-  mark: /\b(?:wipe|wash|clean|heal|bandag|patch|dress|make-?up|mask|towel|cut|bruis|scar|blood|wound|scratch|hit|punch|strik|fall|fell)/i,
+  already: MOVED,
+  mark: /\b(?:wipe|wash|clean|heal|bandag|patch|dress|make-?up|mask|towel|cut|bruis|scar|blood|wound|scratch|hit|punch|strik|fall|fell|sho[ot]|bullet|fires?\b|stab|bit(?:es|ten)?\b)/i,
   level:
     /\b(?:pour|fill|refill|top|drink|drain|sip|gulp|swig|empt|spill|glass|bottle|water|order|another|serve|round|refresh|fresh)/i,
   seat: /\b(?:in(?=[.,;!?]|$| (?:the|beside|next|behind|and|with)\b)|get|got|into|out|climb|step|leave|left|door|seat|board|jump|drop)/i,

@@ -6,7 +6,7 @@
 import type { Tables } from '../data/tables.ts';
 import { remember } from '../model/memory.ts';
 import { DAY, isDirect, LINKS } from './links.ts';
-import { clockWords } from './time-words.ts';
+import { clockWords, dateWords } from './time-words.ts';
 import type { Where } from '../model/where.ts';
 import type { SceneOutline } from './outline.ts';
 
@@ -111,6 +111,7 @@ function boundsOf(scenes: readonly SceneOutline[], tables: Tables): readonly Bou
     // Time may be squeezed in the cut, so half of what is on screen is enough.
     within(startOf(index), endOf(index), scene.seconds / 2, Math.max(LONGEST_SCENE, scene.seconds), '', scene.where);
     boundsOfDay(scene, hoursOf(scene, tables), index, name, before, scenes, within);
+    boundsOfDate(scene, index, name, scenes, within);
     if (before !== undefined) boundsOfLink(scene, index, name, before, within);
     last.set(scene.line, index);
   }
@@ -168,8 +169,11 @@ function boundsOfDay(
   if (scene.link === null || scene.gap !== null) return;
   const days = scene.link === 'NEXT DAY' ? DAY : 0;
   // Over a link without a day of its own, the day is the one before, or the one after it.
-  if (stated === null) {
-    const most = isDirect(scene.link) ? DAY : days;
+  const dated = scene.when.date?.how === 'stated';
+  if (stated === null && !dated) {
+    // Later in the same night may be after midnight.
+    const pastMidnight = scene.link === 'LATER' && clock?.how === 'stated' && clock.value < SMALL_HOURS;
+    const most = isDirect(scene.link) || pastMidnight ? DAY : days;
     within(dayOf(before), dayOf(index), days, most, sayLink(scene, name), scene.linkWhere);
   } else if (scene.link === 'NEXT DAY') {
     // After midnight the next morning may be counted as the same day.
@@ -179,8 +183,33 @@ function boundsOfDay(
   }
 }
 
+/** As many days after the dated scene before it, in its own line of time if there is one, as the calendar says. */
+function boundsOfDate(
+  { when, line }: SceneOutline,
+  index: number,
+  name: string,
+  scenes: readonly SceneOutline[],
+  within: Within,
+): void {
+  const { date } = when;
+  if (date?.how !== 'stated') return;
+  const dated = scenes.flatMap((scene, at) => (at < index && scene.when.date?.how === 'stated' ? [at] : []));
+  const other = dated.findLast((at) => scenes[at]?.line === line) ?? dated.at(-1) ?? index;
+  const since = scenes[other]?.when.date;
+  if (since === null || since === undefined || other === index) return;
+  const days = Date.parse(date.value) - Date.parse(since.value);
+  if (Number.isNaN(days)) return;
+  const inYear = ({ value }: { readonly value: string }) =>
+    since.value.slice(0, 4) === date.value.slice(0, 4) ? '' : ` ${value.slice(0, 4)}`;
+  const words = [since, date].map((each) => dateWords(each.value) + inYear(each));
+  const on = `scene ${String(scenes[other]?.number)} is on ${String(words[0])} and ${name} on ${String(words[1])}`;
+  within(dayOf(other), dayOf(index), days / 1000, days / 1000, on, date.where);
+}
+
 /** A night that begins on a day may end on the morning after. */
 const NIGHT_ENDS = 32 * HOUR;
+/** Until then one still speaks of the night before. */
+const SMALL_HOURS = 5 * HOUR;
 
 function boundsOfLink(scene: SceneOutline, index: number, name: string, before: number, within: Within): void {
   const says = sayLink(scene, name);

@@ -1,8 +1,8 @@
 /** What a statement says otherwise than what was known before it. */
 import { bodyMarkWords, sameKindOfMark } from '../model/body-marks.ts';
 import { fillWords } from './fill.ts';
-import type { BodyMark, Event, Seat } from '../model/screenplay.ts';
 import type { Garment } from '../model/garments.ts';
+import { boards, type BodyMark, type Event, type Seat } from '../model/screenplay.ts';
 import type { Aspect } from './aspects.ts';
 import { stateOf, type EntityState, type Fact, type State } from './state.ts';
 
@@ -63,9 +63,10 @@ export function noteConflicts(name: string, before: EntityState, after: EntitySt
 
 /** Adds what an event takes for granted against what is known: that its subject has the thing, that the thing is not yet so. */
 export function noteUse(event: Event, state: State, shot: string, found: Conflict[]): void {
-  if (event.object === null) return;
-  const { holder, condition } = stateOf(state, event.object);
   const now = <Value>(value: Value): Fact<Value> => ({ value, how: 'derived', since: shot, where: event.where });
+  noteAlready(event, stateOf(state, event.subject), now, found);
+  if (event.object === null) return;
+  const { holder, condition, level } = stateOf(state, event.object);
   const needed =
     event.class === 'drop' || event.class === 'give' || event.class === 'throw' || TO_THE_LIPS.has(event.verb);
   if (needed && holder !== null && holder.loose !== true && holder.value?.name !== event.subject) {
@@ -77,6 +78,18 @@ export function noteUse(event: Event, state: State, shot: string, found: Conflic
         ...{ wasSaid: holder.value?.name ?? 'nobody', nowSaid: event.subject },
       });
   }
+  const held = holder === null || holder.loose === true || holder.value?.name !== event.subject ? null : holder.value;
+  const otherHand = LETS_GO.has(event.class) && WITH_THE_HAND.test(event.text);
+  if (holder !== null && held !== null && otherHand && differentHands(held.hand, event.hand))
+    found.push({
+      ...{ name: event.object, aspect: 'hand', was: holder, now: now({ name: event.subject, hand: event.hand }) },
+      ...{ wasSaid: `${String(held.hand)} hand`, nowSaid: `${String(event.hand)} hand` },
+    });
+  if (event.value === 'drunk from' && level !== null && level.loose !== true && level.value.most === 0)
+    found.push({
+      ...{ name: event.object, aspect: 'level', was: level, now: now(level.value) },
+      ...{ wasSaid: 'empty', nowSaid: 'drunk from' },
+    });
   if (event.class !== 'change' || event.value === null || isStatement(event, state) || !DONE_ONCE.has(event.value))
     return;
   const done = condition.find((fact) => fact.loose !== true && fact.value === event.value);
@@ -87,6 +100,30 @@ export function noteUse(event: Event, state: State, shot: string, found: Conflic
     });
 }
 
+/** Who sits can't sit down, and who is in the car can't get into it. */
+function noteAlready(
+  event: Event,
+  { posture, seat }: EntityState,
+  now: <Value>(value: Value) => Fact<Value>,
+  found: Conflict[],
+): void {
+  const is = (was: Fact<unknown>, said: string) => {
+    if (was.loose === true) return;
+    found.push({ name: event.subject, aspect: 'already', was, now: now(said), wasSaid: said, nowSaid: said });
+  };
+  const goesDown = event.class === 'posture' && event.value !== 'standing' && DOWN.test(event.text);
+  if (goesDown && posture !== null && posture.value === event.value) is(posture, posture.value);
+  const boarded = event.class === 'enter' && boards(event) ? (event.to ?? event.object) : null;
+  if (boarded !== null && seat?.value?.name === boarded && !PART_OF_IT.test(event.text))
+    is(seat, seatWords(seat.value));
+}
+
+/** Who is seated may still slump or sink down. */
+const DOWN = /\b(?:(?:sits?|lies?|kneels?) (?:\w+ly )?down|takes? (?:a|her|his|their) seats?)\b/i;
+/** In the car, one may still get into the back of it. */
+const PART_OF_IT = /\b(?:seat|back|front|rear|bed)\b/i;
+const WITH_THE_HAND = /\b(?:with|from) (?:his|her|their|its|the) (?:left|right) hand\b/i;
+const LETS_GO: ReadonlySet<Event['class']> = new Set(['drop', 'give', 'throw']);
 const TO_THE_LIPS = new Set(['drink', 'eat']);
 const LET_GO = new Set(['drop', 'let go', 'release']);
 /** What is so already can't be done again. */
@@ -148,7 +185,17 @@ function noteConditions(name: string, before: EntityState, after: EntityState, f
     if (before.condition.includes(now) || now.how === 'derived') continue;
     const was = before.condition.find((fact) => fact.loose !== true && areOpposite(fact.value, now.value));
     if (was !== undefined) found.push({ name, aspect: 'condition', was, now, wasSaid: was.value, nowSaid: now.value });
+    const other = otherSide(now.value);
+    const moved = before.condition.find((fact) => fact.loose !== true && other !== null && fact.value === other);
+    if (moved !== undefined)
+      found.push({ name, aspect: 'mark', was: moved, now, wasSaid: moved.value, nowSaid: now.value });
   }
+}
+
+/** `bleeding from the right arm`, of the left one; null for what has no side, or is one more. */
+function otherSide(value: string): string | null {
+  const [, side] = /^bleeding from (?:the|her|his|their) (left|right) \w+$/.exec(value) ?? [];
+  return side === undefined ? null : value.replace(side, side === 'left' ? 'right' : 'left');
 }
 
 /** A statement about a garment speaks of its place on the body; what else was worn is not denied by it. */
@@ -157,6 +204,9 @@ function noteClothes(name: string, was: EntityState['wears'], now: EntityState['
   for (const garment of now.value) {
     if (garment.slot === 'accessory' || was.value.includes(garment)) continue;
     const earlier = was.value.find((other) => other.slot === garment.slot);
+    // What was on and is there no more may have been taken off: whoever asks finds out.
+    if (earlier === undefined && was.how === 'derived')
+      found.push({ name, aspect: 'bare', was, now, wasSaid: garment.words, nowSaid: garment.words });
     if (earlier === undefined || earlier.words === garment.words) continue;
     const garments = [earlier, garment] as const;
     found.push({ name, aspect: 'wears', was, now, wasSaid: earlier.words, nowSaid: garment.words, garments });

@@ -29,3 +29,11 @@ export function clockWords(clock: number): string {
   const minutes = Math.round(clock / 60) % 1440;
   return `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;
 }
+
+/** `21 June`, of `2026-06-21`. */
+export function dateWords(date: string): string {
+  const [, month = 1, day = 1] = date.split('-').map(Number);
+  return `${String(day)} ${MONTHS[month - 1] ?? ''}`;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');

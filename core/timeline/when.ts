@@ -26,7 +26,9 @@ export function whenOf(scene: Scene, before: When | undefined, settings: Setting
   const day = fact(scene.day, 'stated', scene.said.day) ?? (before === undefined ? null : followingDay(scene, before));
   const sameDay = day !== null && day.value === before?.day?.value;
   const date =
-    fact(scene.date, 'stated') ?? dateOfDay(day, settings) ?? (direct || sameDay ? inherited(before?.date) : null);
+    fact(scene.date, 'stated', scene.said.date) ??
+    dateOfDay(day, settings) ??
+    (direct || sameDay ? inherited(before?.date) : null);
   return {
     day,
     clock: fact(scene.clock, 'stated', scene.said.clock) ?? (direct ? inherited(before?.clock) : null),

@@ -244,6 +244,11 @@ export const verbsOfHandling: readonly Verb[] = [
     things: ['fragile'],
     not: NOT_BROKEN,
   }),
+  verb('change', 'die', 'stops living', 'perish', {
+    becomes: 'dead',
+    ofSelf: true,
+    not: /^(?:down|away|off|out|inside|a (?:little|bit|thousand|second)|laughing|for\b|to\b|trying|hard|of (?:laughter|shame|embarrassment|boredom|curiosity|envy)|on (?:stage|@+|the vine))/i,
+  }),
   verb('change', 'snap', 'breaks it', 'crush crack', { becomes: 'broken', things: ['fragile'], not: NOT_BROKEN }),
   verb('change', 'tear', 'tears it', 'rip shred', {
     particle: 'up|apart|',

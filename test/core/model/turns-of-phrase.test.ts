@@ -36,6 +36,10 @@ MAYA switches LAMP for CANTEEN in the inventory.
 MAYA draws the line.
 MAYA catches the last train.
 MAYA drops everything.
+MAYA dies inside.
+MAYA dies of laughter.
+MAYA dies to know.
+LAMP dies.
 MAYA drops JON at the station.
 MAYA puts her foot down.
 MAYA puts the KNIFE to his throat.

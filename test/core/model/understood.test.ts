@@ -20,6 +20,8 @@ const understood: readonly (readonly [sentence: string, ...events: readonly stri
   ['BALL rolls left.', 'travel roll: BALL, left'],
   ['MAYA limps to the left.', 'travel limp: MAYA, left'],
   ['MAYA stops.', 'travel stop: MAYA'],
+  ['JON dies.', 'change die: JON, dead'],
+  ['JON dies in her arms.', 'change die: JON, dead'],
   ['MAYA crosses to the window.', 'travel cross: MAYA, to the window'],
   ['MAYA crosses left to right.', 'travel cross: MAYA, right'],
   ['MAYA enters from left.', 'enter enter: MAYA, side left'],

@@ -40,8 +40,24 @@ export const actionMatch = defineRule({
         because: [{ message: `${name} ${wasSaid} here`, where: was.where }],
       });
     }
+    for (const { name, was, now, wasSaid, traced } of contradictionsIn(passage, 'already')) {
+      if (told.has(now.where) || traced === null || goesOn(now.where, traced.shot)) continue;
+      report({
+        where: now.where,
+        shot: traced.shot.id,
+        message: `${name} was ${wasSaid} already ${earlierWords(was, passage)}.`,
+        because: [{ message: `${name} ${wasSaid} here`, where: was.where }],
+      });
+    }
   },
 });
+
+/** Whether the sentence takes up a movement, or says that it is done again. */
+function goesOn({ start, end }: Where, { beats }: Shot): boolean {
+  return beats.some(
+    ({ kind, text, where }) => kind === 'prose' && where.start <= start && end <= where.end && LEADING.test(text),
+  );
+}
 
 /** What can be done once. */
 const FOR_GOOD = new Set(['broken', 'torn', 'burnt', 'eaten']);

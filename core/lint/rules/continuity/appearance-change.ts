@@ -31,8 +31,8 @@ export const appearanceChange = defineRule({
 });
 
 /** A side of the body never changes; else only what follows directly is a plain mistake. */
-function isDirect({ was, marks }: Contradiction, { scene, before }: Passage): boolean {
-  if (marks?.[1].there === true) return true;
+function isDirect({ aspect, was, marks }: Contradiction, { scene, before }: Passage): boolean {
+  if (aspect === 'mark' && marks?.[1].there !== false) return true;
   const { block } = was.where;
   return (
     [...(before?.shots ?? []), ...scene.shots].some(({ shot }) => shot.block.id === block) ||

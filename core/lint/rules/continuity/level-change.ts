@@ -3,6 +3,7 @@ import type { Fill } from '../../../timeline/fill.ts';
 import { contradictionsIn } from '../../../timeline/contradictions.ts';
 import { defineRule } from '../../rule.ts';
 import { reword } from '../../reword.ts';
+import { earlierWords } from '../../words.ts';
 
 export const levelChange = defineRule({
   id: 'continuity/level-change',
@@ -12,6 +13,17 @@ export const levelChange = defineRule({
   check(passage, _film, report) {
     for (const contradiction of contradictionsIn(passage, 'level')) {
       const { name, was, now, wasSaid, nowSaid, traced } = contradiction;
+      if (now.how === 'derived') {
+        // What was poured may have gone into it.
+        if (passage.scene.shots.some(({ steps }) => steps.some(({ event }) => POURS.has(event.verb)))) continue;
+        report({
+          where: now.where,
+          ...(traced === null ? {} : { shot: traced.shot.id }),
+          message: `The ${name} was empty ${earlierWords(was, passage)}: there is nothing left to drink.`,
+          because: [{ message: `${name} empty here`, where: was.where }],
+        });
+        continue;
+      }
       const rises = (now.value as Fill).least > (was.value as Fill).most;
       const edits = reword(contradiction, passage, nowSaid, wasSaid);
       report({
@@ -30,3 +42,5 @@ export const levelChange = defineRule({
     }
   },
 });
+
+const POURS = new Set(['pour', 'fill']);

@@ -1,7 +1,9 @@
-/** A moon that waxes or wanes faster than the days between two scenes allow. */
+/** A moon that waxes or wanes faster than the days between two scenes allow, or is not that of the date. */
 import { remember } from '../../../model/memory.ts';
 import type { Scene } from '../../../model/screenplay.ts';
-import { moonCanBecome } from '../../../physics/sky.ts';
+import { moonCanBecome, moonWordFits, moonWords } from '../../../physics/sky.ts';
+import { moonPhaseOn } from '../../../staging/sky-clock.ts';
+import { dateWords } from '../../../timeline/time-words.ts';
 import type { Film } from '../../film.ts';
 import { moonsIn, type Moon } from '../../moon.ts';
 import { defineFilmRule } from '../../rule.ts';
@@ -9,17 +11,32 @@ import { worldOf } from '../../world.ts';
 
 export const moonPhase = defineFilmRule({
   id: 'continuity/moon-phase',
-  summary: 'The moon changes its phase faster than the days between two scenes allow.',
+  summary: 'The moon has another phase than on the date of the scene, or than the nights before it allow.',
   severity: 'warning',
   tables: ['sky.month', 'sky.moon'],
+  figures: {
+    slack: { value: 2, unit: 'days', source: 'a moon looks full for some nights; our own estimate' },
+  },
   dependsOn: (film) => [film.outline.values, film.screenplay.settings, ...moonsOver(film)],
-  check(film, report) {
+  check(film, report, { slack }) {
     const before = new Map<string, Night>();
     for (const [index, outline] of film.outline.values.entries()) {
       const scene = film.screenplay.scenes[index];
       const day = outline.when.day?.value;
-      if (scene === undefined || day === undefined || worldOf(scene, film) !== 'realistic') continue;
+      if (scene === undefined || worldOf(scene, film) !== 'realistic') continue;
       for (const moon of moonOver(scene)) {
+        const { date } = outline.when;
+        const phase = date === null ? null : moonPhaseOn(date.value);
+        if (date !== null && phase !== null && !moonWordFits(moon.detail, phase, slack, film.tables)) {
+          const real = moonWords.find((word) => moonWordFits(word, phase, 0, film.tables));
+          report({
+            where: moon.where,
+            message: `On ${dateWords(date.value)} ${date.value.slice(0, 4)} it is a ${String(real)}: it can't be a ${moon.detail} here.`,
+            because: [{ message: 'The date', where: date.where }],
+          });
+          continue;
+        }
+        if (day === undefined) continue;
         const last = before.get(outline.line);
         if (last !== undefined && !mayBecome(last.moon, moon, day - last.day, film)) {
           report({

@@ -33,7 +33,12 @@ export const timeJump = defineRule({
           ...laterInstead(scene, hourOf(was.value, film.tables), film.tables),
         ],
       });
-    } else if (scene.time !== null && was === null && clock?.how === 'stated' && !mayBe(passage, film, slack * 60)) {
+    } else if (
+      scene.time !== null &&
+      scene.clock === null &&
+      clock?.how === 'stated' &&
+      !mayBe(passage, film, slack * 60)
+    ) {
       report({
         where,
         message: `This follows on directly, but it's ${scene.time} and it was ${clockWords(clock.value)} a moment before.`,

@@ -1,9 +1,10 @@
 /** Clothes that change between shots with no time to change. */
-import { differentGarments } from '../../../model/garments.ts';
+import { differentGarments, readGarments } from '../../../model/garments.ts';
 import { contradictionsIn } from '../../../timeline/contradictions.ts';
+import { eventAt } from '../../../timeline/cuts.ts';
 import { defineRule } from '../../rule.ts';
 import { reword } from '../../reword.ts';
-import { earlierWords } from '../../words.ts';
+import { earlierWords, wasOf } from '../../words.ts';
 
 export const wardrobeChange = defineRule({
   id: 'continuity/wardrobe-change',
@@ -23,8 +24,25 @@ export const wardrobeChange = defineRule({
         fixes: edits.length === 0 ? [] : [{ title: `Keep the ${wasSaid}`, safe: true, edits }],
       });
     }
+    for (const { name, was, now, nowSaid, traced } of contradictionsIn(passage, 'bare')) {
+      const event = eventAt(passage, was.where);
+      const [taken, worn] = [readGarments(event?.object ?? '')[0], readGarments(nowSaid)[0]];
+      if (event?.class !== 'remove' || taken === undefined || worn === undefined) continue;
+      const noun = nounOf(taken.words);
+      if (!nounOf(worn.words).endsWith(noun) || differentGarments(taken, worn)) continue;
+      report({
+        where: now.where,
+        ...(traced === null ? {} : { shot: traced.shot.id }),
+        message: `${name} took off the ${noun} ${earlierWords(was, passage)} and hasn't put ${wasOf(noun.toUpperCase()) === 'was' ? 'it' : 'them'} on again.`,
+        because: [{ message: `${noun} taken off here`, where: was.where }],
+      });
+    }
   },
 });
+
+function nounOf(words: string): string {
+  return words.split(' ').at(-1) ?? '';
+}
 
 /** `a red coat`, `brown trousers`. */
 function withArticle(words: string): string {

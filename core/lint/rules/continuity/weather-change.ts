@@ -3,7 +3,7 @@ import type { Tables } from '../../../data/tables.ts';
 import type { Scene, Stated, Wind } from '../../../model/screenplay.ts';
 import { isSpeech } from '../../../model/screenplay.ts';
 import { forceOf, nameOfForce } from '../../../physics/wind.ts';
-import { compass } from '../../../staging/compass.ts';
+import { compass, degreesApart } from '../../../staging/compass.ts';
 import type { SceneTrace } from '../../../timeline/timeline.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -108,7 +108,7 @@ function clashOf(
 function turnBetween(was: Wind, now: Wind, tables: Tables): number {
   if ([was, now].some(({ speed }) => speed !== null && forceOf(speed, tables) <= LIGHT)) return 0;
   const [a, b] = [compass[was.from?.toLowerCase() ?? ''], compass[now.from?.toLowerCase() ?? '']];
-  return a === undefined || b === undefined ? 0 : Math.abs(((b - a + 540) % 360) - 180);
+  return a === undefined || b === undefined ? 0 : degreesApart(a, b);
 }
 
 /** Beaufort. Source: reports from airfields (METAR) may call a wind of 6 knots and less variable. */

@@ -1,8 +1,12 @@
-/** Rainbows, stars, moons, snow and hard light that the sky of the scene doesn't have. */
-import type { Scene, Shot } from '../../../model/screenplay.ts';
+/** Rainbows, stars, moons, snow, sunlight and moonlight that the sky of the scene doesn't have. */
+import type { Light, Scene, Shot } from '../../../model/screenplay.ts';
+import type { Where } from '../../../model/where.ts';
 import { sightsIn, type Phrases, type Sight } from '../../../model/sights.ts';
 import { moonWordIsUp, rainbowFault, starsSeen } from '../../../physics/sky.ts';
+import { compass, compassPoint, degreesApart } from '../../../staging/compass.ts';
 import { sceneSky, sunOver } from '../../../staging/scene-sky.ts';
+import type { SkyBody } from '../../../staging/sky-clock.ts';
+import { clockWords } from '../../../timeline/time-words.ts';
 import type { Passage } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
 import { moonsIn, type Moon } from '../../moon.ts';
@@ -15,13 +19,20 @@ export const sky = defineRule({
   summary: 'Something is in the sky, or in the air, that this weather or this hour does not have.',
   severity: 'warning',
   tables: ['sky', 'light.rainbow', 'light.stars'],
-  check(passage, film, report) {
+  figures: {
+    down: { value: 3, unit: '°', source: 'how far below the horizon a low sun may be meant; our own estimate' },
+    aside: { value: 60, unit: '°', source: 'how far from its compass point the sun may stand; our own estimate' },
+  },
+  check(passage, film, report, figures) {
     const { scene, shots } = passage.scene;
     if (scene.interior || !['realistic', 'heightened'].includes(worldOf(scene, film))) return;
     checkAir(scene, film, report);
     const time = passage.when.time?.value ?? null;
     if (time === null && passage.when.clock === null && scene.temperature === null) return;
+    const sun = sunIn(passage, film);
+    checkLight(scene.light, passage, sun, figures, report);
     for (const { shot } of shots) {
+      if (shot.light !== scene.light) checkLight(shot.light, passage, sun, figures, report, shot);
       for (const sight of [...sightsIn(shot, SIGHTS), ...moonsIn(shot)]) {
         const fault = faultOf(sight, passage, shot, film);
         if (fault === null) continue;
@@ -76,6 +87,53 @@ function checkAir({ conditions, temperature, light }: Scene, film: Film, report:
 const SNOW = new Set(['snow', 'blizzard']);
 const RAIN = new Set(['rain', 'heavy-rain', 'drizzle', 'thunderstorm']);
 
+/** Null where date, clock, place or time zone are not known. */
+function sunIn({ scene: { scene }, when }: Passage, film: Film): SkyBody | null {
+  const over = scene.location === null ? null : sceneSky(when, film.screenplay.cast.find(scene.location));
+  return over === null || over.place.zone === null ? null : sunOver(over);
+}
+
+/** Sunlight at night, or from where the sun isn't, and moonlight by day. */
+function checkLight(
+  light: Light,
+  { when, scene: { scene } }: Passage,
+  sun: SkyBody | null,
+  { down, aside }: { readonly down: number; readonly aside: number },
+  report: Report,
+  shot?: Shot,
+): void {
+  if (light.words.includes('day-for-night')) return;
+  const time = when.time?.value ?? '';
+  const at = when.clock === null ? '' : `At ${clockWords(when.clock.value)} the sun`;
+  const tell = (where: Where | undefined, message: string) => {
+    if (where === undefined) return;
+    const said = when.clock?.where ?? when.time?.where ?? scene.where;
+    const because = [{ message: 'The time of day', where: said }];
+    report({ where, ...(shot === undefined ? {} : { shot: shot.id }), message, because });
+  };
+  const kind = (word: string) => light.kinds.find(({ value }) => value === word)?.where;
+  const isDown = sun === null ? BY_NIGHT.has(time) : sun.altitude < -down;
+  const isUp = sun === null ? BY_DAY.has(time) : sun.altitude > down;
+  if (isDown) tell(kind('sun'), sun === null ? "The sun isn't up at night." : `${at} is down.`);
+  if (isUp)
+    tell(
+      kind('moon'),
+      sun === null
+        ? 'By day the moon lights nothing.'
+        : `${at} is ${short(Math.round(sun.altitude))}° high: the moon lights nothing.`,
+    );
+  const from = compass[light.from ?? ''];
+  if (from === undefined || sun === null || !isUp || kind('sun') === undefined || sun.altitude > STEEP) return;
+  if (degreesApart(from, sun.heading) > aside)
+    tell(
+      light.fromWhere ?? undefined,
+      `${at} is in the ${compassPoint(sun.heading)}, not in the ${String(light.from)}.`,
+    );
+}
+
+/** Degrees: from here up one hardly sees which way light comes from. */
+const STEEP = 60;
+
 type Seen = Sight<'rainbow' | 'stars' | 'breath' | 'sun'>;
 
 const SIGHTS: Phrases<Seen['kind']> = {
@@ -107,8 +165,7 @@ const BY_NIGHT = new Set(['NIGHT', 'MIDNIGHT']);
 function faultOf({ kind, detail }: Seen | Moon, passage: Passage, shot: Shot, film: Film): string | null {
   const { scene } = passage.scene;
   const { clock, time } = passage.when;
-  const over = scene.location === null ? null : sceneSky(passage.when, film.screenplay.cast.find(scene.location));
-  const altitude = over === null || over.place.zone === null ? null : sunOver(over).altitude;
+  const altitude = sunIn(passage, film)?.altitude ?? null;
   const high = altitude === null ? '' : altitude > 0 ? `; it's ${short(Math.round(altitude))}° high` : "; it's down";
   switch (kind) {
     case 'rainbow': {

@@ -14,8 +14,7 @@ import {
 } from '../../../staging/sun-words.ts';
 import type { Fix } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { clockWords } from '../../../timeline/time-words.ts';
-import { dateWords } from '../../words.ts';
+import { clockWords, dateWords } from '../../../timeline/time-words.ts';
 import { worldOf } from '../../world.ts';
 
 export const sunTime = defineRule({
