@@ -114,7 +114,7 @@ function readClauses(rule: ClauseRule, mode: LineMode, value: Piece, said?: Said
   const clauses: unknown[] = [];
   const faults: SyntaxFault[] = [];
   let last: 'none' | 'taken' | 'lost' = 'none';
-  for (const { text: written, start: from, step } of splitClauses(value.text, mode === 'camera')) {
+  const read = (written: string, from: number, step: number) => {
     const angle = rule === 'shotClause' ? (ANGLE_FIRST.exec(written)?.[0] ?? '') : '';
     if (angle !== '') faults.push(angleInHeading(angle.trim(), value.span.start + from));
     const text = written.slice(angle.length);
@@ -129,12 +129,12 @@ function readClauses(rule: ClauseRule, mode: LineMode, value: Piece, said?: Said
           toFault(rule, tokens, parsed.stoppedAt, { text, span: { start: base, end: base + text.length } }, said),
         );
         last = 'lost';
-        continue;
+        return;
       }
       const misfit = wrongMeasure(parsed.clause);
       if (misfit !== undefined) {
         faults.push({ ...misfit, span: shifted(misfit.span, base) });
-        continue;
+        return;
       }
       clause = keepClause(rule, text, parsed.clause, base, step);
     }
@@ -143,11 +143,12 @@ function readClauses(rule: ClauseRule, mode: LineMode, value: Piece, said?: Said
       const tokens = tokenize(text, mode);
       if (last === 'none')
         faults.push(toFault(rule, tokens, tokens[0], { text, span: { start: base, end: base + text.length } }, said));
-      continue;
+      return;
     }
     last = 'taken';
     clauses.push(clause);
-  }
+  };
+  eachClause(value.text, mode === 'camera', read);
   return { clauses, faults };
 }
 
@@ -182,44 +183,40 @@ function isMoreNames({ size, framing }: Framed): boolean {
   return size === null && framing === null;
 }
 
-interface ClauseText {
-  readonly text: string;
-  /** Offset in the value. */
-  readonly start: number;
-  /** 0 for the first, 1 for what comes after the first `then`, and so on. */
-  readonly step: number;
-}
+/**
+ * Takes the pieces between commas, each with its offset in the value and its place in a chain: 0 for the first, 1 for what comes
+ * after the first `then`, and so on.
+ */
+type TakeClause = (text: string, start: number, step: number) => void;
 
 const SEPARATOR = /"[^"\n]*"|“[^”\n]*”|,/g;
 const SEPARATOR_OR_THEN = /"[^"\n]*"|“[^”\n]*”|,|(?<![^\s,])then(?![^\s,])/gi;
 
 /** The pieces between commas, and between `then`s where `chained`; a comma in quotes separates nothing. */
-function splitClauses(value: string, chained: boolean): readonly ClauseText[] {
-  const pieces: ClauseText[] = [];
+function eachClause(value: string, chained: boolean, take: TakeClause): void {
   let from = 0;
   let step = 0;
-  const push = (until: number) => {
+  const takeUntil = (until: number) => {
     const raw = value.slice(from, until);
     const text = raw.trim();
-    if (text !== '') pieces.push({ text, start: from + (raw.length - raw.trimStart().length), step });
+    if (text !== '') take(text, from + raw.indexOf(text), step);
   };
   // Most values are plain lists, where looking for commas is all there is to do.
   if (!/["“]|then/i.test(value)) {
     for (let comma = value.indexOf(','); comma !== -1; comma = value.indexOf(',', from)) {
-      push(comma);
+      takeUntil(comma);
       from = comma + 1;
     }
-    push(value.length);
-    return pieces;
+    takeUntil(value.length);
+    return;
   }
   for (const match of value.matchAll(chained ? SEPARATOR_OR_THEN : SEPARATOR)) {
     if (match[0] !== ',' && !/^then$/i.test(match[0])) continue;
-    push(match.index);
+    takeUntil(match.index);
     from = match.index + match[0].length;
     if (match[0] !== ',') step++;
   }
-  push(value.length);
-  return pieces;
+  takeUntil(value.length);
 }
 
 function toFault(

@@ -151,9 +151,9 @@ class BlockReader {
   }
 
   private shotHeading(): ShotHeading {
-    const value = this.value(/^shot(?:[ \t]+([^\s:]+))?[ \t]*:?[ \t]*/);
     const line = this.lines[0] ?? { text: '', start: 0, end: 0 };
-    const idText = /^shot[ \t]+([^\s:]+)/.exec(line.text)?.[1] ?? '';
+    const [lead = '', idText = ''] = /^shot(?:[ \t]+([^\s:]+))?[ \t]*:?[ \t]*/.exec(line.text) ?? [];
+    const value = this.value(lead.length);
     const idStart = line.start + (idText === '' ? 4 : line.text.indexOf(idText, 4));
     const { clauses, faults } = readShot(value, this.words.glossaries);
     this.faults.push(...faults);
@@ -183,11 +183,10 @@ class BlockReader {
     };
   }
 
-  /** The rest of the line after `lead`, with the lines a trailing comma goes on to. Moves past them. */
-  private value(lead: RegExp): Piece {
+  /** The rest of the line after so many letters, with the lines a trailing comma goes on to. Moves past them. */
+  private value(skip: number): Piece {
     const first = this.lines[this.at];
     if (first === undefined) throw new Error('There is no line to read.');
-    const skip = lead.exec(first.text)?.[0].length ?? 0;
     let text = first.text.slice(skip);
     let last = first;
     this.at++;
@@ -244,7 +243,7 @@ class BlockReader {
     const known = inProperties ? properties : this.kind === 'shot' ? shotDirectives : sceneDirectives;
     if (inProperties || findWord(known, word) !== undefined || findWord(shotDirectives, word) !== undefined) {
       const key = pieceOf(word, line.start);
-      const value = this.value(/^[a-z][a-z' -]*?[ \t]*:[ \t]*/);
+      const value = this.value(/^[a-z][a-z' -]*?[ \t]*:[ \t]*/.exec(line.text)?.[0].length ?? 0);
       const span = { start: line.start, end: value.span.end };
       if (inProperties) {
         if (findWord(properties, word) === undefined) this.unknownKey(key, properties);
@@ -262,7 +261,7 @@ class BlockReader {
       this.action(0);
       return;
     } else this.unknownKey(pieceOf(word, line.start), here);
-    this.value(/^/);
+    this.value(0);
   }
 
   private misplaced(key: Piece): void {

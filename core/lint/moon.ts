@@ -1,5 +1,5 @@
 /** The moon as a sentence plainly shows it, by the word for its phase. */
-import { sightsIn, type Phrases, type Sight } from '../model/sights.ts';
+import { definePhrases, sightsIn, type Sight } from '../model/sights.ts';
 import type { Shot } from '../model/screenplay.ts';
 import { moonWords, type MoonWord } from '../physics/sky.ts';
 
@@ -18,7 +18,7 @@ export function moonsIn(shot: Shot): readonly Moon[] {
 /** The longest word first: a full moon is no moon that is full. */
 const WORDS = moonWords.toReversed().join('|');
 
-const MOONS: Phrases<'moon'> = {
+const MOONS = definePhrases<'moon'>({
   guard: /moon|rescent|uarter|ibbous/,
   phrases: [
     [
@@ -30,4 +30,4 @@ const MOONS: Phrases<'moon'> = {
     ],
     ['moon', new RegExp(`\\b(?:under|beneath|below) (?:the|a) (?:\\w+ )?(${WORDS})\\b`, 'i')],
   ],
-};
+});

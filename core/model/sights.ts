@@ -1,4 +1,5 @@
 /** What sentences plainly show of the air, the sky, fire and water: the few turns of phrase that rules of physics ask for. */
+import { remember } from './memory.ts';
 import type { Prose, Shot } from './screenplay.ts';
 import type { Where } from './where.ts';
 
@@ -21,10 +22,28 @@ export interface Phrases<Kind extends string> {
   readonly anyhow?: true;
 }
 
+const guards: RegExp[] = [];
+let anyGuard: RegExp | null = null;
+
+/** A topic that is looked for together with all others: most shots show nothing of any of them. */
+export function definePhrases<Kind extends string>(topic: Phrases<Kind>): Phrases<Kind> {
+  guards.push(topic.guard);
+  anyGuard = null;
+  return topic;
+}
+
+function mayShowAnything({ beats }: Shot): boolean {
+  const guard = (anyGuard ??= new RegExp(guards.map(({ source }) => source).join('|')));
+  return beats.some((beat) => beat.kind === 'prose' && guard.test(beat.text));
+}
+
+const showing = new WeakMap<Shot, boolean>();
+
 /** Each kind once for a sentence. What is only compared, denied or imagined is not shown. */
 export function sightsIn<Kind extends string>(shot: Shot, topic: Phrases<Kind>): readonly Sight<Kind>[] {
   const { beats } = shot;
   const { guard, phrases, anyhow } = topic;
+  if (anyhow === undefined && !remember(showing, shot, () => mayShowAnything(shot))) return NONE;
   let found: Sight<Kind>[] | undefined;
   for (const beat of beats) {
     if (beat.kind !== 'prose' || !guard.test(beat.text)) continue;

@@ -13,8 +13,9 @@ export interface FoundVerb {
 }
 
 interface Entry {
-  readonly verb: Verb;
-  readonly form: FoundVerb['form'];
+  /** As its first word alone, the particle standing apart. */
+  readonly apart: FoundVerb;
+  readonly whole: FoundVerb;
   /** Words of the id after the first, such as `up` in `pick up`. */
   readonly rest: readonly string[];
 }
@@ -28,7 +29,7 @@ function lexiconOf(phrases: readonly (readonly [phrase: string, verb: Verb])[]):
     const [head = '', ...rest] = phrase.split(' ');
     for (const [form, text] of Object.entries(bend(head)) as [FoundVerb['form'], string][]) {
       const entries = byForm.get(text) ?? [];
-      entries.push({ verb, form, rest });
+      entries.push({ apart: { verb, form, length: 1 }, whole: { verb, form, length: 1 + rest.length }, rest });
       byForm.set(text, entries);
     }
   }
@@ -65,13 +66,20 @@ export function verbsAt(words: readonly Word[], index: number, lexicon: Lexicon)
   const word = words[index];
   if (word?.kind !== 'word') return [];
   const found: FoundVerb[] = [];
-  for (const { verb, form, rest } of lexicon.get(word.lower) ?? []) {
+  for (const { apart, whole, rest } of lexicon.get(word.lower) ?? NO_ENTRIES) {
     // `pick up` may be parted by its object: `picks CANTEEN up`; the particle is then looked for by the shape.
-    const together = rest.every((part, offset) => words[index + 1 + offset]?.lower === part);
-    if (together || verb.particle !== undefined || verb.counted === true)
-      found.push({ verb, form, length: together ? 1 + rest.length : 1 });
+    if (follows(words, index, rest)) found.push(whole);
+    else if (apart.verb.particle !== undefined || apart.verb.counted === true) found.push(apart);
   }
-  return found.sort((a, b) => b.length - a.length);
+  return found.length < 2 ? found : found.sort((a, b) => b.length - a.length);
+}
+
+const NO_ENTRIES: readonly Entry[] = [];
+
+function follows(words: readonly Word[], index: number, rest: readonly string[]): boolean {
+  for (let offset = 0; offset < rest.length; offset++)
+    if (words[index + 1 + offset]?.lower !== rest[offset]) return false;
+  return true;
 }
 
 /** The present forms of a verb. */

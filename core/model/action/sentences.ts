@@ -5,7 +5,6 @@ export interface Sentence {
   readonly start: number;
 }
 
-const END = /[.!?]+["'”’)]*(?=\s|$)/g;
 /** Titles in capitals too: `MRS. VALE walks`. */
 const ABBREVIATIONS = new Set(
   'Mr Mrs Ms Dr St Sr Jr Prof Lt Sgt Capt Col Gen No vs etc MR MRS MS DR ST PROF LT SGT CAPT COL GEN'.split(' '),
@@ -15,16 +14,34 @@ const INITIAL = /^\p{Lu}$/u;
 export function splitSentences(paragraph: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
-  END.lastIndex = 0;
-  for (let match = END.exec(paragraph); match !== null; match = END.exec(paragraph)) {
-    const until = match.index + match[0].length;
-    if (match[0].startsWith('..') && goesOn(paragraph, until)) continue;
-    if (match[0] === '.' && isAbbreviation(paragraph, from, until)) continue;
+  for (let at = 0; at < paragraph.length; at++) {
+    if (!isMark(paragraph.charCodeAt(at))) continue;
+    let marks = at + 1;
+    while (isMark(paragraph.charCodeAt(marks))) marks++;
+    let until = marks;
+    while (CLOSERS.has(paragraph.charCodeAt(until))) until++;
+    const [start, single] = [at, until === at + 1 && paragraph[at] === '.'];
+    at = until - 1;
+    if (until < paragraph.length && !isBlank(paragraph.charCodeAt(until))) continue;
+    if (paragraph.startsWith('..', start) && goesOn(paragraph, until)) continue;
+    if (single && isAbbreviation(paragraph, from, until)) continue;
     push(sentences, paragraph, from, until);
     from = until;
   }
   push(sentences, paragraph, from, paragraph.length);
   return sentences;
+}
+
+/** `.`, `!` and `?`. */
+function isMark(code: number): boolean {
+  return code === 46 || code === 33 || code === 63;
+}
+
+/** What may close a sentence after its mark. */
+const CLOSERS = new Set(['"', "'", '”', '’', ')'].map((sign) => sign.charCodeAt(0)));
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
 }
 
 /** After `...` a small letter goes on with the same sentence. */
@@ -49,7 +66,9 @@ function isAbbreviation(paragraph: string, from: number, until: number): boolean
 const BEFORE_WORD = new Set([32, 10, 34, 40]);
 
 function push(sentences: Sentence[], paragraph: string, from: number, until: number): void {
-  const raw = paragraph.slice(from, until);
-  const text = raw.trim();
-  if (text !== '') sentences.push({ text, start: from + (raw.length - raw.trimStart().length) });
+  let start = from;
+  while (start < until && isBlank(paragraph.charCodeAt(start))) start++;
+  let end = until;
+  while (end > start && isBlank(paragraph.charCodeAt(end - 1))) end--;
+  if (end > start) sentences.push({ text: paragraph.slice(start, end), start });
 }

@@ -62,13 +62,28 @@ export function wordsOf(text: string, cast: Cast, from = 0): readonly Word[] {
         continue;
       }
     }
-    WORD.lastIndex = at;
-    const isWord = WORD.test(text);
-    const end = isWord ? WORD.lastIndex : at + (text.startsWith('...', at) ? 3 : 1);
-    words.push({ kind: isWord ? 'word' : 'mark', lower: lowered(text.slice(at, end)), start: at, end });
+    const wordEnd = endOfWord(text, at);
+    const end = wordEnd > at ? wordEnd : at + (text.startsWith('...', at) ? 3 : 1);
+    words.push({ kind: wordEnd > at ? 'word' : 'mark', lower: lowered(text.slice(at, end)), start: at, end });
     at = end;
   }
   return words;
+}
+
+/** Past a word; `at` itself where none begins there. Most words are plain letters, which need no pattern. */
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (isPlain(text.charCodeAt(end))) end++;
+  const code = text.charCodeAt(end);
+  // An apostrophe, a hyphen or a letter beyond the plain ones may go on with it.
+  if (code !== 39 && code !== 45 && !(code > 127)) return end;
+  WORD.lastIndex = at;
+  return WORD.test(text) ? WORD.lastIndex : at;
+}
+
+/** A to Z, a to z, 0 to 9 and the low line. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 }
 
 /** The text with `@` for every letter of a name, so that a pattern can ask for a name, whatever it is. */

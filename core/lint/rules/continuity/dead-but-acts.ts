@@ -19,11 +19,9 @@ export const deadButActs = defineRule({
     // Told of once, or woken by what they do.
     const over = new Set<Where>();
     for (const traced of passage.scene.shots) {
-      if (isLoose(traced.shot)) continue;
+      if (!isAnyoneHelpless(traced) || isLoose(traced.shot)) continue;
       for (const deed of deedsIn(traced)) {
-        const fact = stateOf(deed.before, deed.name).condition.find(
-          ({ value, loose }) => loose !== true && HELPLESS.has(value),
-        );
+        const fact = helplessness(deed.before, deed.name);
         if (fact === undefined || over.has(fact.where)) continue;
         const does = doesIn(deed, fact.value);
         if (does === null) continue;
@@ -44,6 +42,22 @@ export const deadButActs = defineRule({
 });
 
 const HELPLESS = new Set(['dead', 'unconscious', 'asleep']);
+
+function helplessness(state: State, name: string): Fact<string> | undefined {
+  const { condition } = stateOf(state, name);
+  // Most of the time nothing is the matter with anyone.
+  return condition.length === 0
+    ? undefined
+    : condition.find(({ value, loose }) => loose !== true && HELPLESS.has(value));
+}
+
+/** Whether anyone does something who can't. */
+function isAnyoneHelpless({ steps, speeches }: ShotTrace): boolean {
+  return (
+    steps.some(({ event, before }) => helplessness(before, event.subject) !== undefined) ||
+    speeches.some(({ speech, before }) => helplessness(before, speech.speaker) !== undefined)
+  );
+}
 
 interface Deed {
   readonly name: string;

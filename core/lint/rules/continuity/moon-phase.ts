@@ -4,6 +4,7 @@ import type { Scene } from '../../../model/screenplay.ts';
 import { moonCanBecome, moonWordFits, moonWords } from '../../../physics/sky.ts';
 import { moonPhaseOn } from '../../../staging/sky-clock.ts';
 import { dateWords } from '../../../timeline/time-words.ts';
+import type { When } from '../../../timeline/when.ts';
 import type { Film } from '../../film.ts';
 import { moonsIn, type Moon } from '../../moon.ts';
 import { defineFilmRule } from '../../rule.ts';
@@ -23,7 +24,7 @@ export const moonPhase = defineFilmRule({
     for (const [index, outline] of film.outline.values.entries()) {
       const scene = film.screenplay.scenes[index];
       const day = outline.when.day?.value;
-      if (scene === undefined || worldOf(scene, film) !== 'realistic') continue;
+      if (scene === undefined || !isDated(outline.when) || worldOf(scene, film) !== 'realistic') continue;
       for (const moon of moonOver(scene)) {
         const { date } = outline.when;
         const phase = date === null ? null : moonPhaseOn(date.value);
@@ -68,8 +69,16 @@ function nightWords(days: number): string {
   return `${count === 1 ? 'One night' : `${String(count)} nights`} ${days < 0 ? 'later' : 'before'}`;
 }
 
-function moonsOver({ screenplay }: Film): readonly Moon[] {
-  return screenplay.scenes.flatMap(moonOver);
+function moonsOver({ screenplay, outline }: Film): readonly Moon[] {
+  return screenplay.scenes.flatMap((scene, index) => {
+    const { when } = outline.values[index] ?? {};
+    return isDated(when) ? moonOver(scene) : [];
+  });
+}
+
+/** Its moon can be held against others, or against the almanac. */
+function isDated(when: When | undefined): boolean {
+  return when !== undefined && (when.day !== null || when.date !== null);
 }
 
 function moonOver(scene: Scene): readonly Moon[] {

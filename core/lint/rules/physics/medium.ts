@@ -1,6 +1,6 @@
 /** What can't be where nothing falls, nothing carries sound, or all is water. */
 import { isSpeech, type Event, type Shot, type World } from '../../../model/screenplay.ts';
-import { sightsIn, type Phrases } from '../../../model/sights.ts';
+import { definePhrases, sightsIn } from '../../../model/sights.ts';
 import type { Where } from '../../../model/where.ts';
 import type { Film } from '../../film.ts';
 import { defineRule } from '../../rule.ts';
@@ -97,7 +97,7 @@ const KINDS: Readonly<Record<Kind, Omit<Happening, 'where'>>> = {
 
 const LIQUID = '(?:coffee|water|tea|wine|whisk(?:e)?y|milk|juice|beer|soup|oil|blood)';
 
-const SIGHTS: Phrases<Kind> = {
+const SIGHTS = definePhrases<Kind>({
   guard:
     /tears?\b|runs|trickle|stream|gust|pour|drip|drop|fall|tumble|sink|clatter|urn|licker|blaze|crackle|roar|light|strike|flutter|flap|billow|moke|wind|breeze|bang|crash|boom|clang|whoosh|echo/,
   phrases: [
@@ -130,4 +130,4 @@ const SIGHTS: Phrases<Kind> = {
     ],
     ['wind', /\bthe (?:wind|breeze) (?:blows|howls|whistles|tugs|ruffles|picks up|rises)\b/i],
   ],
-};
+});

@@ -1,6 +1,6 @@
 /** Shadows longer or shorter than the sun throws them. */
 import type { Scene, Shot } from '../../../model/screenplay.ts';
-import { sightsIn, type Phrases, type Sight } from '../../../model/sights.ts';
+import { definePhrases, sightsIn, type Sight } from '../../../model/sights.ts';
 import { altitudesOf, shadowRatio, shadowWordAt, type ShadowWord } from '../../../physics/shadows.ts';
 import { DEFAULT_HEIGHT } from '../../../staging/body.ts';
 import { sceneSky, sunOver } from '../../../staging/scene-sky.ts';
@@ -42,7 +42,7 @@ export const shadow = defineRule({
   },
 });
 
-const SHADOWS: Phrases<'long' | 'short'> = {
+const SHADOWS = definePhrases<'long' | 'short'>({
   guard: /shadows?\b/,
   phrases: [
     ['long', /\b(long) (?:shadows|shadow(?! of))\b/i],
@@ -53,7 +53,7 @@ const SHADOWS: Phrases<'long' | 'short'> = {
     ],
     ['short', /\bshadows? (?:is|are|lies?|falls?) (short)(?=[.,;]|$| (?:and|on|over|across|behind) )/i],
   ],
-};
+});
 
 /** Degrees, from place, date and clock; null where these, or the zone of the clock, are not known, or lamps may throw the shadows. */
 function sunHeight({ when, scene: { scene } }: Passage, shot: Shot, film: Film): number | null {

@@ -1,7 +1,7 @@
 /** Rainbows, stars, moons, snow, sunlight and moonlight that the sky of the scene doesn't have. */
 import type { Light, Scene, Shot } from '../../../model/screenplay.ts';
 import type { Where } from '../../../model/where.ts';
-import { sightsIn, type Phrases, type Sight } from '../../../model/sights.ts';
+import { definePhrases, sightsIn, type Sight } from '../../../model/sights.ts';
 import { moonWordIsUp, rainbowFault, starsSeen } from '../../../physics/sky.ts';
 import { compass, compassPoint, degreesApart } from '../../../staging/compass.ts';
 import { sceneSky, sunOver } from '../../../staging/scene-sky.ts';
@@ -136,7 +136,7 @@ const STEEP = 60;
 
 type Seen = Sight<'rainbow' | 'stars' | 'breath' | 'sun'>;
 
-const SIGHTS: Phrases<Seen['kind']> = {
+const SIGHTS = definePhrases<Seen['kind']>({
   guard: /rainbow|stars|\bsun|ilky Way|reath/,
   phrases: [
     [
@@ -156,7 +156,7 @@ const SIGHTS: Phrases<Seen['kind']> = {
       /\bbreath (?:clouds|steams|fogs|smokes|mists|hangs (?:white|in the air)|plumes|comes in clouds|turns to (?:fog|mist|steam|smoke))\b/i,
     ],
   ],
-};
+});
 
 const BY_DAY = new Set(['DAY', 'NOON', 'AFTERNOON']);
 const BY_NIGHT = new Set(['NIGHT', 'MIDNIGHT']);

@@ -1,6 +1,6 @@
 /** Things that one and the same wind can't do. */
 import type { Tables } from '../../../data/tables.ts';
-import { sightsIn, type Phrases, type Sight } from '../../../model/sights.ts';
+import { definePhrases, sightsIn, type Sight } from '../../../model/sights.ts';
 import type { Wind } from '../../../model/screenplay.ts';
 import { commonForces, forceOf, forcesOf, nameOfForce, type Forces, type WindEffect } from '../../../physics/wind.ts';
 import type { Finding } from '../../finding.ts';
@@ -62,7 +62,7 @@ interface Sign {
 }
 
 /** Only what is plain: calm is calm, and a gale a gale. */
-const STRENGTHS: Phrases<WindEffect> = {
+const STRENGTHS = definePhrases<WindEffect>({
   // Words without their first letter, which may be a capital.
   guard: /straight up|lags? |eaves|mbrella|rees|iles? fl|[wW]ater|[lL]ake|sea\b|hitecaps|andles? /,
   phrases: [
@@ -87,10 +87,10 @@ const STRENGTHS: Phrases<WindEffect> = {
     ['whitecaps', /\bwhitecaps\b/i],
     ['candle burns steady outdoors', /\bcandles?\b[^.,;]{0,12}\bburns? (?:steady|steadily)\b/i],
   ],
-};
+});
 
 /** What the wind carries to one side of the frame. */
-const DRIFTS: Phrases<'left' | 'right'> = {
+const DRIFTS = definePhrases<'left' | 'right'>({
   guard: /drift|blow|stream|slant|trail/,
   phrases: (['left', 'right'] as const).map((side) => [
     side,
@@ -99,7 +99,7 @@ const DRIFTS: Phrases<'left' | 'right'> = {
       'i',
     ),
   ]),
-};
+});
 
 function wayOf(drift: Sight<'left' | 'right'>): 'left' | 'right' {
   return drift.kind;

@@ -51,7 +51,9 @@ function slipsIn({ shot }: ShotTrace, { shots }: Passage['scene'], cast: Cast): 
   const found: Stated<string>[] = [];
   for (const beat of shot.beats) {
     if (isSpeech(beat) || beat.events.length > 0) continue;
-    const name = ACTS.exec(beat.text)?.[1];
+    // Most sentences show in their second letter that they begin with no name.
+    const second = beat.text.charCodeAt(1);
+    const name = second >= 97 && second <= 122 ? undefined : ACTS.exec(beat.text)?.[1];
     if (name === undefined || cast.find(name) !== undefined || !isSlip(name, cast)) continue;
     const others = shots.flatMap((each) => each.shot.beats).filter((each) => each !== beat);
     const again = others.some((each) => (isSpeech(each) ? each.speaker === name : each.text.includes(name)));
