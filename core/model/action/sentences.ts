@@ -14,27 +14,49 @@ const INITIAL = /^\p{Lu}$/u;
 export function splitSentences(paragraph: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
-  for (let at = 0; at < paragraph.length; at++) {
-    if (!isMark(paragraph.charCodeAt(at))) continue;
-    let marks = at + 1;
-    while (isMark(paragraph.charCodeAt(marks))) marks++;
-    let until = marks;
+  const marks = marksIn(paragraph);
+  for (let at = marks(0); at < paragraph.length;) {
+    let until = at + 1;
+    while (isMark(paragraph.charCodeAt(until))) until++;
     while (CLOSERS.has(paragraph.charCodeAt(until))) until++;
-    const [start, single] = [at, until === at + 1 && paragraph[at] === '.'];
-    at = until - 1;
-    if (until < paragraph.length && !isBlank(paragraph.charCodeAt(until))) continue;
-    if (paragraph.startsWith('..', start) && goesOn(paragraph, until)) continue;
-    if (single && isAbbreviation(paragraph, from, until)) continue;
-    push(sentences, paragraph, from, until);
-    from = until;
+    if (isEnd(paragraph, from, at, until)) {
+      push(sentences, paragraph, from, until);
+      from = until;
+    }
+    at = marks(until);
   }
   push(sentences, paragraph, from, paragraph.length);
   return sentences;
 }
 
+/** Whether the marks from `at` until `until` end the sentence that began at `from`. */
+function isEnd(paragraph: string, from: number, at: number, until: number): boolean {
+  if (until < paragraph.length && !isBlank(paragraph.charCodeAt(until))) return false;
+  if (until === at + 1 && paragraph.charCodeAt(at) === DOT) return !isAbbreviation(paragraph, from, until);
+  return !paragraph.startsWith('..', at) || !goesOn(paragraph, until);
+}
+
+/** Finds the first mark from an offset on; the length of the text where there is none. Offsets only grow. */
+function marksIn(text: string): (from: number) => number {
+  let [dot, bang, question] = [-1, -1, -1];
+  const next = (mark: string, known: number, from: number) => {
+    if (known >= from) return known;
+    const at = text.indexOf(mark, from);
+    return at < 0 ? text.length : at;
+  };
+  return (from) => {
+    dot = next('.', dot, from);
+    bang = next('!', bang, from);
+    question = next('?', question, from);
+    return Math.min(dot, bang, question);
+  };
+}
+
+const DOT = 46;
+
 /** `.`, `!` and `?`. */
 function isMark(code: number): boolean {
-  return code === 46 || code === 33 || code === 63;
+  return code === DOT || code === 33 || code === 63;
 }
 
 /** What may close a sentence after its mark. */
