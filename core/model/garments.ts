@@ -110,12 +110,12 @@ export function colourIn(words: string): string | null {
   return found === undefined ? null : (colours[found.toLowerCase()] ?? null);
 }
 
-/** `orange windbreaker, dusty trail shoes` as garments; what is no known garment is an accessory. */
+/** `orange windbreaker, dusty trail shoes` as garments; what is no known garment is an accessory, and `no coat` is nothing. */
 export function readGarments(list: string): readonly Garment[] {
   return list
     .split(',')
     .map((words) => words.trim())
-    .filter((words) => words !== '')
+    .filter((words) => words !== '' && !/^no /i.test(words))
     .map((words) => ({ words, slot: slotOf(words), colour: colourIn(words) }));
 }
 

@@ -3,7 +3,7 @@ import { readGarments } from '../model/garments.ts';
 import { readLevel } from '../model/properties.ts';
 import { readBodyMarks, sameKindOfMark } from '../model/body-marks.ts';
 import { boards, type BodyMark, type Event, type Hand, type Scene, type Seat, type Side } from '../model/screenplay.ts';
-import { presenceAfter } from './presence.ts';
+import { getsOut, presenceAfter } from './presence.ts';
 import { areOpposite, isStatement } from './conflicts.ts';
 import { EMPTY, FILLED, FULL, lowered, toFill, type Fill } from './fill.ts';
 import { sealed, stateOf, withFacts, type EntityState, type Fact, type State } from './state.ts';
@@ -13,6 +13,10 @@ export function applyEvent(state: State, event: Event, shot: string, scene: Scen
   return sealed(changed(sealed(state), event, shot, scene));
 }
 
+function hasSeat(state: State, name: string): boolean {
+  return (stateOf(state, name).seat?.value ?? null) !== null;
+}
+
 function changed(state: State, event: Event, shot: string, scene: Scene): State {
   const derived = <Value>(value: Value): Fact<Value> => ({ value, how: 'derived', since: shot, where: event.where });
   const stated = <Value>(value: Value): Fact<Value> => ({ value, how: 'stated', since: shot, where: event.where });
@@ -20,7 +24,7 @@ function changed(state: State, event: Event, shot: string, scene: Scene): State 
   const here = event.class === 'exit' || stateOf(state, subject).present?.value === true;
   let next = here ? state : withFacts(state, subject, { present: derived(true) });
   if (event.thing !== null && ACTS_ON.has(event.class)) return undeclared(next, event);
-  if (boards(event)) {
+  if (boards(event) || (getsOut(event) && hasSeat(state, subject))) {
     const vehicle = event.class === 'enter' ? (event.to ?? event.object) : null;
     const seat = vehicle === null ? null : { name: vehicle, seat: null };
     return withFacts(next, subject, { posture: null, travel: null, side: null, seat: derived<Seat | null>(seat) });

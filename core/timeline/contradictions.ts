@@ -1,5 +1,5 @@
 /** Conflicts that nothing explains: both sides known, no time out of the picture, no sentence in between that may tell of the change. */
-import { isSpeech } from '../model/screenplay.ts';
+import { isSpeech, type Prose } from '../model/screenplay.ts';
 import type { Where } from '../model/where.ts';
 import { mayTell, unseenChange, type Aspect } from './aspects.ts';
 import type { Conflict } from './conflicts.ts';
@@ -68,19 +68,31 @@ function watched(name: string, was: unknown): readonly string[] {
   return holder === undefined ? [name] : [name, holder];
 }
 
-/**
- * Sentences without an event from one place of a passage to another; from its very beginning where the first place lies
- * before it.
- */
+/** Sentences without an event from one place of a passage to another. */
 export function unreadBetween(passage: Passage, from: Where, until: Where): readonly string[] {
+  return proseBetween(passage, from, until).flatMap(({ events, text }) => (events.length > 0 ? [] : [text]));
+}
+
+/** Sentences from one place of a passage to another; from its very beginning where the first place lies before it. */
+export function proseBetween(passage: Passage, from: Where, until: Where): readonly Prose[] {
   const shots = [...(passage.before?.shots ?? []), ...passage.scene.shots];
   const isAt = ({ block }: Where) => shots.findIndex(({ shot }) => shot.block.id === block);
   return shots.slice(Math.max(0, isAt(from)), isAt(until) + 1).flatMap(({ shot }) =>
     shot.beats.flatMap((beat) => {
-      if (isSpeech(beat) || beat.events.length > 0) return [];
-      const before = beat.where.block === from.block && beat.where.start < from.start;
+      if (isSpeech(beat)) return [];
+      const before = beat.where.block === from.block && beat.where.end < from.start;
       const after = beat.where.block === until.block && beat.where.start > until.start;
-      return before || after ? [] : [beat.text];
+      return before || after ? [] : [beat];
     }),
   );
+}
+
+/** What the sentence that tells of something goes on to say after it; nothing where it lies before the passage. */
+export function restOfSentence(passage: Passage, { block, start, end }: Where): string {
+  for (const { shot } of [...(passage.before?.shots ?? []), ...passage.scene.shots]) {
+    if (shot.block.id !== block) continue;
+    const beat = shot.beats.find((each) => each.where.start <= start && start < each.where.end);
+    if (beat !== undefined && !isSpeech(beat)) return beat.text.slice(Math.max(0, end - beat.where.start));
+  }
+  return '';
 }

@@ -4,10 +4,16 @@ import type { Event, Scene } from '../model/screenplay.ts';
 /** Whether the subject is in the scene's place after it enters or exits; null where that can't be told. */
 export function presenceAfter(event: Event, scene: Scene): boolean | null {
   const leaving = event.class === 'exit';
+  if (getsOut(event)) return null;
   const place = leaving ? event.from : event.to;
   if (place === null || isHere(place, scene)) return !leaving;
   // `walks out of the house`, in the street: comes into the scene. `runs into the house`: is out of it, unless we follow.
   return leaving ? true : null;
+}
+
+/** `BEN gets out.` says not of what: of the vehicle he sits in, as a rule. */
+export function getsOut({ class: kind, verb, text }: Event): boolean {
+  return kind === 'exit' && verb === 'get out of' && /\bout$/i.test(text.trim());
 }
 
 const PICTURE = /^(?:left|right|frame|shot|view|picture|screen)$/;

@@ -1,7 +1,7 @@
 /** Someone who has left and goes on acting, speaking or being seen. */
 import { isSpeech, type Beat, type Event } from '../../../model/screenplay.ts';
 import { eventAt } from '../../../timeline/cuts.ts';
-import { unreadBetween } from '../../../timeline/contradictions.ts';
+import { restOfSentence, unreadBetween } from '../../../timeline/contradictions.ts';
 import { playsElsewhere } from '../../../timeline/presence.ts';
 import { isOffScreen } from '../../../timeline/schedule.ts';
 import { stateOf, type Fact } from '../../../timeline/state.ts';
@@ -23,7 +23,8 @@ export const leftButActs = defineRule({
       if (!gone) continue;
       for (const { name, does, where, left, fixes } of actsOfTheAbsent(traced)) {
         // Once is enough for each time somebody leaves.
-        if (told.has(left.where) || mayBeBack(name, does, left, where, passage, film)) continue;
+        if (told.has(left.where) || mayBeBack(name, does, left, where, passage, film) || asTheyGo(traced, left, where))
+          continue;
         told.add(left.where);
         report({
           where,
@@ -106,9 +107,22 @@ function mayBeBack(
   if (kind !== 'character' && kind !== 'creature') return true;
   return (
     isFollowed(name, left.where, where, passage) ||
-    unreadBetween(passage, left.where, where).some(
-      (text) => text.includes(name) || /\b(?:back|returns?|re-?enters?|comes?|reappears?|again)\b/i.test(text),
-    )
+    BACK.test(restOfSentence(passage, left.where)) ||
+    AT_THE_DOOR.test(eventAt(passage, where)?.text ?? '') ||
+    unreadBetween(passage, left.where, where).some((text) => text.includes(name) || BACK.test(text))
+  );
+}
+
+const BACK = /\b(?:back|returns?|re-?enters?|comes?|reappears?|again)\b/i;
+/** Who is seen in the doorway has come back as far as there. */
+const AT_THE_DOOR = /\b(?:stands?|waits?|leans?|lingers?|is)\b.*\b(?:door|doorway|threshold)\b/i;
+
+/** `BEN leaves the room, BOOK in his left hand`: how he goes, said in the same sentence. */
+function asTheyGo({ shot, steps }: ShotTrace, left: Fact<boolean>, where: Where): boolean {
+  const event = steps.find((step) => step.event.where === where)?.event;
+  if (event?.class !== 'hold' && event?.class !== 'wear') return false;
+  return shot.beats.some(
+    (beat) => !isSpeech(beat) && [left.where, where].every((each) => beat.events.some((one) => one.where === each)),
   );
 }
 

@@ -20,7 +20,9 @@ export const notInScene = defineRule({
     for (const [index, traced] of shots.entries()) {
       if (traced.shot.words.includes('pov')) continue;
       const look = (name: string) => {
-        if (told.has(name) || stateOf(traced.opening, name).present !== null) return;
+        const { present, condition } = stateOf(traced.opening, name);
+        // The dead lie where they lay, and are not counted among those present.
+        if (told.has(name) || present !== null || condition.some(({ value }) => value === 'dead')) return;
         if (shots.some(({ shot }) => shot.blocking.some((placed) => placed.name === name))) return;
         const entity = film.screenplay.cast.find(name);
         // Nobody lists the birds.
@@ -88,7 +90,7 @@ function mayHaveCome(name: string, shots: readonly ShotTrace[], appears: Where):
       const { text, events, where } = beat;
       const acts = events.some(({ subject }) => subject === name);
       if ((acts || isOwn) && (AFAR.test(text) || playsElsewhere(text, scene))) return true;
-      if (acts) return false;
+      if (acts) return isOwn && OPENS.test(text);
       const isBefore = !isOwn || where.start < appears.start;
       return (isBefore && text.includes(name)) || ((isBefore || inHeading) && (COMING.test(text) || AFAR.test(text)));
     });
@@ -97,5 +99,7 @@ function mayHaveCome(name: string, shots: readonly ShotTrace[], appears: Where):
 
 const COMING =
   /\b(?:enters?|arrives?|appears?|comes?|joins?|someone|everyone|doors?|doorway|through|into|out of|over to|across)\b/i;
+/** Who opens a door as they are first seen may stand on either side of it. */
+const OPENS = /\bdoors?\b.*\bopen|\b(?:opens?|pushes|shoulders|kicks|unlocks?)\b.*\bdoors?\b/i;
 /** Who is spoken to, or thought of, may be anywhere. */
 const AFAR = /\b(?:telephones?|phones?|receiver|memory|memories|remembers?)\b/i;

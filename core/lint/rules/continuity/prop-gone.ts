@@ -3,7 +3,7 @@ import { isThing } from '../../../model/cast.ts';
 import { isSpeech, type Event } from '../../../model/screenplay.ts';
 import type { Where } from '../../../model/where.ts';
 import { mayTell } from '../../../timeline/aspects.ts';
-import { contradictionsIn, unreadBetween } from '../../../timeline/contradictions.ts';
+import { contradictionsIn, proseBetween } from '../../../timeline/contradictions.ts';
 import { stateOf, type EntityState, type Fact, type State } from '../../../timeline/state.ts';
 import type { Passage, ShotTrace } from '../../../timeline/timeline.ts';
 import type { Film } from '../../film.ts';
@@ -48,14 +48,14 @@ export const propGone = defineRule({
         const known = stateOf(before, object);
         const gone = spoilt(event, known);
         if (gone !== undefined) {
-          if (!mended(passage, gone, event.where)) tell(object, gone, event.where, traced.shot.id, gone.value);
+          if (!mended(object, passage, gone, event.where)) tell(object, gone, event.where, traced.shot.id, gone.value);
           continue;
         }
         const left = leftElsewhere(event, known, location ?? place, passage);
         if (left !== undefined) tell(object, left, event.where, traced.shot.id, `left in ${left.value}`);
       }
       for (const { name, fact, where } of plainUses(traced, film))
-        if (!mended(passage, fact, where)) tell(name, fact, where, traced.shot.id, fact.value);
+        if (!mended(name, passage, fact, where)) tell(name, fact, where, traced.shot.id, fact.value);
     }
   },
 });
@@ -123,9 +123,15 @@ function ruinedIn(state: State): readonly { readonly name: string; readonly fact
 
 const RUINED = new Set(['broken', 'eaten', 'burnt']);
 
-/** A sentence in between that nobody understood may tell of a repair. */
-function mended(passage: Passage, fact: Fact<unknown>, where: Where): boolean {
-  return unreadBetween(passage, fact.where, where).some(
-    (text) => mayTell(text, 'condition') && /\b(?:fix|mend|repair|repl|another|new|second|spare|glue|tape)/i.test(text),
+/** A sentence in between may tell of a repair or of another such thing: one that names it, or one that nobody understood. */
+function mended(name: string, passage: Passage, fact: Fact<unknown>, where: Where): boolean {
+  return proseBetween(passage, fact.where, where).some(
+    ({ text, events }) =>
+      (text.includes(name) && REPAIRED.test(text)) ||
+      (events.length === 0 &&
+        mayTell(text, 'condition') &&
+        /\b(?:fix|mend|repair|repl|another|new|second|spare|glue|tape)/i.test(text)),
   );
 }
+
+const REPAIRED = /\b(?:fix|mend|repair|repl|another|glue|tape)/i;

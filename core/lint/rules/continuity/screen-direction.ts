@@ -2,7 +2,7 @@
 import type { Event, ScreenDirection } from '../../../model/screenplay.ts';
 import type { Where } from '../../../model/where.ts';
 import { mayTell } from '../../../timeline/aspects.ts';
-import { unreadBetween } from '../../../timeline/contradictions.ts';
+import { restOfSentence, unreadBetween } from '../../../timeline/contradictions.ts';
 import { cutsIn, type Cut } from '../../../timeline/cuts.ts';
 import { stateOf } from '../../../timeline/state.ts';
 import type { Fix } from '../../finding.ts';
@@ -21,6 +21,7 @@ export const screenDirection = defineRule({
         if (was === null || way === null || was.way === way || otherSide(cut)) continue;
         if (to.steps.some((step) => step.event.subject === event.subject && turns(step.event, event))) continue;
         if (unreadBetween(passage, was.where, event.where).some((text) => mayTell(text, 'travel'))) continue;
+        if (TURNS.test(restOfSentence(passage, was.where))) continue;
         report({
           where: event.where,
           shot: to.shot.id,
@@ -34,6 +35,9 @@ export const screenDirection = defineRule({
 });
 
 const WORDS = { left: 'right to left', right: 'left to right' } as const;
+
+/** `walks left to right, turns on his heel and walks back` */
+const TURNS = /\b(?:turns?|swings?|wheels?|spins?|doubles?|back|round|around)\b/i;
 
 /** The first way that each goes in the shot. */
 function firstWays(events: readonly Event[]): readonly Event[] {
