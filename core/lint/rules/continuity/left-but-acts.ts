@@ -115,7 +115,8 @@ function mayBeBack(
 
 const BACK = /\b(?:back|returns?|re-?enters?|comes?|reappears?|again)\b/i;
 /** Who is seen in the doorway has come back as far as there. */
-const AT_THE_DOOR = /\b(?:stands?|waits?|leans?|lingers?|is)\b.*\b(?:door|doorway|threshold)\b/i;
+const AT_THE_DOOR =
+  /\b(?:stands?|waits?|leans?|lingers?|is)\b.*\b(?:door|doorway|threshold)\b|\b(?:in|at|on) the (?:same )?(?:door|doorway|threshold)\b/i;
 
 /** `BEN leaves the room, BOOK in his left hand`: how he goes, said in the same sentence. */
 function asTheyGo({ shot, steps }: ShotTrace, left: Fact<boolean>, where: Where): boolean {

@@ -17,6 +17,8 @@ export const propNotHeld = defineRule({
       const { name: prop, was, now, traced } = contradiction;
       const user = (now.value as Holder).name;
       const holder = (was.value as Holder | null)?.name;
+      // `drinks from his own GLASS`: there is more than one.
+      if (ONE_OF_SEVERAL.test(eventAt(passage, now.where)?.text ?? '')) continue;
       const verb = now.how === 'derived' ? 'uses' : 'has';
       const letGo = holder === undefined ? eventAt(passage, was.where) : undefined;
       if (holder === undefined && letGo === undefined) continue;
@@ -59,3 +61,5 @@ function takeFirst({ name, now, traced }: Contradiction, user: string, passage: 
 function handOf({ hand }: Holder): string {
   return hand === 'left' || hand === 'right' ? ` in the ${hand} hand` : '';
 }
+
+const ONE_OF_SEVERAL = /\b(?:own|another|second|other|spare)\b (?=@?\p{Lu})/u;
