@@ -100,6 +100,7 @@ export function latest(cycle: readonly Bound[]): Bound {
 function boundsOf(scenes: readonly SceneOutline[], tables: Tables): readonly Bound[] {
   const bounds: Bound[] = [];
   const last = new Map<string, number>();
+  const dated: Dated = { byLine: new Map(), last: undefined };
   for (const [index, scene] of scenes.entries()) {
     const followed = scene.after === null ? undefined : scenes.findIndex(({ number }) => number === scene.after);
     const before = followed === undefined || followed < 0 ? last.get(scene.line) : followed;
@@ -111,7 +112,7 @@ function boundsOf(scenes: readonly SceneOutline[], tables: Tables): readonly Bou
     // Time may be squeezed in the cut, so half of what is on screen is enough.
     within(startOf(index), endOf(index), scene.seconds / 2, Math.max(LONGEST_SCENE, scene.seconds), '', scene.where);
     boundsOfDay(scene, hoursOf(scene, tables), index, name, before, scenes, within);
-    boundsOfDate(scene, index, name, scenes, within);
+    boundsOfDate(scene, index, name, dated, within);
     if (before !== undefined) boundsOfLink(scene, index, name, before, within);
     last.set(scene.line, index);
   }
@@ -183,27 +184,38 @@ function boundsOfDay(
   }
 }
 
+/** The dated scenes so far that stand furthest down the page, by their places: of each line of time, and of all. */
+interface Dated {
+  readonly byLine: Map<string, DatedScene>;
+  last: DatedScene | undefined;
+}
+
+interface DatedScene {
+  readonly index: number;
+  readonly number: string;
+  readonly date: string;
+}
+
 /** As many days after the dated scene before it, in its own line of time if there is one, as the calendar says. */
 function boundsOfDate(
-  { when, line }: SceneOutline,
+  { number, when, line }: SceneOutline,
   index: number,
   name: string,
-  scenes: readonly SceneOutline[],
+  dated: Dated,
   within: Within,
 ): void {
-  const { date } = when;
-  if (date?.how !== 'stated') return;
-  const dated = scenes.flatMap((scene, at) => (at < index && scene.when.date?.how === 'stated' ? [at] : []));
-  const other = dated.findLast((at) => scenes[at]?.line === line) ?? dated.at(-1) ?? index;
-  const since = scenes[other]?.when.date;
-  if (since === null || since === undefined || other === index) return;
-  const days = Date.parse(date.value) - Date.parse(since.value);
+  if (when.date?.how !== 'stated') return;
+  const date = when.date.value;
+  const since = dated.byLine.get(line) ?? dated.last;
+  dated.last = { index, number, date };
+  dated.byLine.set(line, dated.last);
+  if (since === undefined) return;
+  const days = Date.parse(date) - Date.parse(since.date);
   if (Number.isNaN(days)) return;
-  const inYear = ({ value }: { readonly value: string }) =>
-    since.value.slice(0, 4) === date.value.slice(0, 4) ? '' : ` ${value.slice(0, 4)}`;
-  const words = [since, date].map((each) => dateWords(each.value) + inYear(each));
-  const on = `scene ${String(scenes[other]?.number)} is on ${String(words[0])} and ${name} on ${String(words[1])}`;
-  within(dayOf(other), dayOf(index), days / 1000, days / 1000, on, date.where);
+  const sameYear = since.date.slice(0, 4) === date.slice(0, 4);
+  const [was, is] = [since.date, date].map((each) => dateWords(each) + (sameYear ? '' : ` ${each.slice(0, 4)}`));
+  const on = `scene ${since.number} is on ${String(was)} and ${name} on ${String(is)}`;
+  within(dayOf(since.index), dayOf(index), days / 1000, days / 1000, on, when.date.where);
 }
 
 /** A night that begins on a day may end on the morning after. */
