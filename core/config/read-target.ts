@@ -97,7 +97,7 @@ const FIELDS: Readonly<Record<keyof Target, Field>> = {
   selfHosted: { ...YES_OR_NO, otherwise: true },
   facePixels: { ...AMOUNT, otherwise: undefined },
   usdPerSecond: orNull({
-    what: 'a number',
+    what: 'a number, 0 or more',
     takes: (value) => value === 0 || isAmount(value),
     otherwise: null,
   }),

@@ -5,10 +5,13 @@ import type { Passage } from '../timeline/timeline.ts';
 /** `9.8`, `12`, `0.57`, `250`: two significant digits and no needless zeros. */
 export function short(value: number): string {
   if (value === 0) return '0';
-  const digits = Math.max(0, 1 - Math.floor(Math.log10(Math.abs(value))));
+  const digits = Math.min(MOST_DIGITS, Math.max(0, 1 - Math.floor(Math.log10(Math.abs(value)))));
   const rounded = Math.abs(value) >= 100 ? Math.round(value / 10) * 10 : Number(value.toFixed(digits));
   return String(rounded);
 }
+
+/** Behind the point; more can't be written out. */
+const MOST_DIGITS = 100;
 
 /** A figure that somebody wrote, as they wrote it; what another unit made of it is rounded. */
 export function asWritten(value: number): string {

@@ -86,5 +86,5 @@ function readGravity(text: string): number | string | undefined {
   const said = (words?.[1] ?? words?.[2] ?? '').trim().toLowerCase();
   const figure = /^(\d+(?:\.\d+)?)\s*(m\/s(?:2|²|\^2)|g)$/.exec(said);
   if (figure !== null) return Number(figure[1]) * (figure[2] === 'g' ? EARTH : 1);
-  return WEIGHTLESS.has(said) ? 0 : said in USUAL_TABLES.gravity.values ? said : undefined;
+  return WEIGHTLESS.has(said) ? 0 : Object.hasOwn(USUAL_TABLES.gravity.values, said) ? said : undefined;
 }

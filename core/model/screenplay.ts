@@ -211,7 +211,6 @@ export interface Shot {
 
 /** A figure of the shot's world, or of a thing in it, that is no sentence of action. Unknown parts are null; figures are SI. */
 export type Statement =
-  /** Metres a second squared. */
   /** Metres a second squared, or the world whose gravity it is. */
   | { readonly kind: 'gravity'; readonly of: number | string; readonly where: Where }
   /** How deep the water is, how thick the snow. */

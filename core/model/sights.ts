@@ -14,7 +14,10 @@ export interface Sight<Kind extends string = string> {
   readonly said: string;
 }
 
-/** Phrases of one topic; `guard` is a quick look whether a sentence can have any of them. */
+/**
+ * Phrases of one topic; `guard` is a quick look whether a sentence can have any of them. It looks at letters as they are: of a
+ * word that may open a sentence it leaves out the first, which may be a capital.
+ */
 export interface Phrases<Kind extends string> {
   readonly guard: RegExp;
   readonly phrases: readonly (readonly [Kind, RegExp])[];

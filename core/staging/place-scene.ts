@@ -33,12 +33,27 @@ export function endAlike(one: Passage, other: Passage, cast: Cast): boolean {
 }
 
 function placed(passage: Passage, cast: Cast): PlacedScene {
-  const known = scenes.get(passage);
-  if (known?.cast === cast) return known;
-  const before = passage.floor === null ? EMPTY_FLOOR : placed(passage.floor, cast).after;
-  const made = placeShots(passage, cast, before);
+  const known = knownOf(passage, cast);
+  if (known !== undefined) return known;
+  // One after the other: a film may run on in one place all through.
+  const floors: Passage[] = [];
+  for (let floor = passage.floor; floor !== null && knownOf(floor, cast) === undefined; floor = floor.floor)
+    floors.push(floor);
+  for (const floor of floors.reverse()) place(floor, cast);
+  return place(passage, cast);
+}
+
+/** The scene whose floor it takes over is placed already. */
+function place(passage: Passage, cast: Cast): PlacedScene {
+  const before = passage.floor === null ? undefined : knownOf(passage.floor, cast);
+  const made = placeShots(passage, cast, before?.after ?? EMPTY_FLOOR);
   scenes.set(passage, made);
   return made;
+}
+
+function knownOf(passage: Passage, cast: Cast): PlacedScene | undefined {
+  const known = scenes.get(passage);
+  return known?.cast === cast ? known : undefined;
 }
 
 const scenes = new WeakMap<Passage, PlacedScene>();

@@ -1,24 +1,14 @@
 /**
  * The story's times held together as a simple temporal network: every scene's start and end is a point in time, every
  * heading bounds the differences. Times that can't all be true are a cycle of bounds that adds up to less than nothing.
- * Source: Dechter, Meiri and Pearl, Temporal constraint networks (1991); solved by Bellman and Ford.
  */
 import type { Tables } from '../data/tables.ts';
 import { remember } from '../model/memory.ts';
+import { longest, negativeCycle, type Bound } from './bounds.ts';
 import { DAY, isDirect, LINKS } from './links.ts';
 import { clockWords, dateWords } from './time-words.ts';
 import type { Where } from '../model/where.ts';
 import type { SceneOutline } from './outline.ts';
-
-/** `to` is at most `seconds` after `from`. */
-export interface Bound {
-  readonly from: number;
-  readonly to: number;
-  readonly seconds: number;
-  /** In a writer's words: `scene 5 follows at once`; empty for what goes without saying. */
-  readonly says: string;
-  readonly where: Where;
-}
 
 export interface Chronology {
   /** Chains of headings that can't all be true, each as short as it can be. */
@@ -100,6 +90,7 @@ export function latest(cycle: readonly Bound[]): Bound {
 function boundsOf(scenes: readonly SceneOutline[], tables: Tables): readonly Bound[] {
   const bounds: Bound[] = [];
   const last = new Map<string, number>();
+  const dated: Dated = { byLine: new Map(), last: undefined };
   for (const [index, scene] of scenes.entries()) {
     const followed = scene.after === null ? undefined : scenes.findIndex(({ number }) => number === scene.after);
     const before = followed === undefined || followed < 0 ? last.get(scene.line) : followed;
@@ -111,7 +102,7 @@ function boundsOf(scenes: readonly SceneOutline[], tables: Tables): readonly Bou
     // Time may be squeezed in the cut, so half of what is on screen is enough.
     within(startOf(index), endOf(index), scene.seconds / 2, Math.max(LONGEST_SCENE, scene.seconds), '', scene.where);
     boundsOfDay(scene, hoursOf(scene, tables), index, name, before, scenes, within);
-    boundsOfDate(scene, index, name, scenes, within);
+    boundsOfDate(scene, index, name, dated, within);
     if (before !== undefined) boundsOfLink(scene, index, name, before, within);
     last.set(scene.line, index);
   }
@@ -183,27 +174,38 @@ function boundsOfDay(
   }
 }
 
+/** The dated scenes so far that stand furthest down the page, by their places: of each line of time, and of all. */
+interface Dated {
+  readonly byLine: Map<string, DatedScene>;
+  last: DatedScene | undefined;
+}
+
+interface DatedScene {
+  readonly index: number;
+  readonly number: string;
+  readonly date: string;
+}
+
 /** As many days after the dated scene before it, in its own line of time if there is one, as the calendar says. */
 function boundsOfDate(
-  { when, line }: SceneOutline,
+  { number, when, line }: SceneOutline,
   index: number,
   name: string,
-  scenes: readonly SceneOutline[],
+  dated: Dated,
   within: Within,
 ): void {
-  const { date } = when;
-  if (date?.how !== 'stated') return;
-  const dated = scenes.flatMap((scene, at) => (at < index && scene.when.date?.how === 'stated' ? [at] : []));
-  const other = dated.findLast((at) => scenes[at]?.line === line) ?? dated.at(-1) ?? index;
-  const since = scenes[other]?.when.date;
-  if (since === null || since === undefined || other === index) return;
-  const days = Date.parse(date.value) - Date.parse(since.value);
+  if (when.date?.how !== 'stated') return;
+  const date = when.date.value;
+  const since = dated.byLine.get(line) ?? dated.last;
+  dated.last = { index, number, date };
+  dated.byLine.set(line, dated.last);
+  if (since === undefined) return;
+  const days = Date.parse(date) - Date.parse(since.date);
   if (Number.isNaN(days)) return;
-  const inYear = ({ value }: { readonly value: string }) =>
-    since.value.slice(0, 4) === date.value.slice(0, 4) ? '' : ` ${value.slice(0, 4)}`;
-  const words = [since, date].map((each) => dateWords(each.value) + inYear(each));
-  const on = `scene ${String(scenes[other]?.number)} is on ${String(words[0])} and ${name} on ${String(words[1])}`;
-  within(dayOf(other), dayOf(index), days / 1000, days / 1000, on, date.where);
+  const sameYear = since.date.slice(0, 4) === date.slice(0, 4);
+  const [was, is] = [since.date, date].map((each) => dateWords(each) + (sameYear ? '' : ` ${each.slice(0, 4)}`));
+  const on = `scene ${since.number} is on ${String(was)} and ${name} on ${String(is)}`;
+  within(dayOf(since.index), dayOf(index), days / 1000, days / 1000, on, when.date.where);
 }
 
 /** A night that begins on a day may end on the morning after. */
@@ -240,98 +242,4 @@ function sayLink(scene: SceneOutline, name: string): string {
     default:
       return `${name} is the next day`;
   }
-}
-
-/** A cycle that adds up to less than nothing, with as few bounds as there can be; undefined where all can be true. */
-function negativeCycle(points: number, bounds: readonly Bound[]): readonly Bound[] | undefined {
-  const distance = new Float64Array(points);
-  const by: (Bound | undefined)[] = Array.from({ length: points }, () => undefined);
-  let moved: number | undefined;
-  for (let round = 0; round <= points; round++) {
-    moved = undefined;
-    for (const bound of bounds) {
-      const through = (distance[bound.from] ?? 0) + bound.seconds;
-      if (through >= (distance[bound.to] ?? 0) - 1e-6) continue;
-      distance[bound.to] = through;
-      by[bound.to] = bound;
-      moved = bound.to;
-    }
-    if (moved === undefined) return undefined;
-  }
-  // Whoever still moves after so many rounds hangs on the cycle: going back far enough leads onto it.
-  let point = moved ?? 0;
-  for (let step = 0; step < points; step++) point = by[point]?.from ?? point;
-  const onCycle = cycleThrough(point, by);
-  return shortest(points, bounds, new Set(onCycle.map((bound) => bound.to))) ?? onCycle;
-}
-
-function cycleThrough(point: number, by: readonly (Bound | undefined)[]): readonly Bound[] {
-  const cycle: Bound[] = [];
-  let at = point;
-  do {
-    const bound = by[at];
-    if (bound === undefined) break;
-    cycle.unshift(bound);
-    at = bound.from;
-  } while (at !== point);
-  return cycle;
-}
-
-/** The negative cycle with the fewest bounds through one of some points, looked for with walks that grow by one bound at a time. */
-function shortest(points: number, bounds: readonly Bound[], starts: ReadonlySet<number>): readonly Bound[] | undefined {
-  let best: readonly Bound[] | undefined;
-  for (const start of starts) {
-    const layers: { readonly distance: Float64Array; readonly by: (Bound | undefined)[] }[] = [];
-    let distance = new Float64Array(points).fill(Infinity);
-    distance[start] = 0;
-    const most = (best?.length ?? starts.size + 1) - 1;
-    for (let length = 1; length <= most; length++) {
-      const next = new Float64Array(points).fill(Infinity);
-      const by: (Bound | undefined)[] = Array.from({ length: points }, () => undefined);
-      for (const bound of bounds) {
-        const through = (distance[bound.from] ?? Infinity) + bound.seconds;
-        if (through < (next[bound.to] ?? Infinity)) {
-          next[bound.to] = through;
-          by[bound.to] = bound;
-        }
-      }
-      layers.push({ distance: next, by });
-      distance = next;
-      if ((next[start] ?? Infinity) < -1e-6) {
-        best = walkBack(start, layers);
-        break;
-      }
-    }
-  }
-  return best;
-}
-
-function walkBack(start: number, layers: readonly { readonly by: readonly (Bound | undefined)[] }[]): readonly Bound[] {
-  const walk: Bound[] = [];
-  let at = start;
-  for (let index = layers.length - 1; index >= 0; index--) {
-    const bound = layers[index]?.by[at];
-    if (bound === undefined) break;
-    walk.unshift(bound);
-    at = bound.from;
-  }
-  return walk;
-}
-
-/** How much later than one point another can be at most. */
-function longest(points: number, bounds: readonly Bound[], from: number, to: number): number {
-  const distance = new Float64Array(points).fill(Infinity);
-  distance[from] = 0;
-  for (let round = 0; round < points; round++) {
-    let moved = false;
-    for (const bound of bounds) {
-      const through = (distance[bound.from] ?? Infinity) + bound.seconds;
-      if (through < (distance[bound.to] ?? Infinity) - 1e-6) {
-        distance[bound.to] = through;
-        moved = true;
-      }
-    }
-    if (!moved) break;
-  }
-  return distance[to] ?? Infinity;
 }

@@ -25,4 +25,9 @@ describe('understanding', () => {
       assert.ok(seconds < 3, `It took ${seconds.toFixed(1)} s.`);
     }).timeout(20_000);
   }
+
+  it('takes a height that is next to nothing', () => {
+    const text = `${HEAD}CANTEEN falls 0.${'0'.repeat(250)}1 m in 3s.`;
+    assert.notEqual(createProject().update('film.screenplay', text).findings.length, 0);
+  });
 });

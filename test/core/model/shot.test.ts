@@ -26,6 +26,7 @@ const physics: readonly (readonly [written: string, ...read: readonly string[]])
   ['CANTEEN falls 1.2 m in 0.5 s, MAYA runs 48 m in 8 s', 'event fall CANTEEN', 'event run MAYA'],
   ['MAYA runs 48 m in 8 s, gravity moon', 'event run MAYA', 'gravity moon'],
   ['gravity of the situation'],
+  ['gravity constructor'],
   ['BALL is red'],
   ['thunder after lightning'],
 ];

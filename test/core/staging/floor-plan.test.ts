@@ -25,6 +25,14 @@ describe('people on the floor of a scene', () => {
     });
   }
 
+  it('keep it through a film of many scenes that run on', () => {
+    const scene = (_: unknown, index: number) =>
+      `scene ${String(index + 1)}: INT. HALL - DAY - CONTINUOUS\n\n  shot ${String(index + 1)}: wide of MARA, 4s`;
+    const text = ['character MARA: a cook', ...Array.from({ length: 12_000 }, scene)].join('\n\n');
+    const analysis = createProject().update('film.screenplay', text);
+    assert.equal(standing(analysis, '12000', 'MARA').x, standing(analysis, '1', 'MARA').x);
+  }).timeout(10_000);
+
   it('stay where they walked to, facing as they went', () => {
     const analysis = film(
       PLAIN,

@@ -1,5 +1,6 @@
 /** Scene headings whose days, clocks and links can't all be true. */
-import { chronologyOf, latest, type Bound } from '../../../timeline/chronology.ts';
+import type { Bound } from '../../../timeline/bounds.ts';
+import { chronologyOf, latest } from '../../../timeline/chronology.ts';
 import { defineFilmRule } from '../../rule.ts';
 
 export const chronology = defineFilmRule({

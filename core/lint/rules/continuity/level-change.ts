@@ -11,11 +11,15 @@ export const levelChange = defineRule({
   severity: 'error',
   tables: ['persistence'],
   check(passage, _film, report) {
+    // What has been drunk from when it was empty is told of once.
+    const told = new Set<string>();
     for (const contradiction of contradictionsIn(passage, 'level')) {
       const { name, was, now, wasSaid, nowSaid, traced } = contradiction;
       if (now.how === 'derived') {
         // What was poured may have gone into it.
-        if (passage.scene.shots.some(({ steps }) => steps.some(({ event }) => POURS.has(event.verb)))) continue;
+        if (told.has(name) || passage.scene.shots.some(({ steps }) => steps.some(({ event }) => POURS.has(event.verb))))
+          continue;
+        told.add(name);
         report({
           where: now.where,
           ...(traced === null ? {} : { shot: traced.shot.id }),

@@ -99,7 +99,7 @@ const LIQUID = '(?:coffee|water|tea|wine|whisk(?:e)?y|milk|juice|beer|soup|oil|b
 
 const SIGHTS = definePhrases<Kind>({
   guard:
-    /tears?\b|runs|trickle|stream|gust|pour|drip|drop|fall|tumble|sink|clatter|urn|licker|blaze|crackle|roar|light|strike|flutter|flap|billow|moke|wind|breeze|bang|crash|boom|clang|whoosh|echo/,
+    /ears?\b|runs|trickle|stream|gust|pour|drip|drop|fall|tumble|sink|clatter|urn|licker|blaze|crackle|roar|light|strike|flutter|flap|billow|moke|wind|breeze|bang|crash|boom|clang|whoosh|echo/,
   phrases: [
     [
       'pouring',

@@ -43,7 +43,7 @@ export const shadow = defineRule({
 });
 
 const SHADOWS = definePhrases<'long' | 'short'>({
-  guard: /shadows?\b/,
+  guard: /hadows?\b/,
   phrases: [
     ['long', /\b(long) (?:shadows|shadow(?! of))\b/i],
     ['short', /\b(short) (?:shadows|shadow(?! of))\b/i],

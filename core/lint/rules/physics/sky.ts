@@ -102,7 +102,7 @@ function checkLight(
   report: Report,
   shot?: Shot,
 ): void {
-  if (light.words.includes('day-for-night')) return;
+  if ([scene.light, light].some(({ words }) => words.includes('day-for-night'))) return;
   const time = when.time?.value ?? '';
   const at = when.clock === null ? '' : `At ${clockWords(when.clock.value)} the sun`;
   const tell = (where: Where | undefined, message: string) => {
@@ -137,7 +137,7 @@ const STEEP = 60;
 type Seen = Sight<'rainbow' | 'stars' | 'breath' | 'sun'>;
 
 const SIGHTS = definePhrases<Seen['kind']>({
-  guard: /rainbow|stars|\bsun|ilky Way|reath/,
+  guard: /ainbow|tars\b|\b[sS]un|ilky [wW]ay|reath/,
   phrases: [
     [
       'rainbow',

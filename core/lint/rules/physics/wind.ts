@@ -63,8 +63,7 @@ interface Sign {
 
 /** Only what is plain: calm is calm, and a gale a gale. */
 const STRENGTHS = definePhrases<WindEffect>({
-  // Words without their first letter, which may be a capital.
-  guard: /straight up|lags? |eaves|mbrella|rees|iles? fl|[wW]ater|[lL]ake|sea\b|hitecaps|andles? /,
+  guard: /straight up|lags? |eaves|mbrella|rees|iles? fl|[wW]ater|[lL]ake|\b[sS]ea\b|hitecaps|andles? /,
   phrases: [
     ['smoke rises straight', /\bsmoke\b[^.,;]{0,24}\b(?:rises|climbs|goes|stands) (?:\w+ )?straight up\b/i],
     ['flag limp', /\bleaves\b[^.,;]{0,12}\bhang (?:motionless|limp|still)\b/i],
