@@ -63,7 +63,10 @@ export function createProject(
     if (given !== undefined) return given.tree;
     if (!read.has(path)) {
       const text = host.read(path);
-      read.set(path, text === undefined ? undefined : parse(text));
+      read.set(
+        path,
+        text === undefined ? undefined : parse(text, undefined, undefined, wordsWith(configFor(path).vocabulary)),
+      );
     }
     return read.get(path);
   };

@@ -163,10 +163,23 @@ function readThresholds(node: Node | undefined, fault: Fault): Record<string, nu
     if (!known.includes(name)) {
       const near = nearest(name, known);
       fault(key, `There is no threshold "${name}".${near === undefined ? '' : ` Did you mean "${near}"?`}`);
-    } else if (typeof value.value !== 'number') fault(value, 'A number was expected here.');
-    else thresholds[name] = value.value;
+    } else {
+      const problem = problemWithFigure(name, value.value);
+      if (problem !== null) fault(value, problem);
+      else thresholds[name] = Number(value.value);
+    }
   }
   return thresholds;
+}
+
+/** Angles and degrees may lie below nothing; a speed, a length or a time can't, and what is something can't be nothing. */
+function problemWithFigure(name: string, value: unknown): string | null {
+  if (typeof value !== 'number') return 'A number was expected here.';
+  const figure = tableFigures.find((each) => each.name === name);
+  if (figure === undefined) return value < 0 ? 'A number of 0 or more was expected here.' : null;
+  if (/^(?:°|degrees|share)/.test(figure.unit)) return null;
+  if (figure.value === 0) return value < 0 ? 'A number of 0 or more was expected here.' : null;
+  return value > 0 ? null : 'A number above 0 was expected here.';
 }
 
 /** Every figure a team may set, by its full name. */

@@ -4,7 +4,7 @@ import { USUAL_TABLES, type Tables } from '../data/tables.ts';
 export type AngleWord = keyof Tables['lenses']['angles']['values'];
 
 export function isAngleWord(text: string): text is AngleWord {
-  return text in USUAL_TABLES.lenses.angles.values;
+  return Object.hasOwn(USUAL_TABLES.lenses.angles.values, text);
 }
 
 /** Degrees that a word stands for, least and most. */

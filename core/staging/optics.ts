@@ -27,7 +27,7 @@ export type ShotSize = keyof Tables['framing']['sizes']['values'];
 export const sizeOrder: readonly ShotSize[] = USUAL_TABLES.framing.order as readonly ShotSize[];
 
 export function isShotSize(text: string): text is ShotSize {
-  return text in USUAL_TABLES.framing.sizes.values;
+  return Object.hasOwn(USUAL_TABLES.framing.sizes.values, text);
 }
 
 const NAMES: Readonly<Record<ShotSize, string>> = {

@@ -149,7 +149,10 @@ function marksOf(
       marks.push(mark);
       mark = advance(mark, at, set);
     }
-    if (event.subject === entity.name) mark = changed(mark, event, timed, set, start);
+    if (event.subject === entity.name) {
+      const isStillThere = stateOf(state, entity.name).present?.value !== false;
+      mark = changed(mark, event, timed, set, start, isStillThere);
+    }
     mark = { ...mark, ...hands(stateOf(state, entity.name)) };
     if (event.class !== 'travel' || event.subject !== entity.name) continue;
     const way = wayOf(event, mark, scheduleOf(traced.shot).events, start.whereIs, start.outlook);
@@ -185,6 +188,7 @@ function changed(
   timed: Timed<Event>,
   set: StagingSet,
   { outlook, tables }: Start,
+  isStillThere: boolean,
 ): FigureMark {
   switch (event.class) {
     case 'travel': {
@@ -205,7 +209,7 @@ function changed(
     case 'enter':
       return { ...mark, present: true };
     case 'exit':
-      return { ...mark, present: boards(event) };
+      return { ...mark, present: isStillThere };
     case 'posture':
       if (event.value === 'turned' && event.target !== null)
         return { ...mark, gaze: { kind: 'at', name: event.target } };

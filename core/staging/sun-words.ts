@@ -19,7 +19,7 @@ export interface ClockSpan {
 export type SunToken = keyof Tables['light']['sunTokens']['values'];
 
 export function isSunToken(word: string): word is SunToken {
-  return word in USUAL_TABLES.light.usualHours.values;
+  return Object.hasOwn(USUAL_TABLES.light.usualHours.values, word);
 }
 
 /** What a time word asks of the sun, in degrees without refraction, and of the clock. */

@@ -162,6 +162,17 @@ describe('a configuration', () => {
     assert.equal(files.configOf('/film/one/a.screenplay'), files.configOf('/film/one/a.screenplay'));
   });
 
+  it('takes no speed, time or length that is none', () => {
+    const told = (name: string, value: number) =>
+      readConfig(JSON.stringify({ thresholds: { [name]: value } })).faults.map(({ message }) => message);
+    assert.deepEqual(told('locomotion.walk.typical', 0), ['A number above 0 was expected here.']);
+    assert.deepEqual(told('persistence.object broken', -1), ['A number above 0 was expected here.']);
+    assert.deepEqual(told('travel.modes.foot.lost', -1), ['A number of 0 or more was expected here.']);
+    assert.deepEqual(told('continuity/time-jump.slack', -1), ['A number of 0 or more was expected here.']);
+    assert.deepEqual(told('light.sunTokens.DAWN.alt.lowest', -12), []);
+    assert.deepEqual(told('travel.modes.foot.lost', 0), []);
+  });
+
   it('sets what people can do', () => {
     const walk =
       'character MAYA\n\nscene 1: EXT. ROAD - DAY\n\n  shot 1A: wide of MAYA, 10s\n    MAYA walks 20 m to the gate.\n';

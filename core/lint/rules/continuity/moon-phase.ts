@@ -42,7 +42,7 @@ export const moonPhase = defineFilmRule({
         if (last !== undefined && !mayBecome(last.moon, moon, day - last.day, film)) {
           report({
             where: moon.where,
-            message: `${nightWords(day - last.day)}, it is a ${last.moon.detail}: it can't be a ${moon.detail} here.`,
+            message: `${nightWords(day - last.day)} a ${last.moon.detail}: it can't be a ${moon.detail} here.`,
             because: [{ message: `A ${last.moon.detail} here`, where: last.moon.where }],
           });
         }
@@ -64,9 +64,9 @@ function mayBecome(first: Moon, second: Moon, days: number, { tables }: Film): b
 
 /** When the other scene plays, seen from so many days after it. */
 function nightWords(days: number): string {
-  if (days === 0) return 'That same night';
+  if (days === 0) return 'That same night it is';
   const count = Math.abs(days);
-  return `${count === 1 ? 'One night' : `${String(count)} nights`} ${days < 0 ? 'later' : 'before'}`;
+  return `${count === 1 ? 'One night' : `${String(count)} nights`} ${days < 0 ? 'later it is' : 'before it was'}`;
 }
 
 function moonsOver({ screenplay, outline }: Film): readonly Moon[] {
