@@ -67,10 +67,10 @@ export function bindShot(block: Block, scene: string, cast: Cast, lexicon: Lexic
     sound: all('sound').map(({ value }) => ({ value: value.text, where: at(value.span) })),
     style: stated('style', wordsOrNone),
     negative: stated('negative', wordsOrNone),
-    target: stated('target', (words) => words),
-    continues: stated('continues', (words) => /^(?:shot\s+)?(\S+)$/i.exec(words)?.[1] ?? null),
+    target: stated('target', asWritten),
+    continues: stated('continues', readShotId),
     reference: stated('reference', wordsOrNone),
-    seed: stated('seed', (words) => (/^\d+$/.test(words) ? Number(words) : null)),
+    seed: stated('seed', readSeed),
     beats,
     events,
     claims: physics.length === 0 ? events : [...events, ...physics],
@@ -81,6 +81,19 @@ export function bindShot(block: Block, scene: string, cast: Cast, lexicon: Lexic
 }
 
 const NOBODY: readonly Placed[] = [];
+
+function asWritten(words: string): string {
+  return words;
+}
+
+/** `1A`, `shot 1A`. */
+function readShotId(words: string): string | null {
+  return /^(?:shot\s+)?(\S+)$/i.exec(words)?.[1] ?? null;
+}
+
+function readSeed(words: string): number | null {
+  return /^\d+$/.test(words) ? Number(words) : null;
+}
 
 function wordsOrNone(words: string): string | null {
   return words === '' ? null : words;

@@ -113,14 +113,21 @@ export function createCast(entities: readonly Entity[]): Cast {
     },
     nameAt(text, offset) {
       const forced = text[offset] === '@' ? 1 : 0;
-      for (const { name, entity } of byFirst.get(text.charAt(offset + forced)) ?? []) {
+      for (const { name, entity } of byFirst.get(text.charAt(offset + forced)) ?? NOBODY) {
         if (!text.startsWith(name, offset + forced)) continue;
         const end = offset + forced + name.length;
-        if (!/^[\p{L}\p{N}_-]/u.test(text.slice(end, end + 2))) return { entity, length: end - offset };
+        if (isNameEnd(text, end)) return { entity, length: end - offset };
       }
       return undefined;
     },
   };
+}
+
+const NOBODY: readonly { readonly name: string; readonly entity: Entity }[] = [];
+
+/** Whether a name may end at an offset: no letter, digit or hyphen goes on with it. Nearly all end at a blank. */
+function isNameEnd(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 32 || !/^[\p{L}\p{N}_-]/u.test(text.slice(at, at + 2));
 }
 
 /** Names are one in capitals or not, composed or decomposed. */

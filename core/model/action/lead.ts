@@ -33,12 +33,12 @@ const LONGEST = 60;
 /** Undefined where the sentence begins with no name and nothing that may stand before one. Cheap for prose, which most sentences are. */
 export function leadOf(text: string, cast: Cast): Lead | undefined {
   if (cast.nameAt(text, 0) !== undefined) return { skip: 0, at: null, subordinate: false };
-  const meanwhile = MEANWHILE.exec(text)?.[0].length ?? 0;
+  const first = text.charAt(0);
+  const meanwhile = first === 'A' || first === 'W' ? (MEANWHILE.exec(text)?.[0].length ?? 0) : 0;
   if (meanwhile > 0 && cast.nameAt(text, meanwhile) !== undefined)
     return { skip: meanwhile, at: null, subordinate: true };
   let skip = 0;
   let at: number | null = null;
-  const first = text.charAt(0);
   if (first === 'a' || first === 'A') {
     const time = AT_TIME.exec(text);
     if (time !== null) {
@@ -49,7 +49,7 @@ export function leadOf(text: string, cast: Cast): Lead | undefined {
   if (text.startsWith('...', skip)) skip += 3;
   else if (text.charAt(skip) === '…') skip += 1;
   while (text.charAt(skip) === ' ') skip++;
-  const article = ARTICLE.exec(text.slice(skip, skip + 5))?.[0].length ?? 0;
+  const article = /[tTB]/.test(text.charAt(skip)) ? (ARTICLE.exec(text.slice(skip, skip + 5))?.[0].length ?? 0) : 0;
   skip += article;
   if (skip > 0) return cast.nameAt(text, skip) === undefined ? undefined : { skip, at, subordinate: false };
   if (!opens(text)) return undefined;
@@ -60,9 +60,10 @@ export function leadOf(text: string, cast: Cast): Lead | undefined {
 function opens(text: string): boolean {
   const space = text.indexOf(' ');
   if (space < 0) return false;
-  const end = text.charAt(space - 1) === ',' ? space - 1 : space;
-  const said = /(?:ed|ing),$/.test(text.slice(0, space));
-  return said || (end > 4 && text.startsWith('ly', end - 2)) || OPENERS.has(text.slice(0, end));
+  const isCut = text.charAt(space - 1) === ',';
+  const end = isCut ? space - 1 : space;
+  if (isCut && (text.startsWith('ed', end - 2) || text.startsWith('ing', end - 3))) return true;
+  return (end > 4 && text.startsWith('ly', end - 2)) || OPENERS.has(text.slice(0, end));
 }
 
 function nameAfterLead(text: string, cast: Cast): number | undefined {
