@@ -17,13 +17,16 @@ export interface Neighbours {
   readonly beforeBlank: boolean;
 }
 
+const BLANK: LineKind = { kind: 'blank' };
+const PROSE: LineKind = { kind: 'prose' };
+
 /** `line` has no indentation and no trailing blanks. */
 export function kindOfLine(line: string, { afterBlank, beforeBlank }: Neighbours): LineKind {
-  if (line === '') return { kind: 'blank' };
+  if (line === '') return BLANK;
   const code = line.charCodeAt(0);
   if (code >= 97 && code <= 122) {
     const keyed = KEYED.exec(line);
-    return keyed?.[1] === undefined ? { kind: 'prose' } : { kind: 'keyed', word: keyed[1] };
+    return keyed?.[1] === undefined ? PROSE : { kind: 'keyed', word: keyed[1] };
   }
   switch (line.charAt(0)) {
     case '=':
@@ -36,16 +39,16 @@ export function kindOfLine(line: string, { afterBlank, beforeBlank }: Neighbours
       if (line.endsWith('<')) return { kind: 'centred' };
       return { kind: 'transition', id: findWord(transitions, line.slice(1).trim())?.id ?? null, forced: true };
     case '@':
-      return afterBlank && !beforeBlank ? { kind: 'cue', forced: true } : { kind: 'prose' };
+      return afterBlank && !beforeBlank ? { kind: 'cue', forced: true } : PROSE;
   }
   // Most lines are prose, and most prose shows it in its second letter.
-  if (hasSmallLetter(line, 1, 3)) return { kind: 'prose' };
+  if (hasSmallLetter(line, 1, 3)) return PROSE;
   const transition = line.length <= LONGEST_TRANSITION && isCapitals(line) ? findWord(transitions, line) : undefined;
   if (transition !== undefined) return { kind: 'transition', id: transition.id, forced: false };
   if (afterBlank && beforeBlank && /^[^\p{Ll}]+ TO:$/u.test(line))
     return { kind: 'transition', id: null, forced: false };
   if (afterBlank && !beforeBlank && line.length < 200 && CUE.test(line)) return { kind: 'cue', forced: false };
-  return { kind: 'prose' };
+  return PROSE;
 }
 
 const LONGEST_TRANSITION = Math.max(...transitions.flatMap(formsOf).map((form) => form.length));

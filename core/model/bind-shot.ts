@@ -108,18 +108,24 @@ function readTransition(words: string): string | null {
 
 /** Adds a paragraph's sentences to the beats of its shot. */
 function bindAction(action: Action, block: Block, cast: Cast, lexicon: Lexicon, beats: Beat[], all: Event[]): void {
+  const isOneLine = !hasGaps(action.text.text);
   for (const sentence of splitSentences(action.text.text)) {
     const start = action.text.span.start + sentence.start;
     const { events, notUnderstood } = readSentence(sentence.text, cast, { block: block.id, offset: start }, lexicon);
     for (const event of events) all.push(event);
     const where = { block: block.id, start, end: start + sentence.text.length };
-    beats.push({ kind: 'prose', text: inOneLine(sentence.text), events, notUnderstood, where });
+    const text = isOneLine ? sentence.text : inOneLine(sentence.text);
+    beats.push({ kind: 'prose', text, events, notUnderstood, where });
   }
 }
 
 /** Line breaks, and the gap that a note leaves, are one blank. */
 function inOneLine(text: string): string {
-  return text.includes('\n') || text.includes('  ') || text.includes('\t') ? text.replace(/\s+/g, ' ') : text;
+  return hasGaps(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
+function hasGaps(text: string): boolean {
+  return text.includes('\n') || text.includes('  ') || text.includes('\t');
 }
 
 function bindSpeech(dialogue: Dialogue, block: Block, cast: Cast): Speech {
