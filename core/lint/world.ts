@@ -1,13 +1,13 @@
 /** How strictly a scene is held: the world it plays in, its mode, and what the configuration sets. */
 import { severitySet } from '../config/config.ts';
 import type { Scene, Shot, World } from '../model/screenplay.ts';
-import { gravityIn as gravityInWorld } from '../timeline/gravity.ts';
+import { gravityIn as gravityInWorld, worldIn } from '../timeline/world.ts';
 import type { Film } from './film.ts';
 import type { Severity } from './finding.ts';
 import type { Rule } from './rule.ts';
 
 export function worldOf(scene: Scene, film: Film): World {
-  return scene.world ?? film.screenplay.settings.world;
+  return worldIn(scene, film.screenplay.settings);
 }
 
 /** Metres a second squared; null under water, where nothing falls freely. */

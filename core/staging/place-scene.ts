@@ -1,7 +1,7 @@
 /** A scene's people and things, shot by shot on one floor: what rules and animatic share of where everyone is. */
 import type { Cast } from '../model/cast.ts';
 import { isLoose } from '../timeline/cuts.ts';
-import { gravityIn } from '../timeline/gravity.ts';
+import { gravityIn } from '../timeline/world.ts';
 import type { Passage, ShotTrace } from '../timeline/timeline.ts';
 import { EMPTY_FLOOR, planAfter, samePlan, type FloorPlan } from './floor-plan.ts';
 import { placeFigures, type PlacedFigures } from './place-figures.ts';

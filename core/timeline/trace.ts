@@ -13,6 +13,7 @@ import { scheduleOf } from './schedule.ts';
 import { sealed, stateOf, type State } from './state.ts';
 import type { Lines, Passage, SceneTrace, ShotTrace, Timeline } from './timeline.ts';
 import { NO_TIME, sameWhen, whenOf } from './when.ts';
+import { worldIn } from './world.ts';
 
 const NO_CONFLICTS: readonly Conflict[] = [];
 const NO_GAP: Gap = { least: 0, most: Infinity, link: null, newDay: false, isBack: false, samePlace: false };
@@ -110,7 +111,7 @@ function playScene(
     when,
     whenBefore,
     tables,
-    world: scene.world ?? settings.world,
+    world: worldIn(scene, settings),
     lines: new Map(lines).set(name, { state, when, scene: traced }),
   };
 }

@@ -13,20 +13,9 @@ import {
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 import { serve } from '../../server/serve.ts';
+import { SLIP } from '../support/slip.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { wire, type Wire } from '../support/wire.ts';
-
-const SLIP = `character MAYA: a runner
-prop CUP: a cup
-
-scene 1: INT. CAFE - DAY
-
-  shot 1A: wide of MAYA, 4s
-    MAYA holds CUP in her left hand.
-
-  shot 1B: wide of MAYA, 4s
-    MAYA holds CUP in her right hand.
-`;
 
 describe('the configuration of a workspace', () => {
   const folder = temporaryFolder();

@@ -9,18 +9,7 @@ import { readConfig } from '../../../core/config/read-config.ts';
 import { completions } from '../../../core/ide/completion.ts';
 import { hover } from '../../../core/ide/hover.ts';
 import { createProject } from '../../../core/project.ts';
-
-const SLIP = `character MAYA: a runner
-prop CUP: a cup
-
-scene 1: INT. CAFE - DAY
-
-  shot 1A: wide of MAYA, 4s
-    MAYA holds CUP in her left hand.
-
-  shot 1B: wide of MAYA, 4s
-    MAYA holds CUP in her right hand.
-`;
+import { SLIP } from '../../support/slip.ts';
 
 describe('a configuration', () => {
   for (const [text, marked, message] of [

@@ -24,7 +24,7 @@ export const propNotHeld = defineRule({
       if (holder === undefined && letGo === undefined) continue;
       const why =
         holder === undefined
-          ? `it was ${LEFT[letGo?.verb ?? ''] ?? 'put down'} ${earlierWords(was, passage)}`
+          ? `it ${LEFT[letGo?.verb ?? ''] ?? 'was put down'} ${earlierWords(was, passage)}`
           : `${holder} has it`;
       report({
         where: now.where,
@@ -40,11 +40,12 @@ export const propNotHeld = defineRule({
 });
 
 const LEFT: Readonly<Record<string, string>> = {
-  drop: 'dropped',
-  'let go': 'let go of',
-  release: 'let go of',
-  throw: 'thrown away',
-  'hang up': 'hung up',
+  drop: 'was dropped',
+  'let go': 'was let go of',
+  release: 'was let go of',
+  throw: 'was thrown away',
+  'hang up': 'was hung up',
+  fall: 'fell down',
 };
 
 /** Before the sentence, where it is a sentence of its own. */

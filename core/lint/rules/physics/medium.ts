@@ -19,7 +19,7 @@ export const medium = defineRule({
       // Indoors there is air to breathe.
       const isAirless = !scene.interior && (world === 'moon' || world === 'orbit');
       if (!isWeightless && !isAirless && world !== 'underwater') continue;
-      for (const { what, takes, where } of happenings(shot, film)) {
+      for (const { denied, takes, where } of happenings(shot, film)) {
         const isGone = {
           // Outside a ship there is no floor to fall to, and all may be falling.
           weight: isWeightless && (scene.interior || world !== 'orbit'),
@@ -31,7 +31,7 @@ export const medium = defineRule({
         report({
           where,
           shot: shot.id,
-          message: `There's no ${what} ${placeWords(world, takes)}.`,
+          message: `${denied} ${placeWords(world, takes)}.`,
           because:
             takes === 'weight' && gravity !== undefined ? [{ message: 'No weight here', where: gravity.where }] : [],
         });
@@ -47,15 +47,16 @@ function placeWords(world: World, takes: Happening['takes']): string {
 }
 
 interface Happening {
-  readonly what: string;
+  /** What can't be there, as a sentence begins that says so. */
+  readonly denied: string;
   readonly takes: 'weight' | 'air' | 'wind' | 'fire';
   readonly where: Where;
 }
 
 function happenings(shot: Shot, film: Film): readonly Happening[] {
   const events = shot.claims.flatMap((event): Happening[] => {
-    const what = ofEvent(event, film);
-    return what === undefined ? [] : [{ ...what, where: event.where }];
+    const told = ofEvent(event, film);
+    return told === undefined ? [] : [{ ...told, where: event.where }];
   });
   const sights = sightsIn(shot, SIGHTS).map(({ kind, where }): Happening => ({ ...KINDS[kind], where }));
   const taken = new Set(events.map(({ where }) => where.start));
@@ -68,9 +69,8 @@ function happenings(shot: Shot, film: Film): readonly Happening[] {
 }
 
 function ofEvent(event: Event, film: Film): Omit<Happening, 'where'> | undefined {
-  if (event.class === 'fall' && event.verb === 'fall') return { what: 'falling', takes: 'weight' };
-  if (event.verb === 'light' && FLAMMABLE.test(wordsFor(event.object ?? '', film)))
-    return { what: 'flame', takes: 'fire' };
+  if (event.class === 'fall' && event.verb === 'fall') return KINDS.falling;
+  if (event.verb === 'light' && FLAMMABLE.test(wordsFor(event.object ?? '', film))) return KINDS.flame;
   return undefined;
 }
 
@@ -83,16 +83,16 @@ const FLAMMABLE = /\b(?:match|candle|cigarette|cigar|campfire|bonfire|fuse|match
 type Kind = 'pouring' | 'dripping' | 'tears' | 'falling' | 'landing' | 'flame' | 'flutter' | 'smoke' | 'sound' | 'wind';
 
 const KINDS: Readonly<Record<Kind, Omit<Happening, 'where'>>> = {
-  pouring: { what: 'pouring', takes: 'weight' },
-  dripping: { what: 'dripping', takes: 'weight' },
-  tears: { what: 'running down', takes: 'weight' },
-  falling: { what: 'falling', takes: 'weight' },
-  landing: { what: 'dropping to the floor', takes: 'weight' },
-  flame: { what: 'flame', takes: 'fire' },
-  flutter: { what: 'fluttering', takes: 'air' },
-  smoke: { what: 'rising smoke', takes: 'air' },
-  sound: { what: 'sound', takes: 'air' },
-  wind: { what: 'wind', takes: 'wind' },
+  pouring: { denied: 'Nothing pours', takes: 'weight' },
+  dripping: { denied: 'Nothing drips', takes: 'weight' },
+  tears: { denied: 'Nothing runs down', takes: 'weight' },
+  falling: { denied: 'Nothing falls', takes: 'weight' },
+  landing: { denied: 'Nothing drops to the floor', takes: 'weight' },
+  flame: { denied: 'No flame burns', takes: 'fire' },
+  flutter: { denied: 'Nothing flutters', takes: 'air' },
+  smoke: { denied: 'No smoke rises', takes: 'air' },
+  sound: { denied: 'Nothing is heard', takes: 'air' },
+  wind: { denied: 'No wind blows', takes: 'wind' },
 };
 
 const LIQUID = '(?:coffee|water|tea|wine|whisk(?:e)?y|milk|juice|beer|soup|oil|blood)';
