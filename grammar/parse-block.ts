@@ -34,7 +34,7 @@ interface Line {
 
 export function parseBlock(text: string, kind: BlockKind, id: number, words: Words): Block {
   const masked = mask(text);
-  const reader = new BlockReader(linesOf(masked, text), kind, words);
+  const reader = new BlockReader(masked.text, linesOf(masked, text), kind, words);
   const { head, body, faults } = reader.read();
   return { id, opens: kind, text, head, body, notes: masked.notes, errors: faults };
 }
@@ -60,12 +60,15 @@ function linesOf({ text, hidden }: Masked, written: string): readonly Line[] {
 class BlockReader {
   private readonly faults: SyntaxFault[] = [];
   private readonly body: Element[] = [];
+  /** Without notes and boneyards. */
+  private readonly text: string;
   private readonly lines: readonly Line[];
   private kind: BlockKind;
   private readonly words: Words;
   private at = 0;
 
-  constructor(lines: readonly Line[], kind: BlockKind, words: Words) {
+  constructor(text: string, lines: readonly Line[], kind: BlockKind, words: Words) {
+    this.text = text;
     this.words = words;
     this.lines = lines;
     this.kind = kind;
@@ -152,28 +155,28 @@ class BlockReader {
 
   private shotHeading(): ShotHeading {
     const line = this.lines[0] ?? { text: '', start: 0, end: 0 };
-    const [lead = '', idText = ''] = /^shot(?:[ \t]+([^\s:]+))?[ \t]*:?[ \t]*/.exec(line.text) ?? [];
-    const value = this.value(lead.length);
-    const idStart = line.start + (idText === '' ? 4 : line.text.indexOf(idText, 4));
+    const id = idAfter(line, 'shot'.length);
+    const value = this.value(afterColon(line.text, id.span.end - line.start));
     const { clauses, faults } = readShot(value, this.words.glossaries);
     this.faults.push(...faults);
     let framed: Extract<ShotClause, { readonly kind: 'framed' }> | undefined;
     let framing: Piece | undefined;
-    const subjects: Piece[] = [];
-    const lengths: Quantity[] = [];
-    const words: Piece[] = [];
+    // Most headings have one of each: their lists are taken as they are, or as long as they have to be.
+    let subjects: readonly Piece[] = NO_PIECES;
+    let lengths: readonly Quantity[] = NO_LENGTHS;
+    let words: readonly Piece[] = NO_PIECES;
     for (const clause of clauses) {
       if (clause.kind === 'framed') {
         if (clause.size !== null || clause.subjects.length > 0) framed ??= clause;
         framing ??= clause.framing ?? undefined;
-        subjects.push(...clause.subjects);
-      } else if (clause.kind === 'length') lengths.push(clause.seconds);
-      else words.push(clause.word);
+        subjects = subjects.length === 0 ? clause.subjects : [...subjects, ...clause.subjects];
+      } else if (clause.kind === 'length') lengths = [...lengths, clause.seconds];
+      else words = [...words, clause.word];
     }
     const short = clauses[0]?.kind === 'length' ? shortFraming(clauses[0].seconds, lengths.length) : undefined;
     return {
       kind: 'shot',
-      id: pieceOf(idText, idStart),
+      id,
       size: framed?.size ?? null,
       framing: short ?? framing ?? null,
       subjects,
@@ -243,7 +246,7 @@ class BlockReader {
     const known = inProperties ? properties : this.kind === 'shot' ? shotDirectives : sceneDirectives;
     if (inProperties || findWord(known, word) !== undefined || findWord(shotDirectives, word) !== undefined) {
       const key = pieceOf(word, line.start);
-      const value = this.value(/^[a-z][a-z' -]*?[ \t]*:[ \t]*/.exec(line.text)?.[0].length ?? 0);
+      const value = this.value(afterColon(line.text, word.length));
       const span = { start: line.start, end: value.span.end };
       if (inProperties) {
         if (findWord(properties, word) === undefined) this.unknownKey(key, properties);
@@ -290,25 +293,26 @@ class BlockReader {
     const hint = skip === 0 ? nearlyAWord(first.text, first.start) : undefined;
     if (hint !== undefined) this.faults.push(hint);
     let last = first;
-    const start = first.start + skip;
-    let text = first.text.slice(skip);
+    let plain = true;
     this.at++;
     for (let line = this.lines[this.at]; line !== undefined; line = this.lines[this.at]) {
       if (this.lineKind(this.at).kind !== 'prose') break;
-      text += (line.start - last.end === 1 ? '\n' : `\n${' '.repeat(line.start - last.end - 1)}`) + line.text;
+      plain &&= isPlainBreak(this.text, last.end, line.start);
       last = line;
       this.at++;
     }
-    const span = { start, end: last.end };
-    this.body.push({ kind: 'action', text: { text, span }, span });
+    const span = { start: first.start + skip, end: last.end };
+    const text = this.text.slice(span.start, span.end);
+    this.body.push({ kind: 'action', text: { text: plain ? text : withPlainBreaks(text), span }, span });
   }
 
   private dialogue(cue: Line, forced: boolean): void {
     const dual = cue.text.endsWith('^');
-    const bare = cue.text.replace(/[ \t]*\^$/, '');
+    const bare = dual ? cue.text.replace(/[ \t]*\^$/, '') : cue.text;
     const open = bare.indexOf('(');
     const nameEnd = open < 0 ? bare.length : open;
-    const said = open < 0 ? [] : [...bare.slice(nameEnd).matchAll(/\(([^)]*)\)/g)].map((match) => match[1] ?? '');
+    const said =
+      open < 0 ? NO_VOICES : [...bare.slice(nameEnd).matchAll(/\(([^)]*)\)/g)].map((match) => match[1] ?? '');
     const parts: { kind: 'line' | 'parenthetical'; text: string; span: { start: number; end: number } }[] = [];
     for (const voice of said) {
       if (findWord(voices, voice) !== undefined) continue;
@@ -327,14 +331,40 @@ class BlockReader {
     }
     const dialogue: Dialogue = {
       kind: 'dialogue',
-      speaker: cut({ ...cue, text: bare }, forced ? 1 : 0, bare.slice(0, nameEnd).replace(/[\s:]+$/, '').length),
-      voices: said.flatMap((voice) => findWord(voices, voice)?.id ?? []),
+      speaker: speakerIn(cue, forced ? 1 : 0, nameEnd),
+      voices: said.length === 0 ? NO_VOICES : said.flatMap((voice) => findWord(voices, voice)?.id ?? []),
       dual,
       parts,
       span: { start: cue.start, end: last.end },
     };
     this.body.push(dialogue);
   }
+}
+
+const NO_PIECES: readonly Piece[] = [];
+const NO_LENGTHS: readonly Quantity[] = [];
+
+/** What stands before the colon, after a word of so many letters; empty where nothing does. */
+function idAfter({ text, start }: Line, length: number): Piece {
+  const from = skipBlanks(text, length, text.length);
+  let end = from;
+  while (end < text.length && text.charAt(end) !== ':' && skipBlanks(text, end, end + 1) === end) end++;
+  return end === from ? pieceOf('', start + length) : pieceOf(text.slice(from, end), start + from);
+}
+
+/** Past the blanks from an offset on, and past a colon and the blanks after it. */
+function afterColon(text: string, from: number): number {
+  const at = skipBlanks(text, from, text.length);
+  return text.charAt(at) === ':' ? skipBlanks(text, at + 1, text.length) : at;
+}
+
+const NO_VOICES: readonly string[] = [];
+
+/** The name of a cue, without blanks and colons after it. */
+function speakerIn(cue: Line, from: number, to: number): Piece {
+  let end = to;
+  while (end > from && (cue.text.charAt(end - 1) === ':' || skipBlanks(cue.text, end - 1, end) === end)) end--;
+  return cut(cue, from, end);
 }
 
 /** Straight after the colon, `2S` is a two-shot: in capitals, or where the length comes after it. */
@@ -363,11 +393,22 @@ function declaration(line: Line): Declaration {
   };
 }
 
+/** Whether nothing but a line feed and spaces lies between two lines. */
+function isPlainBreak(text: string, from: number, to: number): boolean {
+  let at = from + 1;
+  while (at < to && text.charCodeAt(at) === 32) at++;
+  return at === to && text.charCodeAt(from) === 10;
+}
+
+/** With a line feed and spaces for all that lies between two lines, letter for letter, so that places stay. */
+function withPlainBreaks(text: string): string {
+  return text.replace(/\s+/g, (gap) => (gap.includes('\n') ? `\n${' '.repeat(gap.length - 1)}` : gap));
+}
+
 /** Part of a line, without the blanks around it. */
 function cut(line: Line, from: number, to: number): Piece {
-  const raw = line.text.slice(from, to);
-  const text = raw.trim();
-  return pieceOf(text, line.start + from + (raw.length - raw.trimStart().length));
+  const start = skipBlanks(line.text, from, to);
+  return pieceOf(line.text.slice(start, to).trimEnd(), line.start + start);
 }
 
 function pieceOf(text: string, start: number): Piece {

@@ -1,127 +1,121 @@
 /** The clauses of a shot's camera directives → what was said of the camera. */
 import { toSeconds } from './quantities.ts';
 import type { Move } from '../../grammar/clauses.ts';
-import type { Block, Directive } from '../../grammar/syntax-tree.ts';
-import type { Piece, Quantity } from '../../grammar/piece.ts';
-import type { Cast } from './cast.ts';
+import type { Block, Clause, Directive } from '../../grammar/syntax-tree.ts';
+import type { Quantity } from '../../grammar/piece.ts';
+import { nameFor, type Cast } from './cast.ts';
 import { saidIn } from './directives.ts';
-import type { CameraClash, CameraMove, CameraSpec, Stated } from './screenplay.ts';
-import type { Where } from './where.ts';
+import type { CameraMove, CameraSpec, Stated } from './screenplay.ts';
+import { placeIn, type Where } from './where.ts';
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** From the camera directives of a shot. */
 export function bindCamera(directives: readonly Directive[], block: Block, cast: Cast): CameraSpec {
-  const moves: CameraMove[] = [];
-  const clashes: CameraClash[] = [];
   if (directives.length === 0) return NOTHING_SAID;
-  const said = saidIn(directives);
-  const spec: Writable<CameraSpec> = { ...NOTHING_SAID, said, moves, clashes };
-  const named = (piece: Piece) => cast.find(piece.text)?.name ?? piece.text;
+  const spec: Writable<CameraSpec> = { ...NOTHING_SAID, said: saidIn(directives) };
   for (const directive of directives) {
-    spec.where ??= { block: block.id, start: directive.span.start, end: directive.span.end };
-    for (const clause of directive.clauses) {
-      const where: Where = { block: block.id, start: clause.span.start, end: clause.span.end };
-      const stated = <Value>(value: Value): Stated<Value> => ({ value, where });
-      switch (clause.kind) {
-        case 'lens':
-          clash(clashes, namedLens(spec.lens), stated(lensName(toMillimetres(clause.from.value))), differ);
-          spec.lens = stated({
-            from: toMillimetres(clause.from.value),
-            to: toMillimetres((clause.to ?? clause.from).value),
-          });
-          break;
-        case 'stop':
-          spec.stop = stated(clause.value);
-          break;
-        case 'angle':
-          if (clause.word === 'dutch') spec.roll = clause.degrees?.value ?? 15;
-          else {
-            clash(clashes, spec.angle, stated(clause.word), lookApart, ' angle');
-            spec.angle = stated(clause.word);
-          }
-          break;
-        case 'height':
-          spec.height = stated(clause.height.value);
-          break;
-        case 'height word':
-          spec.heightWord = stated(clause.word);
-          break;
-        case 'distance':
-          spec.distance = stated(clause.distance.value);
-          break;
-        case 'side':
-          spec.side = stated(clause.side);
-          break;
-        case 'over shoulder':
-          spec.overShoulder = stated(named(clause.name));
-          break;
-        case 'point of view':
-          spec.pov = stated(named(clause.name));
-          break;
-        case 'support':
-          clash(clashes, spec.support, stated(clause.word), standAndGo);
-          spec.support = stated(clause.word);
-          break;
-        case 'lens word':
-          spec.lensWords = [...spec.lensWords, clause.word];
-          break;
-        case 'move':
-          moves.push(toMove(clause, where, named));
-          break;
-        case 'focus':
-          spec.focus = [...spec.focus, stated(clause.word)];
-          break;
-        case 'focus on':
-          spec.focusOn = stated(named(clause.name));
-          break;
-        case 'rack focus':
-          spec.rackFocus = stated({
-            from: clause.from === null ? null : named(clause.from),
-            to: clause.to === null ? null : named(clause.to),
-            at: clause.at === null ? null : toSeconds(clause.at),
-          });
-          break;
-        case 'shutter':
-          spec.shutter = stated(clause.degrees.value);
-          break;
-        case 'frame rate':
-          spec.frameRate = stated(clause.rate.value);
-          break;
-        case 'slow motion':
-          spec.slowMotion = stated(clause.factor);
-          break;
-        default:
-          // A clause of light, sound or the world: not the camera's.
-          break;
-      }
-    }
+    spec.where ??= placeIn(block, directive.span);
+    for (const clause of directive.clauses) takeClause(spec, clause, placeIn(block, clause.span), cast);
   }
   return spec;
 }
 
-function clash(
-  clashes: CameraClash[],
-  was: Stated<string> | null,
-  now: Stated<string>,
-  excludes: (one: string, other: string) => boolean,
-  after = '',
-): void {
-  if (was === null || (!excludes(was.value, now.value) && !excludes(now.value, was.value))) return;
-  const named = ({ value, where }: Stated<string>) => ({ value: `${value}${after}`, where });
-  clashes.push({ was: named(was), now: named(now) });
+function takeClause(spec: Writable<CameraSpec>, clause: Clause, where: Where, cast: Cast): void {
+  switch (clause.kind) {
+    case 'lens': {
+      const from = toMillimetres(clause.from.value);
+      const to = clause.to === null ? from : toMillimetres(clause.to.value);
+      const was = spec.lens;
+      spec.lens = { value: { from, to }, where };
+      if (was !== null && was.value.from !== from) clash(spec, was, mm(was.value.from), where, mm(from));
+      break;
+    }
+    case 'stop':
+      spec.stop = { value: clause.value, where };
+      break;
+    case 'angle':
+      if (clause.word === 'dutch') spec.roll = clause.degrees?.value ?? 15;
+      else {
+        const was = spec.angle;
+        spec.angle = { value: clause.word, where };
+        if (was !== null && exclude(was.value, clause.word, lookApart))
+          clash(spec, was, `${was.value} angle`, where, `${clause.word} angle`);
+      }
+      break;
+    case 'height':
+      spec.height = { value: clause.height.value, where };
+      break;
+    case 'height word':
+      spec.heightWord = { value: clause.word, where };
+      break;
+    case 'distance':
+      spec.distance = { value: clause.distance.value, where };
+      break;
+    case 'side':
+      spec.side = { value: clause.side, where };
+      break;
+    case 'over shoulder':
+      spec.overShoulder = { value: nameFor(cast, clause.name.text), where };
+      break;
+    case 'point of view':
+      spec.pov = { value: nameFor(cast, clause.name.text), where };
+      break;
+    case 'support': {
+      const was = spec.support;
+      spec.support = { value: clause.word, where };
+      if (was !== null && exclude(was.value, clause.word, standAndGo)) clash(spec, was, was.value, where, clause.word);
+      break;
+    }
+    case 'lens word':
+      spec.lensWords = [...spec.lensWords, clause.word];
+      break;
+    case 'move':
+      spec.moves = [...spec.moves, toMove(clause, where, cast)];
+      break;
+    case 'focus':
+      spec.focus = [...spec.focus, { value: clause.word, where }];
+      break;
+    case 'focus on':
+      spec.focusOn = { value: nameFor(cast, clause.name.text), where };
+      break;
+    case 'rack focus':
+      spec.rackFocus = {
+        value: {
+          from: clause.from === null ? null : nameFor(cast, clause.from.text),
+          to: clause.to === null ? null : nameFor(cast, clause.to.text),
+          at: clause.at === null ? null : toSeconds(clause.at),
+        },
+        where,
+      };
+      break;
+    case 'shutter':
+      spec.shutter = { value: clause.degrees.value, where };
+      break;
+    case 'frame rate':
+      spec.frameRate = { value: clause.rate.value, where };
+      break;
+    case 'slow motion':
+      spec.slowMotion = { value: clause.factor, where };
+      break;
+    default:
+      // A clause of light, sound or the world: not the camera's.
+      break;
+  }
 }
 
-function lensName(millimetres: number): string {
+/** What was said before of the same camera, and what is said now. */
+function clash(spec: Writable<CameraSpec>, was: Stated<unknown>, before: string, where: Where, now: string): void {
+  const one = { was: { value: before, where: was.where }, now: { value: now, where } };
+  spec.clashes = [...spec.clashes, one];
+}
+
+function mm(millimetres: number): string {
   return `${String(millimetres)} mm`;
 }
 
-function namedLens(lens: CameraSpec['lens']): Stated<string> | null {
-  return lens === null ? null : { value: lensName(lens.value.from), where: lens.where };
-}
-
-function differ(one: string, other: string): boolean {
-  return one !== other;
+function exclude(one: string, other: string, apart: (one: string, other: string) => boolean): boolean {
+  return apart(one, other) || apart(other, one);
 }
 
 /** Up and down. What is level may be how high the camera stands. */
@@ -159,13 +153,13 @@ const NOTHING_SAID: CameraSpec = {
   where: null,
 };
 
-function toMove(move: Move, where: Where, named: (piece: Piece) => string): CameraMove {
+function toMove(move: Move, where: Where, cast: Cast): CameraMove {
   const amount = move.amount;
   const at = ({ span }: Quantity): Where => ({ block: where.block, start: span.start, end: span.end });
   return {
     id: moveId(move),
     words: move.words,
-    with: move.name === null ? null : named(move.name),
+    with: move.name === null ? null : nameFor(cast, move.name.text),
     degrees: amount?.dimension === 'angle' ? amount.value : null,
     metres: amount?.dimension === 'length' ? amount.value : null,
     speed: move.speed === null ? null : { value: move.speed.value, where: at(move.speed) },

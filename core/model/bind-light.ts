@@ -1,28 +1,26 @@
 /** The light directives of a scene or a shot → what was said of its light. */
-import type { Span } from '../../grammar/span.ts';
 import type { Block, Directive } from '../../grammar/syntax-tree.ts';
-import type { Cast } from './cast.ts';
+import { nameFor, type Cast } from './cast.ts';
 import { saidIn } from './directives.ts';
 import type { Light, Stated } from './screenplay.ts';
-import type { Where } from './where.ts';
+import { placeIn } from './where.ts';
 
 export function lightOf(directives: readonly Directive[], block: Block, cast: Cast): Light {
   if (directives.length === 0) return NOTHING_SAID;
-  const at = (span: Span): Where => ({ block: block.id, start: span.start, end: span.end });
   const kinds: Stated<string>[] = [];
   const practicals: string[] = [];
   let { from, fromWhere, kelvin, colour } = NOTHING_SAID;
   for (const { clauses } of directives) {
     for (const clause of clauses) {
       if (clause.kind !== 'light' && clause.kind !== 'light source') continue;
-      if (clause.from !== null && from === null) [from, fromWhere] = [clause.from.text, at(clause.from.span)];
+      if (clause.from !== null && from === null) [from, fromWhere] = [clause.from.text, placeIn(block, clause.from.span)];
       if (clause.kind === 'light source') {
-        practicals.push(cast.find(clause.name.text)?.name ?? clause.name.text);
+        practicals.push(nameFor(cast, clause.name.text));
         continue;
       }
-      for (const word of clause.words) kinds.push({ value: word, where: at(clause.span) });
-      if (clause.kelvin !== null) kelvin ??= { value: clause.kelvin.value, where: at(clause.kelvin.span) };
-      if (clause.colour !== null) colour ??= { value: longColour(clause.colour.text), where: at(clause.colour.span) };
+      for (const word of clause.words) kinds.push({ value: word, where: placeIn(block, clause.span) });
+      if (clause.kelvin !== null) kelvin ??= { value: clause.kelvin.value, where: placeIn(block, clause.kelvin.span) };
+      if (clause.colour !== null) colour ??= { value: longColour(clause.colour.text), where: placeIn(block, clause.colour.span) };
     }
   }
   const words = kinds.map(({ value }) => value);

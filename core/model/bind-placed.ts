@@ -11,10 +11,17 @@ import type { Cast } from './cast.ts';
 import { readGarments } from './garments.ts';
 import { readLevel } from './properties.ts';
 import type { Placed, Seat } from './screenplay.ts';
-import type { Where } from './where.ts';
+import { placeIn, type Where } from './where.ts';
+
+/** Who and what some directives place. */
+export function bindPlaces(directives: readonly Directive[], block: Block, cast: Cast): readonly Placed[] {
+  return directives.length === 0 ? NOBODY : directives.flatMap((directive) => bindPlaced(directive, block, cast));
+}
+
+const NOBODY: readonly Placed[] = [];
 
 /** The names and states of a `present`, `blocking` or `end` directive. A clause without a name belongs to the one before it. */
-export function bindPlaced(directive: Directive, block: Block, cast: Cast): readonly Placed[] {
+function bindPlaced(directive: Directive, block: Block, cast: Cast): readonly Placed[] {
   const placed: Placed[] = [];
   for (const clause of directive.clauses) {
     if (clause.kind !== 'place') continue;
@@ -40,7 +47,7 @@ export function bindPlaced(directive: Directive, block: Block, cast: Cast): read
     if (name !== null) {
       const carried = holdingIn(text.slice(Math.max(0, text.indexOf(' with ') + 1)), cast);
       const hands = carried === undefined ? [] : [carried];
-      placed.push({ ...state, name, count, hands, text, where: { block: block.id, ...clause.span } });
+      placed.push({ ...state, name, count, hands, text, where: placeIn(block, clause.span) });
       continue;
     }
     const last = placed.at(-1);

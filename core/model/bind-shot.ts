@@ -1,38 +1,28 @@
 /** A shot's block → a shot: its heading, camera, blocking, and the beats of action and dialogue. */
 import { transitions } from '../../grammar/vocabulary/headings.ts';
 import { findWord } from '../../grammar/vocabulary/word.ts';
-import type { Span } from '../../grammar/span.ts';
-import type { Action, Block, Dialogue } from '../../grammar/syntax-tree.ts';
+import type { Action, Block, Dialogue, ShotHeading } from '../../grammar/syntax-tree.ts';
 import type { Lexicon } from './action/lexicon.ts';
 import { readSentence } from './action/read-sentence.ts';
 import { splitSentences } from './action/sentences.ts';
 import { bindCamera } from './bind-camera.ts';
 import { bindPhysics } from './bind-physics.ts';
-import { bindPlaced } from './bind-placed.ts';
+import { bindPlaces } from './bind-placed.ts';
 import { lightOf } from './bind-light.ts';
-import type { Cast } from './cast.ts';
+import { nameFor, type Cast } from './cast.ts';
 import { directivesOf } from './directives.ts';
 import { toSeconds } from './quantities.ts';
-import type { Beat, Event, Placed, Shot, Speech, Stated } from './screenplay.ts';
-import type { Where } from './where.ts';
+import type { Beat, Event, Shot, Speech, Stated } from './screenplay.ts';
+import { placeIn } from './where.ts';
 
 export function bindShot(block: Block, scene: string, cast: Cast, lexicon: Lexicon): Shot {
   const head = block.head;
   if (head?.kind !== 'shot') throw new Error('Only a shot can be bound as one.');
-  const at = (span: { readonly start: number; readonly end: number }): Where => ({
-    block: block.id,
-    start: span.start,
-    end: span.end,
-  });
-  const { all, last } = directivesOf(block);
-  const placedBy = (word: string) => {
-    const directives = all(word);
-    return directives.length === 0 ? NOBODY : directives.flatMap((directive) => bindPlaced(directive, block, cast));
-  };
+  const directives = directivesOf(block);
   const stated = <Value>(word: string, read: (words: string) => Value | null): Stated<Value> | null => {
-    const said = last(word)?.value;
+    const said = directives.last(word)?.value;
     const value = said === undefined ? null : read(said.text);
-    return said === undefined || value === null ? null : { value, where: at(said.span) };
+    return said === undefined || value === null ? null : { value, where: placeIn(block, said.span) };
   };
   const beats: Beat[] = [];
   const events: Event[] = [];
@@ -41,30 +31,28 @@ export function bindShot(block: Block, scene: string, cast: Cast, lexicon: Lexic
     if (element.kind === 'action') bindAction(element, block, cast, lexicon, beats, events);
     else if (element.kind === 'dialogue') beats.push(bindSpeech(element, block, cast));
     else if (element.kind === 'transition') {
-      transition = { value: element.id ?? element.text.text, where: at(element.text.span) };
+      transition = { value: element.id ?? element.text.text, where: placeIn(block, element.text.span) };
     }
   }
-  const { physics, statements } = bindPhysics(all('physics'), block, cast, lexicon);
-  const words = head.words.map((piece) => piece.text);
-  if (head.framing !== null && !words.includes(head.framing.text)) words.push(head.framing.text);
+  const { physics, statements } = bindPhysics(directives.all('physics'), block, cast, lexicon);
   return {
     id: head.id.text,
     scene,
-    size: head.size === null ? null : { value: head.size.text, where: at(head.size.span) },
+    size: head.size === null ? null : { value: head.size.text, where: placeIn(block, head.size.span) },
     framing: head.framing?.text ?? null,
     subjects: head.subjects.map((piece) => ({
-      value: cast.find(piece.text)?.name ?? piece.text,
-      where: at(piece.span),
+      value: nameFor(cast, piece.text),
+      where: placeIn(block, piece.span),
     })),
-    seconds: head.seconds === null ? null : { value: toSeconds(head.seconds), where: at(head.seconds.span) },
-    words,
-    camera: bindCamera(all('camera'), block, cast),
-    blocking: placedBy('blocking'),
-    end: placedBy('end'),
-    light: lightOf(all('light'), block, cast),
+    seconds: head.seconds === null ? null : { value: toSeconds(head.seconds), where: placeIn(block, head.seconds.span) },
+    words: shotWordsOf(head),
+    camera: bindCamera(directives.all('camera'), block, cast),
+    blocking: bindPlaces(directives.all('blocking'), block, cast),
+    end: bindPlaces(directives.all('end'), block, cast),
+    light: lightOf(directives.all('light'), block, cast),
     physics,
     statements,
-    sound: all('sound').map(({ value }) => ({ value: value.text, where: at(value.span) })),
+    sound: directives.all('sound').map(({ value }) => ({ value: value.text, where: placeIn(block, value.span) })),
     style: stated('style', wordsOrNone),
     negative: stated('negative', wordsOrNone),
     target: stated('target', asWritten),
@@ -76,11 +64,18 @@ export function bindShot(block: Block, scene: string, cast: Cast, lexicon: Lexic
     claims: physics.length === 0 ? events : [...events, ...physics],
     transition: transition ?? stated('transition', readTransition),
     block,
-    where: at(head.span),
+    where: placeIn(block, head.span),
   };
 }
 
-const NOBODY: readonly Placed[] = [];
+/** Words of the heading, its framing among them. */
+function shotWordsOf({ words, framing }: ShotHeading): readonly string[] {
+  if (words.length === 0) return framing === null ? NO_WORDS : [framing.text];
+  const said = words.map((piece) => piece.text);
+  return framing === null || said.includes(framing.text) ? said : [...said, framing.text];
+}
+
+const NO_WORDS: readonly string[] = [];
 
 function asWritten(words: string): string {
   return words;
@@ -129,25 +124,24 @@ function hasGaps(text: string): boolean {
 }
 
 function bindSpeech(dialogue: Dialogue, block: Block, cast: Cast): Speech {
-  const at = ({ start, end }: Span): Where => ({ block: block.id, start, end });
   let text = '';
   const lines: Stated<string>[] = [];
   const delivery: string[] = [];
   for (const part of dialogue.parts) {
     if (part.kind === 'line') {
       text = text === '' ? part.text : `${text} ${part.text}`;
-      lines.push({ value: part.text, where: at(part.span) });
+      lines.push({ value: part.text, where: placeIn(block, part.span) });
     } else delivery.push(part.text.replace(/^\(|\)$/g, ''));
   }
   return {
     kind: 'speech',
-    speaker: cast.find(dialogue.speaker.text)?.name ?? dialogue.speaker.text,
+    speaker: nameFor(cast, dialogue.speaker.text),
     voices: dialogue.voices,
     delivery,
     text: inOneLine(text),
     lines,
     dual: dialogue.dual,
-    cue: at(dialogue.speaker.span),
-    where: at(dialogue.span),
+    cue: placeIn(block, dialogue.speaker.span),
+    where: placeIn(block, dialogue.span),
   };
 }

@@ -135,6 +135,11 @@ function keyOf(name: string): string {
   return name.normalize('NFC').toUpperCase();
 }
 
+/** The declared name of what is called so; the words as written where nothing is. */
+export function nameFor(cast: Cast, written: string): string {
+  return cast.find(written)?.name ?? written;
+}
+
 export function isPerson(entity: Entity): boolean {
   return entity.kind === 'character' || entity.kind === 'creature';
 }
