@@ -1,4 +1,5 @@
 /** Cuts a file into blocks: where a title page, a declaration, a section, a scene or a shot begins. */
+import { skipBlanks } from './blanks.ts';
 import { usualHeadings, type HeadingWords } from './heading-words.ts';
 import { declarationWords } from './vocabulary/keys.ts';
 import type { Span } from './span.ts';
@@ -12,10 +13,23 @@ const sceneLine = /^scene(?:[ \t]*:|[ \t]+[^\s:]+[ \t]*:)/;
 const includeLine = /^include\b[ \t]*["“]/;
 const forcedHeading = /^\.[^.\s]/;
 
-/** What kind of block a line without blanks around it opens, or undefined where it opens none. `afterBlank`: the line before it is blank or there is none. */
-function opens(line: string, afterBlank: boolean, words: HeadingWords): BlockKind | undefined {
-  if (!words.usual && afterBlank && words.bare.test(line)) return 'scene';
-  switch (line.charCodeAt(0)) {
+/**
+ * What kind of block a line without blanks around it opens, or undefined where it opens none. `afterBlank`: the line before it is
+ * blank or there is none. Nearly every line is told by its first letter, before it is cut out of the text.
+ */
+function opens(
+  text: string,
+  start: number,
+  end: number,
+  afterBlank: boolean,
+  words: HeadingWords,
+): BlockKind | undefined {
+  const first = text.charCodeAt(start);
+  const foreign = afterBlank && !words.usual;
+  if (!foreign && !OPENERS.has(first)) return undefined;
+  const line = text.slice(start, Math.min(end, start + LONGEST_OPENING)).trimEnd();
+  if (foreign && words.bare.test(line)) return 'scene';
+  switch (first) {
     case 35: // #
       return /^#+[ \t]*[^#\s]/.test(line) ? 'section' : undefined;
     case 46: // .
@@ -41,6 +55,11 @@ function opens(line: string, afterBlank: boolean, words: HeadingWords): BlockKin
   }
 }
 
+/** Letters that a line which opens a block begins with. */
+const OPENERS = new Set('# . E I e i s c p v l'.split(' ').map((letter) => letter.charCodeAt(0)));
+/** Letters of a line that are looked at. */
+const LONGEST_OPENING = 200;
+
 export interface Cut {
   readonly start: number;
   readonly kind: BlockKind;
@@ -64,8 +83,7 @@ export function cutBlocks(text: string, first: boolean, words: HeadingWords = us
     const end = lineEnd(text, offset);
     if (offset >= hiddenUntil) {
       const start = skipBlanks(text, offset, end);
-      const kind =
-        start < end ? opens(text.slice(start, Math.min(end, start + 200)).trimEnd(), afterBlank, words) : undefined;
+      const kind = start < end ? opens(text, start, end, afterBlank, words) : undefined;
       if (kind !== undefined) cuts.push({ start: offset, kind });
       afterBlank = start === end;
     }
@@ -100,15 +118,4 @@ export function lineEnd(text: string, offset: number): number {
 export function afterLineEnd(text: string, end: number): number {
   if (text.charCodeAt(end) === 13) return end + 2;
   return end + 1;
-}
-
-/** Past every kind of blank, the wide ones of other scripts too, as `trim` sees them. */
-export function skipBlanks(text: string, offset: number, end: number): number {
-  let at = offset;
-  while (at < end) {
-    const code = text.charCodeAt(at);
-    if (code !== 32 && code !== 9 && ((code > 32 && code < 128) || !/\s/.test(text.charAt(at)))) break;
-    at++;
-  }
-  return at;
 }

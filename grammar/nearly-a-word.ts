@@ -1,5 +1,5 @@
 /** Prose that begins like a line of the language: told, because a missing colon is easily overlooked. */
-import { nearest } from './clause-lists.ts';
+import { nearest } from './nearest.ts';
 import type { SyntaxFault } from './syntax-tree.ts';
 import { declarationWords, sceneDirectives, shotDirectives } from './vocabulary/keys.ts';
 

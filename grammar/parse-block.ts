@@ -1,10 +1,13 @@
 /** Text of one block → its head, its body, its notes and what could not be taken. */
-import { lineEnd, afterLineEnd, skipBlanks, type BlockKind } from './blocks.ts';
-import { nearest, readDirective, readShot } from './clause-lists.ts';
+import { isBlankAt, skipBlanks } from './blanks.ts';
+import type { BlockKind } from './blocks.ts';
+import { readDirective, readShot } from './clause-lists.ts';
 import { inKnownWords } from './glossary.ts';
 import { kindOfLine, type LineKind } from './line-kinds.ts';
+import { cut, isPlainBreak, linesOf, pieceOf, spanOf, withPlainBreaks, type Line } from './lines.ts';
+import { nearest } from './nearest.ts';
 import { nearlyAWord } from './nearly-a-word.ts';
-import { mask, type Masked } from './mask.ts';
+import { mask } from './mask.ts';
 import { parseSceneHeading } from './scene-heading.ts';
 import type { ShotClause } from './shot-parser.ts';
 import type {
@@ -25,35 +28,11 @@ import { properties, sceneDirectives, shotDirectives, titleKeys } from './vocabu
 import { findWord, formsOf, type Word } from './vocabulary/word.ts';
 import type { Words } from './words.ts';
 
-/** A line of the masked text without indentation and trailing blanks. */
-interface Line {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 export function parseBlock(text: string, kind: BlockKind, id: number, words: Words): Block {
   const masked = mask(text);
   const reader = new BlockReader(masked.text, linesOf(masked, text), kind, words);
   const { head, body, faults } = reader.read();
   return { id, opens: kind, text, head, body, notes: masked.notes, errors: faults };
-}
-
-/** A line that holds nothing but notes and boneyards, or part of one, is as good as not there: it ends no speech and no paragraph. */
-function linesOf({ text, hidden }: Masked, written: string): readonly Line[] {
-  const lines: Line[] = [];
-  let passed = 0;
-  for (let offset = 0; offset < text.length;) {
-    const rawEnd = lineEnd(text, offset);
-    const start = skipBlanks(text, offset, rawEnd);
-    const content = text.slice(start, rawEnd).trimEnd();
-    while ((hidden[passed]?.end ?? Infinity) <= offset) passed++;
-    const inside = (hidden[passed]?.start ?? Infinity) < offset;
-    if (content !== '' || (!inside && written.slice(offset, rawEnd).trim() === ''))
-      lines.push({ text: content, start, end: start + content.length });
-    offset = afterLineEnd(text, rawEnd);
-  }
-  return lines;
 }
 
 /** Walks the lines of one block once, from the first to the last. */
@@ -348,7 +327,7 @@ const NO_LENGTHS: readonly Quantity[] = [];
 function idAfter({ text, start }: Line, length: number): Piece {
   const from = skipBlanks(text, length, text.length);
   let end = from;
-  while (end < text.length && text.charAt(end) !== ':' && skipBlanks(text, end, end + 1) === end) end++;
+  while (end < text.length && text.charAt(end) !== ':' && !isBlankAt(text, end)) end++;
   return end === from ? pieceOf('', start + length) : pieceOf(text.slice(from, end), start + from);
 }
 
@@ -363,7 +342,7 @@ const NO_VOICES: readonly string[] = [];
 /** The name of a cue, without blanks and colons after it. */
 function speakerIn(cue: Line, from: number, to: number): Piece {
   let end = to;
-  while (end > from && (cue.text.charAt(end - 1) === ':' || skipBlanks(cue.text, end - 1, end) === end)) end--;
+  while (end > from && (cue.text.charAt(end - 1) === ':' || isBlankAt(cue.text, end - 1))) end--;
   return cut(cue, from, end);
 }
 
@@ -391,30 +370,4 @@ function declaration(line: Line): Declaration {
     description: described ? cut(line, colon + 1, line.text.length) : null,
     span: spanOf(line),
   };
-}
-
-/** Whether nothing but a line feed and spaces lies between two lines. */
-function isPlainBreak(text: string, from: number, to: number): boolean {
-  let at = from + 1;
-  while (at < to && text.charCodeAt(at) === 32) at++;
-  return at === to && text.charCodeAt(from) === 10;
-}
-
-/** With a line feed and spaces for all that lies between two lines, letter for letter, so that places stay. */
-function withPlainBreaks(text: string): string {
-  return text.replace(/\s+/g, (gap) => (gap.includes('\n') ? `\n${' '.repeat(gap.length - 1)}` : gap));
-}
-
-/** Part of a line, without the blanks around it. */
-function cut(line: Line, from: number, to: number): Piece {
-  const start = skipBlanks(line.text, from, to);
-  return pieceOf(line.text.slice(start, to).trimEnd(), line.start + start);
-}
-
-function pieceOf(text: string, start: number): Piece {
-  return { text, span: { start, end: start + text.length } };
-}
-
-function spanOf(line: Line): { start: number; end: number } {
-  return { start: line.start, end: line.end };
 }

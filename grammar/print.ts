@@ -1,5 +1,6 @@
 /** The formatter: every line at the indentation its place in the film asks for, without trailing blanks. It changes no word and wraps nothing. */
-import { afterLineEnd, findBoneyards, lineEnd, skipBlanks } from './blocks.ts';
+import { skipBlanks } from './blanks.ts';
+import { afterLineEnd, findBoneyards, lineEnd } from './blocks.ts';
 import type { Span } from './span.ts';
 import { blocksOf, type Block, type Element, type SyntaxTree } from './syntax-tree.ts';
 

@@ -1,7 +1,7 @@
 /** `shotwright rules` and `shotwright rule ID`: the catalogue, and the page of a rule. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nearest } from '../../grammar/clause-lists.ts';
+import { nearest } from '../../grammar/nearest.ts';
 import { catalogue } from '../../core/lint/rules.ts';
 import { UsageError } from '../usage-error.ts';
 

@@ -1,6 +1,6 @@
 /** The text of a `shotwright.config.json` → what it sets, and what is wrong with it, each at its place. */
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import { nearest } from '../../grammar/clause-lists.ts';
+import { nearest } from '../../grammar/nearest.ts';
 import { problemWithSpelling, spellable } from '../../grammar/extra-words.ts';
 import type { ExtraWords } from '../../grammar/vocabulary/word.ts';
 import type { Severity } from '../lint/finding.ts';

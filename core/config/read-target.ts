@@ -1,6 +1,6 @@
 /** A video model of a team's own: each thing it says is held to what it must be, and what it leaves out is not known. */
 import type { Node } from 'jsonc-parser';
-import { nearest } from '../../grammar/clause-lists.ts';
+import { nearest } from '../../grammar/nearest.ts';
 import type { Target } from '../targets/targets.ts';
 import { pairsOf, plainValue, type Fault } from './json-nodes.ts';
 

@@ -13,14 +13,16 @@ export function lightOf(directives: readonly Directive[], block: Block, cast: Ca
   for (const { clauses } of directives) {
     for (const clause of clauses) {
       if (clause.kind !== 'light' && clause.kind !== 'light source') continue;
-      if (clause.from !== null && from === null) [from, fromWhere] = [clause.from.text, placeIn(block, clause.from.span)];
+      if (clause.from !== null && from === null)
+        [from, fromWhere] = [clause.from.text, placeIn(block, clause.from.span)];
       if (clause.kind === 'light source') {
         practicals.push(nameFor(cast, clause.name.text));
         continue;
       }
       for (const word of clause.words) kinds.push({ value: word, where: placeIn(block, clause.span) });
       if (clause.kelvin !== null) kelvin ??= { value: clause.kelvin.value, where: placeIn(block, clause.kelvin.span) };
-      if (clause.colour !== null) colour ??= { value: longColour(clause.colour.text), where: placeIn(block, clause.colour.span) };
+      if (clause.colour !== null)
+        colour ??= { value: longColour(clause.colour.text), where: placeIn(block, clause.colour.span) };
     }
   }
   const words = kinds.map(({ value }) => value);

@@ -45,7 +45,10 @@ export function bindScene(
     gap: gapOf(heading, block),
     mode: heading?.mode ?? null,
     date: readDate(directives.text('date')),
-    after: after === undefined ? null : { value: after, where: placeIn(block, directives.last('after')?.value.span ?? span) },
+    after:
+      after === undefined
+        ? null
+        : { value: after, where: placeIn(block, directives.last('after')?.value.span ?? span) },
     said: saidOf(heading, directives, block),
     weather: conditions.map(({ value }) => value),
     conditions,

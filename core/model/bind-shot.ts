@@ -44,7 +44,8 @@ export function bindShot(block: Block, scene: string, cast: Cast, lexicon: Lexic
       value: nameFor(cast, piece.text),
       where: placeIn(block, piece.span),
     })),
-    seconds: head.seconds === null ? null : { value: toSeconds(head.seconds), where: placeIn(block, head.seconds.span) },
+    seconds:
+      head.seconds === null ? null : { value: toSeconds(head.seconds), where: placeIn(block, head.seconds.span) },
     words: shotWordsOf(head),
     camera: bindCamera(directives.all('camera'), block, cast),
     blocking: bindPlaces(directives.all('blocking'), block, cast),

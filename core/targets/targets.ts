@@ -1,5 +1,5 @@
 /** Targets: the video models a screenplay can be written for, with what they can and can't do. */
-import { nearest } from '../../grammar/clause-lists.ts';
+import { nearest } from '../../grammar/nearest.ts';
 import { models } from './models.ts';
 
 /** Volatile figures, each with its source and date; null is not known. */

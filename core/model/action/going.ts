@@ -7,7 +7,7 @@ import { takeCount } from './counts.ts';
 import type { Modifiers } from './found-modifiers.ts';
 import { readModifiers } from './modifiers.ts';
 import { nameAt, objectAt, type Found } from './objects.ts';
-import { along, blank, measures, upright, type Shape, type Situation } from './read-event.ts';
+import { measured, toMeasured, type Shape, type Situation } from './read-event.ts';
 import type { Word } from './words.ts';
 
 /** Verbs that may name what carries the rider: `drives TRUCK`. */
@@ -42,15 +42,17 @@ export function moving(at: Situation): Shape | undefined {
     verb.goal === true ? (way?.name ?? text.slice(words[at.after]?.start ?? 0, words[after - 1]?.end ?? 0)) : null;
   const resting = posture && verb.becomes !== 'turned' && read.to === null;
   const turned = posture && verb.becomes === 'turned';
+  // What falls 6 m falls a height, even where the text says no more than the number.
+  const upright =
+    verb.eventClass === 'fall' ||
+    (verb.eventClass === 'jump' && (UPWARD.test(rest) || (verb.id === 'jump' && !LEVEL.test(rest))));
+  // Who walks 9 m down goes that way on foot, however steep.
+  const onFoot = verb.eventClass === 'travel' && typeof verb.gait === 'string';
   return {
     event: {
-      ...blank(passage?.class ?? verb.eventClass, verb.id),
-      ...measures(read),
-      ...(verb.eventClass === 'fall' ||
-      (verb.eventClass === 'jump' && (UPWARD.test(rest) || (verb.id === 'jump' && !LEVEL.test(rest))))
-        ? upright(read)
-        : {}),
-      ...(verb.eventClass === 'travel' && typeof verb.gait === 'string' ? along(read) : {}),
+      ...measured(passage?.class ?? verb.eventClass, verb.id, read),
+      distance: upright ? null : toMeasured(onFoot ? (read.distance ?? read.height) : read.distance),
+      height: onFoot ? null : toMeasured(upright ? (read.height ?? read.distance) : read.height),
       object: verb.goal === true ? null : (way?.name ?? passage?.vehicle?.name ?? null),
       thing:
         verb.goal === true || /^(?:frame|screen)$/.test(way?.thing ?? '')
@@ -173,8 +175,7 @@ export function comingAndGoing(at: Situation): Shape | undefined {
 function passing(verb: Verb, read: Modifiers, place: string | null, vehicle: Passage['vehicle']): Shape['event'] {
   const entering = verb.eventClass === 'enter';
   return {
-    ...blank(verb.eventClass, verb.id),
-    ...measures(read),
+    ...measured(verb.eventClass, verb.id, read),
     object: vehicle?.name ?? null,
     thing: vehicle?.thing ?? null,
     side: read.side ?? (read.direction === 'left' || read.direction === 'right' ? read.direction : null),

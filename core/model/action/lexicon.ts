@@ -64,9 +64,10 @@ function asPhrase(verb: Verb): Verb {
 /** Every candidate at `index`, those with the longest phrase first; the caller tries which shape fits. */
 export function verbsAt(words: readonly Word[], index: number, lexicon: Lexicon): readonly FoundVerb[] {
   const word = words[index];
-  if (word?.kind !== 'word') return [];
+  const entries = word?.kind === 'word' ? lexicon.get(word.lower) : undefined;
+  if (entries === undefined) return NONE;
   const found: FoundVerb[] = [];
-  for (const { apart, whole, rest } of lexicon.get(word.lower) ?? NO_ENTRIES) {
+  for (const { apart, whole, rest } of entries) {
     // `pick up` may be parted by its object: `picks CANTEEN up`; the particle is then looked for by the shape.
     if (follows(words, index, rest)) found.push(whole);
     else if (apart.verb.particle !== undefined || apart.verb.counted === true) found.push(apart);
@@ -74,7 +75,7 @@ export function verbsAt(words: readonly Word[], index: number, lexicon: Lexicon)
   return found.length < 2 ? found : found.sort((a, b) => b.length - a.length);
 }
 
-const NO_ENTRIES: readonly Entry[] = [];
+const NONE: readonly FoundVerb[] = [];
 
 function follows(words: readonly Word[], index: number, rest: readonly string[]): boolean {
   for (let offset = 0; offset < rest.length; offset++)

@@ -113,15 +113,17 @@ const OPENS_PATTERN = setOf(
 
 /** `left to right`, `frame left`, `toward camera`, `away from us`, `in her left hand`, `to her left hand`. */
 function takePattern(words: readonly Word[], read: Modifiers): boolean {
-  let phrase = '';
-  for (let at = read.next; at < Math.min(words.length, read.next + LONGEST_PATTERN); at++)
+  const first = words[read.next]?.lower ?? '';
+  let phrase = first;
+  for (let at = read.next + 1; at < Math.min(words.length, read.next + LONGEST_PATTERN); at++) {
     phrase += ` ${words[at]?.lower ?? ''}`;
-  phrase = phrase.slice(1);
+    // No turn of phrase goes on past a mark.
+    if (words[at]?.kind === 'mark') break;
+  }
   const take = (match: RegExpExecArray): true => {
     read.next += match[0].split(' ').length;
     return true;
   };
-  const first = words[read.next]?.lower ?? '';
   const across = MAY_CROSS.has(first) ? ACROSS.exec(phrase) : null;
   if (across !== null) {
     read.direction = (across[1] ?? across[2] ?? across[3] ?? 'right') as ScreenDirection;

@@ -50,31 +50,12 @@ export interface Situation {
   readonly it: Named | null;
 }
 
-export function measures(read: Modifiers): Pick<ShapeEvent, 'speed' | 'distance' | 'height' | 'duration' | 'angle'> {
-  return {
-    speed: toMeasured(read.speed),
-    distance: toMeasured(read.distance),
-    height: toMeasured(read.height),
-    duration: toMeasured(read.duration),
-    angle: toMeasured(read.angle),
-  };
-}
-
-/** What falls 6 m falls a height, even where the text says no more than the number. */
-export function upright(read: Modifiers): Pick<ShapeEvent, 'distance' | 'height'> {
-  return { distance: null, height: toMeasured(read.height ?? read.distance) };
-}
-
-/** Who walks 9 m down goes that way on foot, however steep. */
-export function along(read: Modifiers): Pick<ShapeEvent, 'distance' | 'height'> {
-  return { distance: toMeasured(read.distance ?? read.height), height: null };
-}
-
 export function toMeasured(quantity: Quantity | null): Measured | null {
   return quantity === null ? null : { value: quantity.value, start: quantity.span.start, end: quantity.span.end };
 }
 
-export function blank(eventClass: EventClass, verb: string): ShapeEvent {
+/** An event with its measures and nothing else. */
+export function measured(eventClass: EventClass, verb: string, read: Measures): ShapeEvent {
   return {
     class: eventClass,
     verb,
@@ -88,10 +69,18 @@ export function blank(eventClass: EventClass, verb: string): ShapeEvent {
     target: null,
     value: null,
     gait: null,
-    speed: null,
-    distance: null,
-    duration: null,
-    height: null,
-    angle: null,
+    speed: toMeasured(read.speed),
+    distance: toMeasured(read.distance),
+    duration: toMeasured(read.duration),
+    height: toMeasured(read.height),
+    angle: toMeasured(read.angle),
   };
 }
+
+export function blank(eventClass: EventClass, verb: string): ShapeEvent {
+  return measured(eventClass, verb, NO_MEASURES);
+}
+
+type Measures = Pick<Modifiers, 'speed' | 'distance' | 'duration' | 'height' | 'angle'>;
+
+const NO_MEASURES: Measures = { speed: null, distance: null, duration: null, height: null, angle: null };

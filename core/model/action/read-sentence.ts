@@ -183,15 +183,14 @@ class SentenceReader {
     const helper = helperAt(this.words, index);
     if (helper !== null) index++;
     if (helper !== null && isAdverb(this.words[index])) index++;
-    const candidates = verbsAt(this.words, index, this.lexicon).filter(
-      (found) =>
-        agrees(found, helper !== null, subjects.length, meanwhile || trailing) &&
-        (helper !== 'keeps' || GOES_ON.has(found.verb.eventClass)) &&
-        subjects.every((subject) => canDo(found, subject)),
-    );
-    const it = candidates.length > 0 && this.saysIt(index) ? this.it() : null;
+    const it = this.saysIt(index) ? this.it() : null;
     const masked = (this.masked ??= maskNames(this.text, this.words));
-    for (const found of candidates) {
+    let known = false;
+    for (const found of verbsAt(this.words, index, this.lexicon)) {
+      if (!agrees(found, helper !== null, subjects.length, meanwhile || trailing)) continue;
+      if (helper === 'keeps' && !GOES_ON.has(found.verb.eventClass)) continue;
+      if (!subjects.every((subject) => canDo(found, subject))) continue;
+      known = true;
       const shape = readShape(this.text, this.words, index, found.verb, found.length, it, masked);
       if (shape === undefined || DENIED.has(this.words[shape.next]?.lower ?? '')) continue;
       if (found.verb.alone === true && isOfItself(shape) && subjects.some(isPerson)) continue;
@@ -205,7 +204,7 @@ class SentenceReader {
     if (this.gesture(subjects, index, helper !== null)) return null;
     const word = this.words[index];
     const written = word === undefined ? '' : this.text.slice(word.start, word.end);
-    if (candidates.length > 0) return `What follows "${written}" is not something I can hold a shot to.`;
+    if (known) return `What follows "${written}" is not something I can hold a shot to.`;
     return written === '' ? 'There is no verb after the name.' : `"${written}" is not a verb I know here.`;
   }
 

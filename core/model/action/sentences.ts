@@ -1,4 +1,5 @@
 /** Cuts a paragraph of action into sentences. Linear; offsets count from the start of the paragraph. */
+import { endBeforeBlanks, isBlankAt, skipBlanks } from '../../../grammar/blanks.ts';
 
 export interface Sentence {
   readonly text: string;
@@ -14,8 +15,10 @@ const INITIAL = /^\p{Lu}$/u;
 export function splitSentences(paragraph: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
-  const marks = marksIn(paragraph);
-  for (let at = marks(0); at < paragraph.length;) {
+  let dot = nextMark(paragraph, '.', 0);
+  let bang = nextMark(paragraph, '!', 0);
+  let question = nextMark(paragraph, '?', 0);
+  for (let at = Math.min(dot, bang, question); at < paragraph.length; at = Math.min(dot, bang, question)) {
     let until = at + 1;
     while (isMark(paragraph.charCodeAt(until))) until++;
     while (CLOSERS.has(paragraph.charCodeAt(until))) until++;
@@ -23,7 +26,9 @@ export function splitSentences(paragraph: string): readonly Sentence[] {
       push(sentences, paragraph, from, until);
       from = until;
     }
-    at = marks(until);
+    if (dot < until) dot = nextMark(paragraph, '.', until);
+    if (bang < until) bang = nextMark(paragraph, '!', until);
+    if (question < until) question = nextMark(paragraph, '?', until);
   }
   push(sentences, paragraph, from, paragraph.length);
   return sentences;
@@ -31,25 +36,15 @@ export function splitSentences(paragraph: string): readonly Sentence[] {
 
 /** Whether the marks from `at` until `until` end the sentence that began at `from`. */
 function isEnd(paragraph: string, from: number, at: number, until: number): boolean {
-  if (until < paragraph.length && !isBlank(paragraph.charCodeAt(until))) return false;
+  if (until < paragraph.length && !isBlankAt(paragraph, until)) return false;
   if (until === at + 1 && paragraph.charCodeAt(at) === DOT) return !isAbbreviation(paragraph, from, until);
   return !paragraph.startsWith('..', at) || !goesOn(paragraph, until);
 }
 
-/** Finds the first mark from an offset on; the length of the text where there is none. Offsets only grow. */
-function marksIn(text: string): (from: number) => number {
-  let [dot, bang, question] = [-1, -1, -1];
-  const next = (mark: string, known: number, from: number) => {
-    if (known >= from) return known;
-    const at = text.indexOf(mark, from);
-    return at < 0 ? text.length : at;
-  };
-  return (from) => {
-    dot = next('.', dot, from);
-    bang = next('!', bang, from);
-    question = next('?', question, from);
-    return Math.min(dot, bang, question);
-  };
+/** Where a mark next stands; the length of the text where it does not. */
+function nextMark(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at;
 }
 
 const DOT = 46;
@@ -61,10 +56,6 @@ function isMark(code: number): boolean {
 
 /** What may close a sentence after its mark. */
 const CLOSERS = new Set(['"', "'", '”', '’', ')'].map((sign) => sign.charCodeAt(0)));
-
-function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
-}
 
 /** After `...` a small letter goes on with the same sentence. */
 function goesOn(paragraph: string, offset: number): boolean {
@@ -88,9 +79,7 @@ function isAbbreviation(paragraph: string, from: number, until: number): boolean
 const BEFORE_WORD = new Set([32, 10, 34, 40]);
 
 function push(sentences: Sentence[], paragraph: string, from: number, until: number): void {
-  let start = from;
-  while (start < until && isBlank(paragraph.charCodeAt(start))) start++;
-  let end = until;
-  while (end > start && isBlank(paragraph.charCodeAt(end - 1))) end--;
+  const start = skipBlanks(paragraph, from, until);
+  const end = endBeforeBlanks(paragraph, start, until);
   if (end > start) sentences.push({ text: paragraph.slice(start, end), start });
 }

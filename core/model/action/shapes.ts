@@ -8,7 +8,7 @@ import { comingAndGoing, isMount, moving, MOUNTED } from './going.ts';
 import { looking } from './looking.ts';
 import { readModifiers } from './modifiers.ts';
 import { nameAt, objectAt, objectOf, type Named } from './objects.ts';
-import { blank, measures, type Shape, type Situation } from './read-event.ts';
+import { blank, measured, type Shape, type Situation } from './read-event.ts';
 import { readBodyMarks } from '../body-marks.ts';
 import type { Word } from './words.ts';
 
@@ -213,8 +213,7 @@ function thingEvent({ text, words, after, verb }: Situation, object: Named): Sha
   const to = read.to ?? (verb.eventClass === 'drop' ? read.on : null);
   return {
     event: {
-      ...blank(verb.eventClass, verb.id),
-      ...measures(read),
+      ...measured(verb.eventClass, verb.id, read),
       object: object.name,
       thing: object.thing,
       hand: verb.eventClass === 'take' && read.handBy === 'from' ? null : read.hand,

@@ -26,6 +26,10 @@ const WORD = /[\p{L}\p{M}\p{N}_]+(?:['’-][\p{L}\p{M}\p{N}]+)*/uy;
 /** The words from an offset on; their places count from the start of `text`. */
 export function wordsOf(text: string, cast: Cast, from = 0): readonly Word[] {
   const words: Word[] = [];
+  const lower = lowered(text);
+  // A letter of another script may have a longer small form; then each word is lowered by itself.
+  const lowerOf = (start: number, end: number) =>
+    lower.length === text.length ? lower.slice(start, end) : lowered(text.slice(start, end));
   let at = from;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -64,7 +68,7 @@ export function wordsOf(text: string, cast: Cast, from = 0): readonly Word[] {
     }
     const wordEnd = endOfWord(text, at);
     const end = wordEnd > at ? wordEnd : at + (text.startsWith('...', at) ? 3 : 1);
-    words.push({ kind: wordEnd > at ? 'word' : 'mark', lower: lowered(text.slice(at, end)), start: at, end });
+    words.push({ kind: wordEnd > at ? 'word' : 'mark', lower: lowerOf(at, end), start: at, end });
     at = end;
   }
   return words;

@@ -1,5 +1,5 @@
 /** A name that is nearly one of those declared. */
-import { nearest } from '../../../../grammar/clause-lists.ts';
+import { nearest } from '../../../../grammar/nearest.ts';
 import type { Cast } from '../../../model/cast.ts';
 import { isSpeech, type Stated } from '../../../model/screenplay.ts';
 import type { Where } from '../../../model/where.ts';
