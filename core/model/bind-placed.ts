@@ -4,7 +4,7 @@ import { readNumber } from '../../grammar/vocabulary/numbers.ts';
 import { postures, states } from '../../grammar/vocabulary/states.ts';
 import type { Block, Directive } from '../../grammar/syntax-tree.ts';
 import { findWord, formsOf } from '../../grammar/vocabulary/word.ts';
-import { readHolding } from './action/shapes.ts';
+import { readHolding } from './action/statements.ts';
 import { wordsOf } from './action/words.ts';
 import { readBodyMarks, withoutBodyMarks } from './body-marks.ts';
 import type { Cast } from './cast.ts';
@@ -86,7 +86,7 @@ function holderAt(placed: readonly Placed[], whose: string | undefined, cast: Ca
 }
 
 function holdingIn(text: string, cast: Cast): Placed['hands'][number] | undefined {
-  const read = readHolding(wordsOf(text, cast), 0)?.event;
+  const read = readHolding(text, wordsOf(text, cast), 0)?.event;
   return read?.object === null || read?.object === undefined ? undefined : { prop: read.object, hand: read.hand };
 }
 

@@ -20,7 +20,7 @@ const slots: readonly (readonly [GarmentSlot, string])[] = [
   ['lower', 'trousers pants jeans skirt shorts leggings slacks chinos kilt breeches'],
   [
     'whole',
-    'dress gown robe overalls pinafore frock sari jumpsuit suit uniform kimono coverall spacesuit wetsuit nightgown pyjamas',
+    'dress gown robe costume outfit tuxedo bathrobe disguise overalls pinafore frock sari jumpsuit suit uniform kimono coverall spacesuit wetsuit nightgown pyjamas',
   ],
   [
     'outer',
@@ -126,6 +126,26 @@ export function slotOf(words: string): GarmentSlot {
     if (slot !== undefined) return slot;
   }
   return 'accessory';
+}
+
+/** Worn, and no garment that covers a part of the body. */
+const BESIDES = new Set(
+  'armband backpack badge belt bracelet brooch earpiece earring earrings earphones eyepatch harness headphones headset holster lanyard locket mask medal medallion pendant ring socks stockings suspenders tiara veil visor watch wig wristwatch'.split(
+    ' ',
+  ),
+);
+
+/** Whether something that is put on, by its last word. */
+export function isWorn(words: string): boolean {
+  return (
+    slotOf(words) !== 'accessory' ||
+    BESIDES.has(
+      words
+        .toLowerCase()
+        .split(/[^\p{L}-]+/u)
+        .at(-1) ?? '',
+    )
+  );
 }
 
 const listed = (words: string): readonly string[] => words.split(' ');

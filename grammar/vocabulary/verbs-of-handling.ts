@@ -12,7 +12,7 @@ const BY_ITSELF =
   /^(?!(?:(?:again|wide|\w+ly|a crack|by (?:itself|themselves)|(?:right )?behind (?:@+|her|him|them)|in front of (?:@+|her|him|them)|with a (?:\w+ )?(?:bang|creak|click|crash|thud|groan|squeak|slam))\s*)*(?:[.,!…—–;]|\.\.\.|$|and\b|then\b|as\b|while\b|but\b))/i;
 
 export const verbsOfHandling: readonly Verb[] = [
-  verb('wear', 'put on', 'puts on clothing', 'pull slip tug throw', {
+  verb('wear', 'put on', 'puts on clothing', 'pull slip tug throw tie strap buckle', {
     particle: 'on',
     not: /^(?:a show|weight|an act|airs|a brave)/i,
   }),
@@ -37,11 +37,11 @@ export const verbsOfHandling: readonly Verb[] = [
   verb('take', 'pick up', 'takes it into the hand', 'scoop snatch grab pluck', {
     particle: 'up|',
     things: CARRIED,
-    not: /^(?:up )?(?:the (?:pieces|tab|check|bill|pace|phone bill|trail|scent|ball and)|a (?:fight|quarrel|bargain|pen and join))\b|^apart\b|^@+ over\b|\b(?:apart|for (?:the (?:team|job|role|part)))\b|^(?:pieces|steam|speed)/i,
+    not: /^(?:up )?(?:the (?:pieces|tab|check|bill|pace|phone bill|trail|scent|ball\.? and)|a (?:fight|quarrel|bargain|pen\.? and join))\b|^apart\b|^@+ over\b|\b(?:apart|for (?:the (?:team|job|role|part)))\b|^(?:pieces|steam|speed)/i,
   }),
   verb('take', 'take', 'takes it into the hand', 'seize collect retrieve fetch', {
     things: CARRIED,
-    not: /^(?:off\b|place|part|care|aim|cover|over|in\b|on\b|turns|note|stock|heed|hold of|(?:her|his|their) (?:time|medal|cue|chances?|place|life|word|pills?|tablets?|medicine)|a (?:picture|photo|photograph|drink|drill|bow|card from|note|piece of (?:the|her|his)|bat|brick|knife to (?:the|it)|drill to)|the (?:picture|photo|photograph|cash and|money and|drink|stone|rose|bow|ring off|pieces?|medal|trophy|crown|torch|flag|card|mask|note|key to)\b|notes?\b|pictures|photos|drinks|(?:a|the) knife to|(?:a |some )?money out)|\bhat off to\b|\b(?:seriously|personally|off the (?:market|menu|list|agenda|table for)|literally|lightly|for granted|as (?:an? \w+(?=[.,]|$)|read)|at (?:his|her|its) word|hard|to (?:heart|court|task|mean|the (?:cleaners|bank))|into account|apart|hostage|for a (?:fool|ride|spin|walk|drive))\b/i,
+    not: /^(?:off\b|place|part|care|aim|cover|over|in\b|on\b|turns|note|stock|heed|hold of|(?:her|his|their) (?:time|medal|cue|chances?|place|life|word|pills?|tablets?|medicine)|a (?:picture|photo|photograph|drink|drill|bow|card from|note|piece of (?:the|her|his)|bat|brick|knife to (?:the|it)|drill to)|the (?:picture|photo|photograph|cash\.? and|money\.? and|drink|stone|rose|bow|ring off|pieces?|medal|trophy|crown|torch|flag|card|mask|note|key to)\b|notes?\b|pictures|photos|drinks|(?:a|the) knife to|(?:a |some )?money out)|\bhat off to\b|\b(?:seriously|personally|off the (?:market|menu|list|agenda|table for)|literally|lightly|for granted|as (?:an? \w+(?=[.,]|$)|read)|at (?:his|her|its) word|hard|to (?:heart|court|task|mean|the (?:cleaners|bank))|into account|apart|hostage|for a (?:fool|ride|spin|walk|drive))\b/i,
   }),
   verb('take', 'lift', 'takes it up', 'raise hoist heft', {
     particle: 'up|out|',
@@ -88,7 +88,7 @@ export const verbsOfHandling: readonly Verb[] = [
   verb('drop', 'put down', 'puts it on something', 'set lay place deposit', {
     particle: 'down|',
     things: CARRIED,
-    not: /^(?:down )?(?:(?:the|her|his|their|a) (?:money|cash|cards?|bomb|flag|record|pen and)\b(?! (?:on the (?:table|desk|bar|counter|floor)|down|in|into|beside))|the (?:table|clock|watch|trap|camera|alarm)(?=[.,]|$)|(?:all )?(?:the|her|his|their) cards|a (?:bet|call|plate on the record)|out\b|on\b|off\b|up\b|through\b|in\b(?! the)|into\b|about\b)|\b(?:on (?:fire|edge|hold|trial|sale|display|notice|show|record|ice|the (?:line|spot|map|market|agenda|rails|right))|free\b|apart|straight\b|right\b(?! (?:there|here|next|beside|on))|before (?:all|every)|to (?:work|use|rest|bed|sleep|shame|(?:the )?(?:test|sword|vote|good|torch)|(?:her|his|their) (?:lips|mouth|ear|ears|head|eye|nose|cheek))|in motion|alight|ablaze|afire|behind (?:him|her|them)(?=[.,]|$)|first\b|above\b|against (?:him|her|them))\b/i,
+    not: /^(?:down )?(?:(?:the|her|his|their|a) (?:money|cash|cards?|bomb|flag|record|pen and)\b(?! (?:on the (?:table|desk|bar|counter|floor)|down|in|into|beside))|the (?:table|clock|watch|trap|camera|alarm)(?=[.,]|$)|(?:all )?(?:the|her|his|their) cards|a (?:bet|call|plate on the record)|out\b|on\b|off\b|up\b|through\b|in\b(?! the)|into\b|about\b)|\b(?:on (?:fire|edge|hold|trial|sale|display|notice|show|record|ice|the (?:line|spot|map(?! \w)|market|agenda|rails|right))|free\b|apart|straight\b|right\b(?! (?:there|here|next|beside|on))|before (?:all|every)|to (?:work|use|rest|bed|sleep|shame|(?:the )?(?:test|sword|vote|good|torch)|(?:her|his|their) (?:lips|mouth|ear|ears|head|eye|nose|cheek))|in motion|alight|ablaze|afire|behind (?:him|her|them)(?=[.,]|$)|first\b|above\b|against (?:him|her|them))\b/i,
   }),
   verb('drop', 'slam down', 'puts it down hard', 'slam bang thump smack', { particle: 'down', things: CARRIED }),
   verb('drop', 'let go', 'lets it fall', '', {
@@ -114,14 +114,14 @@ export const verbsOfHandling: readonly Verb[] = [
     things: CARRIED,
     not: /^(?!.*\b(?:in|into|inside|under|behind|beneath|between)\b)|\bslip\b|^(?:up|in|into|out|past|away|through|on|off)\b|\bin (?:her|his|their) (?:ear|belly|mind|favou?r)\b/i,
   }),
-  verb('give', 'give', 'hands it to someone', 'hand pass slide toss return', {
+  verb('give', 'give', 'hands it to someone', 'hand pass slide return', {
     things: CARRIED,
     not: /^(?:up|in\b|chase|way|out\b(?! to)|by\b|off|ground|an? (?:\w+ )?(?:hand|ring|drink|lift|ride|party|note of|card|medal|call)\b|(?:\S+ )(?:an? (?:ring|lift|ride|call|hand|try|drill|break|bow|ball)|the (?:boot|sack|axe|bird|finger|slip|floor|money|bomb|key to|keys to|ring|stick|cold)|(?:her|his|their) (?:word|best|hand|card blanche))\b)|\b(?:for trying|a (?:ring|lift|ride))\b/i,
   }),
-  verb('throw', 'throw', 'sends it through the air', 'hurl fling lob toss pitch chuck', {
+  verb('throw', 'throw', 'sends it through the air', 'hurl fling lob toss pitch chuck flick', {
     particle: 'away|out|',
     things: CARRIED,
-    not: /^(?:up|an? (?:fit|party|look|glance|punch|book|wrench in|curve)|in\b|off|(?:her|his|their) (?:arms|head|hands|weight|hat in|money|life)|himself|herself|themselves|open|light|shade|insults|money|cash|the (?:book at|game|fight|match|money|ball back|towel|switch))|\b(?:into (?:the (?:mix|works|ring)|question|doubt|confusion|jail|prison)|at the problem|around like)\b/i,
+    not: /^(?:up|\S+ (?:a bone|a lifeline|a rope of)|an? (?:fit|party|look|glance|punch|book|wrench in|curve)|in\b|off|(?:her|his|their) (?:arms|head|hands|weight|hat in|money|life)|himself|herself|themselves|open|light|shade|insults|money|cash|the (?:book at|game|fight|match|money|ball back|towel|switch))|^(?:\S+ ){0,3}(?:on|off|open|shut)(?=[.,…]|$)|\b(?:into (?:the (?:mix|works|ring)|question|doubt|confusion|jail|prison)|at the problem|around like)\b/i,
   }),
   verb('change', 'open', 'opens it', '', {
     particle: 'up|',
@@ -151,7 +151,7 @@ export const verbsOfHandling: readonly Verb[] = [
     'change',
     'push shut',
     'closes it',
-    'pull slam slide swing kick press click flip ease nudge shove yank tug bang',
+    'pull slam slide swing kick press click flip ease nudge shove yank tug bang snap clasp',
     {
       particle: 'shut|closed',
       becomes: 'closed',
@@ -187,7 +187,7 @@ export const verbsOfHandling: readonly Verb[] = [
     things: ['opening'],
     not: /^(?:eyes|up|onto|horns|in\b|out\b|down\b|the (?:case|book)\b|@+ (?:in|out|up)\b)/i,
   }),
-  verb('change', 'unlock', 'unlocks it', 'unbolt', {
+  verb('change', 'unlock', 'unlocks it', 'unbolt unlatch', {
     becomes: 'unlocked',
     things: ['opening'],
     not: /^the (?:door|gate) to (?!the|her|his|@+)/i,
@@ -236,7 +236,7 @@ export const verbsOfHandling: readonly Verb[] = [
   verb('change', 'kill', 'switches it off', 'douse', {
     becomes: 'unlit',
     things: ['switched'],
-    not: /@|^(?:it\b|the (?:monitor|machine|computer)\b)/i,
+    not: /^(?:(?:the|her|his|an?) )?@|^(?:it\b|the (?:monitor|machine|computer)\b)/i,
   }),
   verb('change', 'break', 'breaks, or breaks it', 'smash shatter', {
     becomes: 'broken',
@@ -296,7 +296,7 @@ export const verbsOfHandling: readonly Verb[] = [
     becomes: 'eaten',
     things: ['food'],
     particle: 'up|',
-    not: /^(?:up(?=[.,]|$)|away|her words|his words|(?:humble|her|his) (?:pie|hat|crow)|humble|(?:the )?cake and)/i,
+    not: /^(?:up(?=[.,]|$)|away|her words|his words|(?:humble|her|his) (?:pie|hat|crow)|humble|(?:the )?cake\.? and)/i,
   }),
   verb('change', 'drink', 'drinks it', 'sip gulp swig guzzle', {
     becomes: 'drunk from',
@@ -318,7 +318,7 @@ export const verbsOfHandling: readonly Verb[] = [
     ofSelf: true,
     becomes: 'awake',
     particle: 'up|',
-    not: /^(?:(?:up )?(?:to (?!(?:the|a) (?:sound|smell|noise|knock|scream|alarm|phone|light|sun)\b|find\b|see\b)|in (?:a world|love|debt|charge)|on the wrong|rich|famous|@|the|every|early|late|at)|up and smell)/i,
+    not: /^(?:(?:up )?(?:to (?!(?:the|a) (?:sound|smell|noise|knock|scream|alarm|phone|light|sun)\b|find\b|see\b)|in (?:a world|love|debt|charge)|on the wrong|rich|famous|@|the|every|early|late|at)|up\.? and smell)/i,
   }),
   verb('change', 'repair', 'makes it whole', 'mend fix', {
     becomes: 'whole',

@@ -21,7 +21,7 @@ const withSelf = (heads: string, ending: string): string =>
 export const verbsOfMoving: readonly Verb[] = [
   verb('travel', 'go', 'goes somewhere', 'move head proceed', {
     gait: 'walk',
-    not: /^(?:on\b|in for|in with|over @+['’]s|for (?:\w+ )?(?:hundred|thousand|million)|without saying|through with|out with|off\b|crazy|silent|quiet|pale|still|blank|dark|wrong|bad|mad|home|too\b|to (?!the\b|an?\b|her\b|his\b|their\b|@|where\b|camera\b|frame\b|screen\b|left\b|right\b|safety\b)|under(?=[.,]|$)|out for|with (?:the|her|his)|under(?:ground| the (?:knife|name|hammer))|to (?:sleep|bed|work|war|pieces|waste|town|school|great|any|(?:her|his|their) head|hell|the (?:dogs|polls|press|police|trouble))|for (?:it|broke|a )|(?:her|his|their|its) |up (?:in|against|for|the (?!stairs|hill|street|steps|path|road|ramp|slope|river|ladder|aisle|stairway|driveway|mountain|hall|corridor))|after|against|ahead (?:with|of)|along with|around the|back (?:on|to (?:work|sleep|school))|beyond|by the|down (?:in|as|with|well|the drain)|far\b|far in|from |into (?:debt|business|shock|detail|hiding|politics|labou?r|effect|a (?:rage|coma|panic|trance))|over (?:the (?:plan|list|details|top|edge|line)|it)|the |through (?:(?:the|her|his|their|its) (?:list|papers?|notes|accounts|books|pockets?|drawers?|bag|purse|wallet|mail|files?|phone|motions|things|clothes|roof)|it|a ))/i,
+    not: /^(?:like\b|on\b|in for|in with|over @+['’]s|for (?:\w+ )?(?:hundred|thousand|million)|without saying|through with|out with|off\b|crazy|silent|quiet|pale|still|blank|dark|wrong|bad|mad|home|too\b|to (?!the\b|an?\b|her\b|his\b|their\b|@|where\b|camera\b|frame\b|screen\b|left\b|right\b|safety\b)|under(?=[.,]|$)|out for|with (?:the|her|his)|under(?:ground| the (?:knife|name|hammer))|to (?:sleep|bed|work|war|pieces|waste|town|school|great|any|(?:her|his|their) head|hell|the (?:dogs|polls|press|police|trouble))|for (?:it|broke|a )|(?:her|his|their|its) |up (?:in|against|for|the (?!stairs|hill|street|steps|path|road|ramp|slope|river|ladder|aisle|stairway|driveway|mountain|hall|corridor))|after|against|ahead (?:with|of)|along with|around the|back (?:on|to (?:work|sleep|school))|beyond|by the|down (?:in|as|with|well|the drain)|far\b|far in|from |into (?:debt|business|shock|detail|hiding|politics|labou?r|effect|a (?:rage|coma|panic|trance))|over (?:the (?:plan|list|details|top|edge|line)|it)|the |through (?:(?:the|her|his|their|its) (?:list|papers?|notes|accounts|books|pockets?|drawers?|bag|purse|wallet|mail|files?|phone|motions|things|clothes|roof)|it|a ))/i,
   }),
   verb('travel', 'walk', 'goes on foot', 'stride march wander pace tread amble tramp plod pad', {
     gait: 'walk',
@@ -75,7 +75,7 @@ export const verbsOfMoving: readonly Verb[] = [
   }),
   verb('travel', 'come', 'comes from somewhere to somewhere', '', {
     gait: 'walk',
-    not: /^(?!(?:closer|nearer|forward(?! (?:with|as))|over to|up to (?:@+|the (?:window|door|table|bar|counter|car|camera))|(?:back )?in(?=[.,…]|\.\.\.|$| from | through | and | frame)|toward|towards|(?:back )?(?:down|up) the|along the|around the|round the|through the (?:door|gate|window|trees|crowd|dark)|from (?:frame |screen |the )?(?:left|right)|into (?:the (?:room|kitchen|house|hall|bar|office|frame|shot|cafe|café|shop)|frame|view)|to (?:the (?:window|door|table|edge|bar|counter|bed|gate|camera)|@+)|running|walking)(?![a-z]))|^(?:down the (?:line|pike)|to (?:the door of)|around the idea|in (?:and (?:out|of)))/i,
+    not: /^(?!(?:closer|nearer|forward(?! (?:with|as))|over to|up to (?:@+|the (?:window|door|table|bar|counter|car|camera))|(?:back )?in(?=[.,…]|\.\.\.|$| from | through | frame)|(?:back )?into @+(?=[.,…]|$| from| with| through)|out of (?:@+|the (?:room|kitchen|house|bar|office|bathroom|bedroom|shop|cafe|café))|toward|towards|(?:back )?(?:down|up) the|along the|around the|round the|through the (?:door|gate|window|trees|crowd|dark)|from (?:frame |screen |the )?(?:left|right)|into (?:the (?:room|kitchen|house|hall|bar|office|frame|shot|cafe|café|shop)|frame|view)|to (?:the (?:window|door|table|edge|bar|counter|bed|gate|camera)|@+)|running|walking)(?![a-z]))|^(?:down the (?:line|pike)|to (?:the door of)|around the idea|in\. and out)/i,
   }),
   verb('travel', 'approach', 'goes toward', '', {
     gait: 'walk',
@@ -114,7 +114,7 @@ export const verbsOfMoving: readonly Verb[] = [
   }),
   verb('travel', 'back', 'walks backward', '', {
     gait: 'walk',
-    not: /^(?:down|off|out\b(?! of the (?:room|house|kitchen|door|bar|frame|car))|up(?! to| against)|the|an?|into a|away from (?:the (?:deal|idea|plan|claim|statement)|her |his ))\b/i,
+    not: /^(?:down|off|out\b(?! of (?:@+|the (?:room|house|kitchen|door|bar|frame|car))(?=[.,…]|$| ))|up(?! to| against)|the|an?|into a|away from (?:the (?:deal|idea|plan|claim|statement)|her |his ))\b/i,
   }),
   verb('travel', 'jog', 'runs slowly', 'trot lope', {
     gait: 'jog',
@@ -122,7 +122,7 @@ export const verbsOfMoving: readonly Verb[] = [
   }),
   verb('travel', 'flee', 'runs away', '', {
     gait: 'run',
-    not: /^(?!(?:[.,…]|\.\.\.|$|down the|up the|out (?:of )?the|into the (?!arms|night of)|through the|across the|along the|toward|towards|past|left\b|right\b|on foot|and\b))/i,
+    not: /^(?!(?:[.,…]|\.\.\.|$|down the|up the|out (?:of )?the|into the (?!arms|night of)|through the|across the|along the|toward|towards|past|left\b|right\b|on foot|and\b|as\b|while\b|again\b|slowly\b|in silence\b))/i,
   }),
   verb('travel', 'scamper', 'runs with short steps', 'scuttle dart', {
     gait: 'run',
@@ -137,7 +137,7 @@ export const verbsOfMoving: readonly Verb[] = [
   }),
   verb('travel', 'sprint', 'runs as fast as possible', 'bolt dash', {
     gait: 'sprint',
-    not: /^(?:up(?=[.,]|$)|up (?:at|when|over|with|the (?!stairs|hill|street|road|slope|steps|path|ramp))|apart|open|off (?:a|the|an)|down (?!the)|into (?!the|a (?:room|house|building|shop|store)|frame)|at (?:the (?:sight|sound|idea))|the|a)\b/i,
+    not: /^(?:up(?=[.,]|$)|up (?:at|when|over|with|the (?!(?:\w+ )?(?:stairs|hill|street|road|slope|steps|path|ramp)))|apart|open|off (?:a|the|an)|down (?!the)|into (?!the|a (?:room|house|building|shop|store)|frame)|at (?:the (?:sight|sound|idea))|the|a)\b/i,
   }),
   verb('travel', 'tear', 'runs as fast as possible', '', {
     gait: 'sprint',
@@ -173,9 +173,9 @@ export const verbsOfMoving: readonly Verb[] = [
     things: ['way'],
     not: /^(?:into (?!the (?:cellar|basement|valley|cave|tunnel|dark|pit|crypt))|from (?!the (?:roof|stage|ladder|hill|tower|stairs|attic))|on\b|to (?:insult|name|crime|violence|the level)|upon)/i,
   }),
-  verb('travel', 'ride', 'goes on an animal or a machine', 'gallop', {
+  verb('travel', 'ride', 'goes on an animal or a machine', 'gallop pedal cycle', {
     gait: null,
-    not: /^(?:out\b|on\b(?! (?:the (?:bus|train|back)|a (?:bus|train|horse|bike)))|it\b|high|(?:her|his|the) (?:luck|coat|wave|storm)|roughshod|shotgun|up\b|with the|into (?:the sunset)|to (?:the rescue|victory))/i,
+    not: /^(?:out\b|on\b(?! (?:the (?:bus|train|back)|a (?:bus|train|horse|bike)))|it\b|high|(?:her|his|the) (?:luck|coat|wave|storm)|roughshod|shotgun|through (?:the (?:options|list|channels|menu|files?|stages)|\w+ (?:options|channels))|up\b|with the|into (?:the sunset)|to (?:the rescue|victory))/i,
   }),
   verb('travel', 'drive', 'goes by car', 'speed', {
     gait: null,
@@ -186,7 +186,7 @@ export const verbsOfMoving: readonly Verb[] = [
     vehicles: true,
     not: /^(?:in(?:to)? (?:life|action)|to life|with |at |back (?:in|to) |(?=[.,]|$))/i,
   }),
-  verb('travel', 'veer', 'turns aside', 'swerve', {
+  verb('travel', 'veer', 'turns aside', 'swerve skid', {
     gait: null,
     vehicles: true,
     not: /^(?!(?:(?:sharply|hard|suddenly) )?(?:left|right|to the (?:left|right)|off the (?:road|track)|around|across|toward|towards|past)\b)/i,
@@ -267,7 +267,7 @@ export const verbsOfMoving: readonly Verb[] = [
   verb('posture', 'sit', 'sits down', 'perch settle', {
     particle: 'down|',
     becomes: 'sitting',
-    not: /^(?:(?:down )?(?:with (?:the idea|it)|to (?:negotiat|talk)\w*)|on (?:the (?:committee|board|council|jury|panel|fence|story|bench of|idea|news)|it\b|(?:her|his|their) (?:hands|laurels))|through|tight|out\b|in (?:for|on|judg)|into|well\b|right\b(?! (?:next|beside|there|here|down|by|on|in|at))|uneasily|up and|with (?:@+|him|her|them)(?: (?:well|right|uneasily)|$|[.])|for an? (?:portrait|painting|picture|photo\w*)|for (?!(?:a|\d|ten|five|two|three))|a |an |the |(?:her|his|their) |idle|pretty|back and|between|above|below|atop the (?:charts|table|list))/i,
+    not: /^(?:(?:down )?(?:with (?:the idea|it)|to (?:negotiat|talk)\w*)|on (?:the (?:committee|board|council|jury|panel|fence|story|bench of|idea|news|evidence|information|file|report|money|secret|truth|result|results|answer)|it\b|(?:her|his|their) (?:hands|laurels))|through|tight|out\b|in (?:for|on|judg)|into|well\b|right\b(?! (?:next|beside|there|here|down|by|on|in|at))|uneasily|up\. and (?:takes? note|takes? notice|pays? attention)|with (?:@+|him|her|them)(?: (?:well|right|uneasily)|$|[.])|for an? (?:portrait|painting|picture|photo\w*)|for (?!(?:a|\d|ten|five|two|three))|a |an |the |(?:her|his|their) |idle|pretty|between|above|below|atop the (?:charts|table|list))/i,
   }),
   verb(
     'posture',
@@ -293,12 +293,12 @@ export const verbsOfMoving: readonly Verb[] = [
   verb('posture', 'stand', 'gets to the feet', 'rise', {
     particle: 'up|',
     becomes: 'standing',
-    not: /^(?:(?:up )?(?:for\b|to (?!attention|the (?:left|right) of|one side)|and be|against)|by\b(?! the)|down\b|out\b|off\b|tall\b|firm\b|pat\b|trial|guard|a |an |the |accused|above|(?:her|his|their) |corrected|ready\b|aside\b|still\b(?=\w)|on (?:ceremony|principle|(?:her|his|their|the) (?:own|record|merits|two feet))|with (?:@+|him|her|them)(?: (?:on|against)\b|[.]|$)|in (?:for|the way|awe|(?:her|his|their) way|opposition|judg\w+|contrast)|behind (?:her|his|their|the) (?:decision|word|plan|team)|through|from (?:the (?:dead|ashes)|obscurity|poverty|the ranks)|in (?:rank|fame|power|the (?:polls|ranks))|and (?:shine|fall)|beyond|between \S+ and|at (?:dawn|odds|ease\b.*with|\d|the (?:crossroads|brink|top of|altar|crack))|early|late|over (?:her|his|their) (?!bed|desk|body|shoulder)|near (?:the top))/i,
+    not: /^(?:(?:up )?(?:for\b|to (?!attention|the (?:left|right) of|one side)|against)|^(?:up\. )?and be\b|by\b(?! the)|down\b|out\b|off\b|tall\b|firm\b|pat\b|trial|guard|a |an |the |accused|above|(?:her|his|their) |corrected|ready\b|aside\b|still\b(?=\w)|on (?:ceremony|principle|(?:her|his|their|the) (?:own|record|merits|two feet))|with (?:@+|him|her|them)(?: (?:on|against)\b|[.]|$)|in (?:for|the way|awe|(?:her|his|their) way|opposition|judg\w+|contrast)|behind (?:her|his|their|the) (?:decision|word|plan|team)|through|from (?:the (?:dead|ashes)|obscurity|poverty|the ranks)|in (?:rank|fame|power|the (?:polls|ranks))|and (?:shine|fall)|beyond|between \S+ and|at (?:dawn|odds|ease\b.*with|\d|the (?:crossroads|brink|top of|altar|crack))|early|late|over (?:her|his|their) (?!bed|desk|body|shoulder)|near (?:the top))/i,
   }),
   verb('posture', 'get up', 'gets to the feet', '', {
     particle: 'up',
     becomes: 'standing',
-    not: /^(?:up )?(?:to\b|the|a|early|late|at (?:\d|dawn|noon|six|seven|five)|every|and (?:go|running)|in (?:the|arms)|for work|on the wrong|(?:her|his|their) )\b/i,
+    not: /^(?:up )?(?:to\b|the|a|early|late|at (?:\d|dawn|noon|six|seven|five)|every|in (?:the|arms)|for work|on the wrong|(?:her|his|their) )\b/i,
   }),
   verb(
     'posture',
@@ -327,7 +327,7 @@ export const verbsOfMoving: readonly Verb[] = [
   verb('posture', 'turn', 'turns the body', 'spin swivel pivot whirl', {
     particle: 'around|round|',
     becomes: 'turned',
-    not: /^(?:on\b|off\b|up\b|down\b|out\b|in\b|into|over|the|an?\b|against|tail|traitor|state|heads|nasty|violent|ugly|cold|sour|around (?:a|the (?:company|business|ship|economy))|back (?:the|time)|pale|white|red|green|blue|grey|gray|(?:his|her|their|its) |\d+|(?:twenty|thirty|forty|fifty|sixty|eighty|ninety|eighteen|sixteen)|to (?:stone|dust|ash|ashes|drink|crime|god|religion|page|politics|violence|(?:@+|him|her|them|the \w+) for\b|the (?:subject|matter|question|issue|task|problem|topic|bottle))|(?:a )?blind|loose|out of|yarns?|wheels|from (?:a|crime|sin|hope))/i,
+    not: /^(?:on\b|off\b|up\b|down\b|out\b|in\b|into|over|the|an?\b|against|tail|traitor|state|heads|nasty|violent|ugly|cold|sour|around (?:an? |the (?:company|business|ship|economy)\b)|back (?:the|time)|pale|white|red|green|blue|grey|gray|(?:his|her|their|its) |\d+|(?:twenty|thirty|forty|fifty|sixty|eighty|ninety|eighteen|sixteen)|to (?:stone|dust|ash|ashes|drink|crime|god|religion|page|politics|violence|(?:@+|him|her|them|the \w+) for\b|the (?:subject|matter|question|issue|task|problem|topic|bottle))|(?:a )?blind|loose|out of|yarns?|wheels|from (?:a|crime|sin|hope))/i,
   }),
   verb('posture', 'curl up', 'lies down bent', '', {
     becomes: 'lying',
@@ -394,6 +394,6 @@ export const verbsOfMoving: readonly Verb[] = [
     not: /^(?!(?:(?:over|onto|off|across) )?(?:the|an?|@)|\d)|^(?:the|a) (?:charts|table of)/i,
   }),
   verb('jump', 'jump', 'leaves the ground on purpose', 'hop', {
-    not: /^(?:out of (?:her|his|their) (?:skin|wits)|to (?:(?!the|@+)|the (?:conclusion|defen[cs]e|front|top|next))|at (?:the (?:chance|sound|noise|touch|opportunity|idea|offer)|it\b|every|any)|the |ship|for joy|bail|on (?:the bandwagon|@+(?:['’]s)? (?:idea|for)|it\b|a (?:call|train|plane|bus)|the (?:idea|chance))|in\b(?! the (?:water|pool|river|lake|air|car|truck)| place)|out at|from (?:one|topic|subject|idea)|around (?:in|from)|into (?:action|bed|conclusions|the (?:fray|conversation|argument|unknown)|a (?:conversation|relationship))|up and|through (?:hoops|the hoops)|down (?:@+['’]s|(?:her|his|their)) throat|ahead|queue|line)/i,
+    not: /^(?:out of (?:her|his|their) (?:skin|wits)|to (?:(?!the|@+)|the (?:conclusion|defen[cs]e|front|top|next))|at (?:the (?:chance|sound|noise|touch|opportunity|idea|offer)|it\b|every|any)|the |ship|for joy|bail|on (?:the bandwagon|@+(?:['’]s)? (?:idea|for)|it\b|a (?:call|train|plane|bus)|the (?:idea|chance))|in\b(?! the (?:water|pool|river|lake|air|car|truck)| place)|out at|from (?:one|topic|subject|idea)|around (?:in|from)|into (?:action|bed|conclusions|the (?:fray|conversation|argument|unknown)|a (?:conversation|relationship))|up\. and down|through (?:hoops|the hoops)|down (?:@+['’]s|(?:her|his|their)) throat|ahead|queue|line)/i,
   }),
 ];

@@ -2,7 +2,7 @@
 import { isOfKind } from '../../../grammar/vocabulary/things.ts';
 import type { Verb } from '../../../grammar/vocabulary/verb.ts';
 import { isPerson, type Entity } from '../cast.ts';
-import { isClauseEnd, isPreposition } from './clause-words.ts';
+import { isAdverb, isClauseEnd, isPreposition } from './clause-words.ts';
 import { takeCount } from './counts.ts';
 import type { Modifiers } from './found-modifiers.ts';
 import { readModifiers } from './modifiers.ts';
@@ -129,7 +129,9 @@ function passageOf(rest: string, words: readonly Word[], from: number, until: nu
       at + 1 >= until ||
       next === undefined ||
       next.kind === 'mark' ||
-      /^(?:at|from|with|to|through|and|in|on|left|right|again|by)$/.test(next.lower);
+      isAdverb(next) ||
+      (isPreposition(next) && next.lower !== 'of') ||
+      /^(?:left|right|alone|together)$/.test(next.lower);
     if (isOfKind(word.lower, 'room') && last)
       return /^on|^off/i.test(way[0]) ? null : { class: kind, place: null, vehicle: null };
     if (/^(?:frame|shot|view|sight|picture)$/.test(word.lower)) return { class: kind, place: null, vehicle: null };
@@ -143,7 +145,7 @@ function passageOf(rest: string, words: readonly Word[], from: number, until: nu
 const PASSAGE =
   /^(?:(?:straight |right |back |quickly |slowly )?(?:in|into|inside|out of|out|outside of|outside|off|on|onto|aboard))\b(?!\s+(?:circles|place|front|the (?:rain|dark|snow|sun|wind|shadows?|distance|background|foreground)))/i;
 const SIDED =
-  /^(?:(?:back |straight )?(?:in|out|inside|outside)|off(?= (?:frame|screen)))(?: (?:again|slowly|quickly))?(?:(?: from| at| to)?(?: the)?(?: frame| screen| camera)? (?:left|right))?$/i;
+  /^(?:(?:back |straight )?(?:in|out|inside|outside)|off(?= (?:frame|screen)))(?: (?:again|alone|together|\w+ly))?(?:(?: from| at| to)?(?: the)?(?: frame| screen| camera)? (?:left|right))?(?: (?:with|for|in|without) .*)?$/i;
 
 export function comingAndGoing(at: Situation): Shape | undefined {
   const { text, words, verb } = at;

@@ -1,5 +1,5 @@
 /** The shape of a look: whither, at whom, over which shoulder. */
-import { opensPhrase } from './clause-words.ts';
+import { isClauseEnd, opensPhrase } from './clause-words.ts';
 import { readModifiers, stresses } from './modifiers.ts';
 import { nameAt } from './objects.ts';
 import { blank, type Shape, type Situation } from './read-event.ts';
@@ -17,6 +17,8 @@ export function looking({ text, words, after, verb }: Situation): Shape | undefi
         ? undefined
         : { event: { ...blank('look', verb.id), target: seen.entity.name }, next: read.next };
     }
+    if (/^(?:him|her|them)$/.test(words[after]?.lower ?? '') && isClauseEnd(words, after + 1))
+      return { event: { ...blank('look', verb.id), to: words[after]?.lower ?? null }, next: after + 1 };
     const lens = /^(?:the )?(?:camera|lens)\b/.exec(`${words[after]?.lower ?? ''} ${words[after + 1]?.lower ?? ''}`);
     if (lens !== null)
       return { event: { ...blank('look', verb.id), target: 'camera' }, next: after + lens[0].split(' ').length };

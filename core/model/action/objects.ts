@@ -2,7 +2,7 @@
 import { isOfKind, isPlainThing, type ThingKind } from '../../../grammar/vocabulary/things.ts';
 import type { Verb } from '../../../grammar/vocabulary/verb.ts';
 import type { Entity } from '../cast.ts';
-import { slotOf } from '../garments.ts';
+import { isWorn } from '../garments.ts';
 import { isAdverb, isClauseEnd, isPreposition, PLACE_WORDS } from './clause-words.ts';
 import type { Word } from './words.ts';
 
@@ -57,7 +57,9 @@ export function objectAt(
 ): Found | undefined {
   const named = nameAt(words, index, fits);
   if (named !== undefined) return { name: named.entity.name, thing: null, next: named.next };
-  if (words[index]?.lower === 'it') return it === null ? undefined : { ...it, next: index + 1 };
+  const pronoun = words[index]?.lower;
+  if (pronoun === 'it' || (pronoun === 'them' && /s$/i.test(it?.name ?? it?.thing ?? '')))
+    return it === null ? undefined : { ...it, next: index + 1 };
   return kinds.length === 0 ? undefined : thingAt(text, words, index, kinds);
 }
 
@@ -107,7 +109,9 @@ export function objectOf(
     const outOf = late === 'out' && words[object.next + 1]?.lower === 'of';
     return { ...object, next: outOf ? object.next : object.next + 1 };
   }
-  return allowed.includes('') ? object : undefined;
+  // `puts LAMP out` is no putting down.
+  const other = /^(?:out|on|off)$/.test(late) && isClauseEnd(words, object.next + 1);
+  return allowed.includes('') && !other ? object : undefined;
 }
 
 function isArticle(word: Word): boolean {
@@ -127,5 +131,14 @@ function isAdjective(word: Word, words: readonly Word[], index: number): boolean
 }
 
 function isClothing(noun: string): boolean {
-  return slotOf(noun) !== 'accessory' && noun !== 'top';
+  return isWorn(noun) && noun !== 'top';
+}
+
+/** The index after a verb's particle; -1 where it is needed and missing. */
+export function afterParticle(words: readonly Word[], index: number, verb: Verb, length: number): number {
+  if (verb.particle === undefined || length > 1) return index;
+  const allowed = verb.particle.split('|');
+  const word = words[index]?.lower ?? '';
+  if (word !== '' && allowed.includes(word)) return index + 1;
+  return allowed.includes('') ? index : -1;
 }

@@ -1,14 +1,17 @@
 /** Reads a sentence of action: what begins with a declared name and fits the shape of a verb becomes events, the rest stays prose. */
 import type { Cast, Entity } from '../cast.ts';
 import { isPerson } from '../cast.ts';
-import { verbsAt, type FoundVerb, type Lexicon } from './lexicon.ts';
+import { agrees, canDo, auxiliaryAt, isOfItself } from './agreement.ts';
+import { verbsAt, type Lexicon } from './lexicon.ts';
 import { HOLDING, isAdverb, isClauseEnd } from './clause-words.ts';
-import { leadOf } from './lead.ts';
-import type { Named } from './objects.ts';
+import { leadOf, type Lead } from './lead.ts';
 import type { Event, Stated } from '../screenplay.ts';
 import type { Where } from '../where.ts';
-import { toMeasured, type Measured, type SentencePlace, type Shape, type ShapeEvent } from './read-event.ts';
-import { readClothes, readHolding, readShape, readState } from './shapes.ts';
+import { blank, toMeasured, type Measured, type SentencePlace, type ShapeEvent } from './read-event.ts';
+import { referent, saysIt } from './pronouns.ts';
+import { readClothes } from './clothes.ts';
+import { readShape } from './shapes.ts';
+import { readHolding, readState } from './statements.ts';
 import { isUnreal } from './unreal.ts';
 import { readModifiers } from './modifiers.ts';
 import type { EventClass } from '../../../grammar/vocabulary/verb.ts';
@@ -30,7 +33,7 @@ export function readSentence(text: string, cast: Cast, place: SentencePlace, lex
   if (/\?["'”’)]*$/.test(text)) return prose('It is a question.');
   const words = wordsOf(text, cast, lead.skip);
   if (isUnreal(text, words)) return prose('It speaks of what might be, not of what happens.');
-  return new SentenceReader(text, words, lead.at, place, lexicon).read(lead.subordinate);
+  return new SentenceReader(text, words, lead.at, place, lexicon).read(lead);
 }
 
 class SentenceReader {
@@ -53,12 +56,14 @@ class SentenceReader {
     this.lexicon = lexicon;
   }
 
-  read(subordinate: boolean): Reading {
+  read({ subordinate, opening }: Lead): Reading {
+    const start = opening ? this.opening() : 0;
+    if (start === undefined) return NOTHING;
     let subjects = this.subjects();
     if (subjects.length === 0) return NOTHING;
     this.apposition(subjects);
-    const why = this.clause(subjects, 0, false, false);
-    if (why !== null) return { events: [], notUnderstood: why };
+    const why = this.clause(subjects, start, opening, false);
+    if (why !== null && !this.resume()) return { events: [], notUnderstood: why };
     if (subordinate) {
       const main = this.words[this.next + 1];
       if (this.words[this.next]?.lower !== ',' || main?.kind !== 'name' || main.possessive)
@@ -67,12 +72,18 @@ class SentenceReader {
     while (this.next < this.words.length) {
       const joint = this.words[this.next]?.lower ?? '';
       if (joint === 'with' && this.tail(subjects)) continue;
+      const next = this.next;
       // `walks in carrying LAMP`
       if (HOLDING.has(joint) && this.clause(subjects, this.next, true, true) === null) continue;
       if (!['and', 'while', 'as', 'then', 'but', ','].includes(joint)) break;
       this.next++;
       if (joint === ',' && ['and', 'then', 'but', 'while', 'as'].includes(this.words[this.next]?.lower ?? '')) continue;
-      if (this.tail(subjects) || (joint === ',' && this.way())) continue;
+      // `gets up, wincing, and walks on`
+      if (joint === ',' && this.isAside()) {
+        this.next++;
+        continue;
+      }
+      if (this.tail(subjects) || (joint === ',' && this.way()) || this.lookElsewhere(subjects)) continue;
       const start = this.next;
       const others = this.subjects();
       if (others.length > 0) subjects = others;
@@ -83,16 +94,67 @@ class SentenceReader {
         (this.events.length === before && this.next === start)
       ) {
         this.next = start;
-        break;
+        if (start === next || !this.resume()) break;
       }
     }
-    return { events: this.events, notUnderstood: this.events.length > 0 ? null : this.idle };
+    return { events: this.events, notUnderstood: this.events.length > 0 ? null : (why ?? this.idle) };
+  }
+
+  /** One participle between commas says how, and nothing else. */
+  private isAside(): boolean {
+    const word = this.words[this.next];
+    return word?.kind === 'word' && /..(?:ing|ed)$/.test(word.lower) && this.words[this.next + 1]?.lower === ',';
+  }
+
+  /** `Clutching LAMP, MARA runs`: reads what comes first, of whoever comes after the comma, and gives where that one is named. */
+  private opening(): number | undefined {
+    let comma = this.words.findIndex(({ lower }) => lower === ',');
+    const name = (at: number) => this.words[this.words[at + 1]?.lower === 'the' ? at + 2 : at + 1];
+    while (comma >= 0 && name(comma)?.kind !== 'name')
+      comma = this.words.findIndex(({ lower }, at) => at > comma && lower === ',');
+    this.next = comma + 1;
+    const subjects = this.subjects();
+    if (comma < 0 || subjects.length === 0) return undefined;
+    this.next = 0;
+    if (this.clause(subjects, 0, false, true) !== null || this.next !== comma) return undefined;
+    const first = this.events[0];
+    if (first !== undefined) this.events[0] = { ...first, simultaneous: false };
+    this.next = comma + 1;
+    return comma + 1;
+  }
+
+  /** Past what was not understood to the next `then`, where whoever began the sentence goes on with something else. */
+  private resume(): boolean {
+    for (let at = this.next; at < this.next + MOST_PASSED; at++) {
+      const word = this.words[at];
+      if (word === undefined || TELLS.has(word.lower) || LEADS_AWAY.has(word.lower)) return false;
+      if (word.kind === 'mark' && !/^[,'-]$/.test(word.lower)) return false;
+      const joint = word.lower === ',' || word.lower === 'and';
+      if (joint && this.words[at + 1]?.kind === 'name' && this.words[at + 2]?.kind === 'word') return false;
+      if (!joint || this.words[at + 1]?.lower !== 'then' || at === this.next) continue;
+      this.next = at;
+      return true;
+    }
+    return false;
+  }
+
+  /** `glances at MARA, then at JON`. */
+  private lookElsewhere(subjects: readonly Entity[]): boolean {
+    const last = this.events.at(-1);
+    if (last?.class !== 'look' || !LOOKS_TO.has(this.words[this.next]?.lower ?? '')) return false;
+    const start = this.next;
+    const read = readModifiers(this.text, this.words, start);
+    if (read.broken || read.to === null) return false;
+    const shape = { ...blank('look', last.verb), to: read.to, target: read.toName };
+    this.emit(subjects, shape, false, this.words[start]?.start ?? 0, read.next);
+    return true;
   }
 
   /** `MAYA`, `MAYA and JON`, `MAYA, JON and REX`; a possessive is no subject. */
   private subjects(): readonly Entity[] {
     const found: Entity[] = [];
     let index = this.next;
+    if (this.words[index]?.lower === 'the' && this.words[index + 1]?.kind === 'name') index++;
     for (;;) {
       const word = this.words[index];
       if (word?.kind !== 'name' || word.possessive || word.entity.kind === 'location' || word.entity.kind === 'style')
@@ -149,26 +211,6 @@ class SentenceReader {
     this.next = start;
   }
 
-  /** Whether `it` may be what the verb acts on: `hands it to JON`, `picks it up`, `drinks from it`. */
-  private saysIt(index: number): boolean {
-    for (let at = index + 1; at < index + 5; at++) if (this.words[at]?.lower === 'it') return true;
-    return false;
-  }
-
-  /** What `it` stands for: the one thing spoken of, or for the hands the thing last acted on. */
-  private it(): Named | null {
-    const last = this.events.at(-1);
-    if (last !== undefined && last.class !== 'travel' && (last.object !== null || last.thing !== null))
-      return ACTED_ON.has(last.class) ? { name: last.object, thing: last.thing } : null;
-    const named = new Set<string>();
-    for (const word of this.words.slice(Math.max(0, this.next - FURTHEST_BACK), this.next))
-      if (word.kind === 'name' && !isPerson(word.entity)) named.add(word.entity.name);
-    const [only] = named;
-    if (only !== undefined) return named.size > 1 ? null : { name: only, thing: null };
-    const goal = /^(?:the|an?|her|his|their) ((?:\p{Ll}+ )?\p{Ll}+)$/u.exec(last?.to ?? '')?.[1];
-    return goal === undefined ? null : { name: null, thing: goal };
-  }
-
   /** One verb and what belongs to it; null when understood, else the reason. `trailing`: after a comma, without a subject of its own. */
   private clause(subjects: readonly Entity[], from: number, meanwhile: boolean, trailing: boolean): string | null {
     let index = this.next;
@@ -180,16 +222,15 @@ class SentenceReader {
       this.emit(subjects, stated.event, meanwhile, start, stated.next);
       return null;
     }
-    const helper = helperAt(this.words, index);
-    if (helper !== null) index++;
-    if (helper !== null && isAdverb(this.words[index])) index++;
-    const it = this.saysIt(index) ? this.it() : null;
+    const auxiliary = auxiliaryAt(this.words, index);
+    if (auxiliary !== null) index++;
+    if (auxiliary !== null && isAdverb(this.words[index])) index++;
+    const it = saysIt(this.words, index) ? referent(this.words, this.next, this.events) : null;
     const masked = (this.masked ??= maskNames(this.text, this.words));
     let known = false;
     for (const found of verbsAt(this.words, index, this.lexicon)) {
-      if (!agrees(found, helper !== null, subjects.length, meanwhile || trailing)) continue;
-      if (helper === 'keeps' && !GOES_ON.has(found.verb.eventClass)) continue;
-      if (!subjects.every((subject) => canDo(found, subject))) continue;
+      if (!agrees(found, auxiliary, subjects.length, meanwhile || trailing)) continue;
+      if (!subjects.every((subject) => canDo(found, subject, auxiliary))) continue;
       known = true;
       const shape = readShape(this.text, this.words, index, found.verb, found.length, it, masked);
       if (shape === undefined || DENIED.has(this.words[shape.next]?.lower ?? '')) continue;
@@ -201,7 +242,7 @@ class SentenceReader {
         this.emit(subjects, { ...shape.event, object: name, thing }, true, start, shape.next);
       return null;
     }
-    if (this.gesture(subjects, index, helper !== null)) return null;
+    if (this.gesture(subjects, index, auxiliary !== null)) return null;
     const word = this.words[index];
     const written = word === undefined ? '' : this.text.slice(word.start, word.end);
     if (known) return `What follows "${written}" is not something I can hold a shot to.`;
@@ -209,9 +250,9 @@ class SentenceReader {
   }
 
   /** `MAYA nods and ...`: taken, and makes no event. */
-  private gesture(subjects: readonly Entity[], index: number, helper: boolean): boolean {
+  private gesture(subjects: readonly Entity[], index: number, auxiliary: boolean): boolean {
     const word = this.words[index];
-    if (helper || subjects.length > 1 || word?.kind !== 'word' || !gestures.has(word.lower)) return false;
+    if (auxiliary || subjects.length > 1 || word?.kind !== 'word' || !gestures.has(word.lower)) return false;
     const read = readModifiers(this.text, this.words, index + 1);
     if (read.broken) {
       const after = GREETS.has(word.lower) ? pastObject(this.words, index + 1) : undefined;
@@ -250,7 +291,7 @@ class SentenceReader {
   private tail(subjects: readonly Entity[]): boolean {
     const subject = subjects[0];
     if (subject === undefined || !isPerson(subject)) return false;
-    const said = readHolding(this.words, this.next) ?? readClothes(this.text, this.words, this.next);
+    const said = readHolding(this.text, this.words, this.next) ?? readClothes(this.text, this.words, this.next);
     if (said === undefined) return false;
     this.emit([subject], said.event, true, this.words[this.next]?.start ?? 0, said.next);
     return true;
@@ -305,28 +346,21 @@ class SentenceReader {
   }
 }
 
+/** Words passed at most before a `then`. */
+const MOST_PASSED = 14;
+/** What comes after these is somebody else's, or hangs on something. */
+const LEADS_AWAY = new Set('as while when until till because before after since though although to for'.split(' '));
+const LOOKS_TO = new Set(['at', 'to', 'toward', 'towards', 'back', 'up', 'down', 'over']);
 /** Marks that open what is said in passing, and what closes it. */
 const CLOSING: Readonly<Record<string, string>> = { ',': ',', '(': ')', '—': '—', '–': '–' };
 const MOST_SAID = 8;
-/** Words back to what `it` may stand for. */
-const FURTHEST_BACK = 40;
 /** With one of these between the marks, somebody tells it, or it is no plain aside. */
 const TELLS = new Set(
   'it they he she we i you who whom whose which that what says said thinks claims seems o.s v.o o.c o s v c if when unless almost nearly never not allegedly reportedly apparently supposedly probably possibly theory like unlike instead given chance'.split(
     ' ',
   ),
 );
-/** `is walking`, `keeps walking`; what is kept falling or dropping is done again and again. */
-function helperAt(words: readonly Word[], index: number): 'is' | 'keeps' | null {
-  const word = words[index]?.lower ?? '';
-  if (/^(?:is|are)$/.test(word)) return 'is';
-  const goesOn = /^(?:keeps?|continues?)$/.test(word) && /ing$/.test(words[index + 1]?.lower ?? '');
-  return goesOn ? 'keeps' : null;
-}
-
 const GOES: ReadonlySet<EventClass> = new Set(['travel', 'enter', 'exit']);
-const GOES_ON: ReadonlySet<EventClass> = new Set(['travel', 'hold', 'look']);
-const ACTED_ON = new Set(['hold', 'take', 'drop', 'give', 'throw', 'change']);
 /** After what seemed understood, these take it back. */
 const DENIED = new Set(['nowhere', 'nothing', 'nobody', 'never']);
 
@@ -348,26 +382,4 @@ function isListed(words: readonly Word[], index: number): boolean {
   while (words[at]?.lower === ',' && words[at + 1]?.kind === 'name') at += 2;
   if (words[at]?.lower === ',' && words[at + 1]?.lower === 'and') at++;
   return at > index && words[at]?.lower === 'and' && words[at + 1]?.kind === 'name';
-}
-
-/** Nothing is acted on: it happens to the subject. */
-function isOfItself({ event }: Shape): boolean {
-  return event.object === null && event.thing === null;
-}
-
-/** `LAMP gives little light`, `WINDOW looks out on the sea`: a thing has no hands and no eyes, and wears nothing. */
-const OF_BODIES: ReadonlySet<EventClass> = new Set(['hold', 'take', 'give', 'throw', 'wear', 'remove', 'look']);
-
-function canDo({ verb }: FoundVerb, subject: Entity): boolean {
-  const { kind } = subject;
-  if (verb.vehicles === true) return kind === 'vehicle';
-  if (verb.ofSelf === true) return isPerson(subject) !== (verb.alone === true);
-  return kind !== 'prop' || !OF_BODIES.has(verb.eventClass);
-}
-
-/** One person walks, two walk; `is walking`; after a comma, `looking back`. */
-function agrees(found: FoundVerb, helper: boolean, subjects: number, participle: boolean): boolean {
-  if (helper) return found.form === 'ing';
-  if (found.form === 'ing') return participle;
-  return subjects > 1 ? found.form === 'base' : found.form === 'third';
 }

@@ -1,15 +1,14 @@
 /** The shapes of the verb classes: what has to follow a verb for it to be an event, and what the event then says. */
 import type { Verb } from '../../../grammar/vocabulary/verb.ts';
 import { isPerson, isThing } from '../cast.ts';
-import { slotOf } from '../garments.ts';
-import { isAdverb, isClauseEnd, isPreposition } from './clause-words.ts';
+import { isClauseEnd } from './clause-words.ts';
+import { dressing } from './clothes.ts';
 import type { Modifiers } from './found-modifiers.ts';
 import { comingAndGoing, isMount, moving, MOUNTED } from './going.ts';
 import { looking } from './looking.ts';
 import { readModifiers } from './modifiers.ts';
-import { nameAt, objectAt, objectOf, type Named } from './objects.ts';
+import { afterParticle, nameAt, objectAt, objectOf, type Named } from './objects.ts';
 import { blank, measured, type Shape, type Situation } from './read-event.ts';
-import { readBodyMarks } from '../body-marks.ts';
 import type { Word } from './words.ts';
 
 /** Undefined where the words do not fit the verb. `length`: words the verb itself takes. `masked`: the text with `@` for every letter of a name. */
@@ -24,10 +23,8 @@ export function readShape(
 ): Shape | undefined {
   const after = index + length;
   const at: Situation = { text, words, after, verb, length, it };
-  const from = words[after]?.start ?? text.length;
-  const rest = masked.slice(from, from + LONGEST_TURN);
   const mounted = MOUNTED.has(verb.id) && nameAt(words, after, isMount) !== undefined;
-  if (!mounted && verb.not?.test(rest) === true) return undefined;
+  if (!mounted && verb.not?.test(turnAfter(masked, words, after)) === true) return undefined;
   switch (verb.eventClass) {
     case 'travel':
     case 'fall':
@@ -60,130 +57,35 @@ export function readShape(
 /** Letters of the longest turn of phrase that is looked at. */
 const LONGEST_TURN = 100;
 
-/** `PROP in her right hand`, `PROP in hand`, with or without `with` before it. */
-export function readHolding(words: readonly Word[], index: number): Shape | undefined {
-  const thing = nameAt(words, words[index]?.lower === 'with' ? index + 1 : index, isThing);
-  if (thing === undefined) return undefined;
-  const read = readModifiers('', words, thing.next);
-  if (read.broken || read.handBy === null || read.handBy === 'from') return undefined;
-  return { event: { ...blank('hold', 'hold'), object: thing.entity.name, hand: read.hand }, next: read.next };
+/**
+ * What follows a verb, for the turns of phrase that take it back. What may stand after any verb is left out, and a full stop stands
+ * where the clause ends: `walks out slowly and sits down` goes on no other way than `walks out.`
+ */
+function turnAfter(masked: string, words: readonly Word[], after: number): string {
+  const from = words[after]?.start ?? masked.length;
+  let end = after;
+  while (end < words.length && !isClauseEnd(words, end)) end++;
+  const clauseEnd = words[end - 1]?.end ?? from;
+  if (end === after || clauseEnd - from > LONGEST_TURN) return masked.slice(from, from + LONGEST_TURN);
+  const clause = masked.slice(from, clauseEnd).replace(ANYHOW, '');
+  const rest = masked.slice(clauseEnd, from + LONGEST_TURN);
+  return rest.startsWith('.') ? clause + rest : `${clause}.${rest}`;
 }
 
-const STATES: Readonly<Record<string, string>> = {
-  open: 'open',
-  closed: 'closed',
-  shut: 'closed',
-  locked: 'locked',
-  unlocked: 'unlocked',
-  lit: 'lit',
-  unlit: 'unlit',
-  broken: 'broken',
-  torn: 'torn',
-  burnt: 'burnt',
-  full: 'full',
-  empty: 'empty',
-  whole: 'whole',
-  on: 'lit',
-  off: 'unlit',
-  wet: 'wet',
-  dry: 'dry',
-  dead: 'dead',
-  unconscious: 'unconscious',
-  asleep: 'asleep',
-  bleeding: 'bleeding',
-  seated: 'sitting',
-  sitting: 'sitting',
-  standing: 'standing',
-  kneeling: 'kneeling',
-  lying: 'lying',
-};
-
-/** `is on her knees`. */
-const ON_WHAT: Readonly<Record<string, string>> = {
-  knees: 'kneeling',
-  feet: 'standing',
-  back: 'lying',
-  stomach: 'lying',
-};
-const OWN = /^(?:her|his|their|its)$/;
-
-/** `DOOR is open`, `MAYA is bleeding from the left arm`: a statement, not an event that takes time. */
-export function readState(text: string, words: readonly Word[], index: number): Shape | undefined {
-  if (words[index]?.lower === 'has') return readMark(text, words, index + 1);
-  if (!/^(?:is|are|stays|remains)$/.test(words[index]?.lower ?? '')) return undefined;
-  const word = words[index + 1];
-  if (word === undefined) return undefined;
-  const told = readClothes(text, words, index + 1) ?? readShare(text, words, index + 1);
-  if (told !== undefined) return told;
-  const on = ON_WHAT[words[index + 3]?.lower ?? ''];
-  if (
-    on !== undefined &&
-    word.lower === 'on' &&
-    OWN.test(words[index + 2]?.lower ?? '') &&
-    isClauseEnd(words, index + 4)
-  )
-    return { event: { ...blank('posture', 'is'), value: on }, next: index + 4 };
-  const value = word.kind === 'word' ? STATES[word.lower] : undefined;
-  if (value === undefined) return undefined;
-  const read = readModifiers(text, words, index + 2);
-  if (read.broken) return undefined;
-  const posture = ['sitting', 'standing', 'kneeling', 'lying'].includes(value);
-  const detail = text.slice(words[index + 2]?.start ?? text.length, words[read.next - 1]?.end ?? text.length);
-  // `MAYA is on the phone`, `LAMP is off the table`: no switch.
-  if (/^(?:on|off|full|empty|dead|open)$/.test(word.lower) && detail !== '' && !/^(?:again|now|wide)$/i.test(detail))
-    return undefined;
-  const said = detail === '' || posture ? value : `${value} ${detail}`;
-  return { event: { ...blank(posture ? 'posture' : 'change', 'is'), value: said }, next: read.next };
-}
-
-/** `a cut over her left brow`, `no scar on his chin`: only with the place on the body, as `a cut of the money` is none. */
-function readMark(text: string, words: readonly Word[], index: number): Shape | undefined {
-  if (!/^(?:an?|no|the)$/.test(words[index]?.lower ?? '')) return undefined;
-  let next = index + 1;
-  while (next < words.length && !isClauseEnd(words, next)) next++;
-  const said = text.slice(words[index]?.start, words[next - 1]?.end);
-  const [mark, ...others] = readBodyMarks(said);
-  if (mark === undefined || mark.part === null || others.length > 0) return undefined;
-  return { event: { ...blank('change', 'is'), value: said }, next };
-}
-
-/** `half full`, `two thirds empty`. */
-function readShare(text: string, words: readonly Word[], index: number): Shape | undefined {
-  const end = [index + 1, index + 2].find((at) => /^(?:full|empty)$/.test(words[at]?.lower ?? ''));
-  const [first, last] = [words[index], words[end ?? -1]];
-  if (end === undefined || first === undefined || last === undefined) return undefined;
-  // `of water`
-  const next = words[end + 1]?.lower === 'of' ? end + 3 : end + 1;
-  const said = text.slice(first.start, last.end).toLowerCase();
-  if (!isClauseEnd(words, next) || !SHARE.test(said)) return undefined;
-  return { event: { ...blank('change', 'is'), value: said }, next };
-}
-
-const SHARE = /^(?:half|(?:an?|one|two|three)[ -](?:third|quarter)s?)[ -](?:full|empty)$/;
-
-/** `in a blue coat`, `wearing her grey scarf and gloves`: clothes that are told in passing. */
-export function readClothes(text: string, words: readonly Word[], index: number): Shape | undefined {
-  const lead = words[index]?.lower === 'dressed' ? index + 1 : index;
-  const how = words[lead]?.lower;
-  if (how !== 'in' && (how !== 'wearing' || lead > index)) return undefined;
-  let at = lead + 1;
-  if (/^(?:an?|the|her|his|their|its)$/.test(words[at]?.lower ?? '')) at++;
-  else if (how === 'in') return undefined;
-  let end = at;
-  for (let word = words[end]; word?.kind === 'word' && !isClauseEnd(words, end); word = words[++end])
-    if (isPreposition(word)) break;
-  const [first, last] = [words[at], words[end - 1]];
-  // `in her coat pocket` is no clothing.
-  if (first === undefined || last === undefined || end === at || slotOf(last.lower) === 'accessory') return undefined;
-  const item = text.slice(first.start, last.end);
-  const more = moreClothing(text, words, end);
-  const object = more === undefined ? item : `${item}, ${more.item}`;
-  return { event: { ...blank('wear', 'wear'), object }, next: more?.next ?? end };
-}
+/** How anything may be done. */
+const ANYHOW =
+  /(?:\s(?:again|slowly|quickly|quietly|carefully|silently|suddenly|in silence|for a (?:moment|beat|second|while)|with (?:her|his|their|its|one|both) (?:(?:left|right|free|other|bare) )?hands?))+$/;
 
 function withThing({ text, words, after, verb, length, it }: Situation): Shape | undefined {
-  const object = objectOf(text, words, after, verb, length, isThing, it);
+  // `throws JON the CANTEEN`
+  const catcher = verb.eventClass === 'throw' ? nameAt(words, after, isPerson) : undefined;
+  const object = objectOf(text, words, catcher?.next ?? after, verb, length, isThing, it);
   if (object === undefined) return undefined;
+  if (catcher !== undefined) {
+    const shape = thingEvent({ text, words, after: object.next, verb, length, it }, object);
+    const { name } = catcher.entity;
+    return shape?.event.to === null ? { ...shape, event: { ...shape.event, to: name, target: name } } : undefined;
+  }
   const others: Named[] = [];
   let end = object.next;
   for (;;) {
@@ -206,7 +108,7 @@ function withThing({ text, words, after, verb, length, it }: Situation): Shape |
 
 function thingEvent({ text, words, after, verb }: Situation, object: Named): Shape | undefined {
   const read = readModifiers(text, words, after);
-  if (read.broken || (verb.namesHand === true && read.hand === null)) return undefined;
+  if (read.broken || (verb.namesHand === true && (read.hand === null || read.handBy !== 'into'))) return undefined;
   const lets = verb.eventClass === 'drop' || verb.eventClass === 'throw';
   // `puts CANTEEN in her left hand` takes it, `drops CANTEEN into JON's hand` gives it.
   if (lets && (read.handBy === 'into' || ON_BODY.test(`${read.to ?? ''}|${read.on ?? ''}`))) return undefined;
@@ -303,56 +205,4 @@ function vesselIn(text: string, words: readonly Word[], from: number, read: Modi
       return objectAt(text, words, at + 1, (entity) => !isPerson(entity), ['vessel'], null);
   }
   return undefined;
-}
-
-/** `puts on her orange windbreaker`: up to the end of the clause, and only what is clothing. */
-function dressing({ text, words, after, verb, length }: Situation): Shape | undefined {
-  let at = afterParticle(words, after, verb, length);
-  const late = at < 0;
-  if (late) at = after;
-  if (['the', 'a', 'an', 'her', 'his', 'their', 'its'].includes(words[at]?.lower ?? '')) at++;
-  const start = words[at]?.start;
-  let end = at;
-  while (end < words.length && !isClauseEnd(words, end)) {
-    if (late && words[end]?.lower === verb.particle) break;
-    end++;
-  }
-  const last = words[end - 1];
-  if (start === undefined || last === undefined || end === at) return undefined;
-  if (late && words[end]?.lower !== verb.particle) return undefined;
-  // `puts LAMP on the table` puts it down.
-  if (late && !isClauseEnd(words, end + 1) && !isAdverb(words[end + 1])) return undefined;
-  const item = text.slice(start, last.end).replace(late ? /\s+(?:back|again)$/ : /\s+again$/, '');
-  const named = words[at];
-  if (named?.kind === 'name' ? !isThing(named.entity) : slotOf(item) === 'accessory') return undefined;
-  const more = late ? undefined : moreClothing(text, words, end);
-  const object = more === undefined ? item : `${item}, ${more.item}`;
-  return { event: { ...blank(verb.eventClass, verb.id), object }, next: late ? end + 1 : (more?.next ?? end) };
-}
-
-/** `... and coat`. */
-function moreClothing(
-  text: string,
-  words: readonly Word[],
-  index: number,
-): { readonly item: string; readonly next: number } | undefined {
-  if (words[index]?.lower !== 'and') return undefined;
-  const start = /^(?:the|an?|her|his|their|its)$/.test(words[index + 1]?.lower ?? '') ? index + 2 : index + 1;
-  let end = start;
-  while (end < words.length && !isClauseEnd(words, end) && words[end]?.kind === 'word') end++;
-  const first = words[start];
-  const last = words[end - 1];
-  if (first === undefined || last === undefined || end === start || end - start > 3 || !isClauseEnd(words, end))
-    return undefined;
-  const item = text.slice(first.start, last.end);
-  return slotOf(last.lower) === 'accessory' ? undefined : { item, next: end };
-}
-
-/** The index after a verb's particle; -1 where it is needed and missing. */
-function afterParticle(words: readonly Word[], index: number, verb: Verb, length: number): number {
-  if (verb.particle === undefined || length > 1) return index;
-  const allowed = verb.particle.split('|');
-  const word = words[index]?.lower ?? '';
-  if (word !== '' && allowed.includes(word)) return index + 1;
-  return allowed.includes('') ? index : -1;
 }

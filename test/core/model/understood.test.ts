@@ -116,8 +116,8 @@ const understood: readonly (readonly [sentence: string, ...events: readonly stri
   ['MAYA backs away.', 'travel back: MAYA, away'],
   ['MAYA steps forward.', 'travel step: MAYA'],
   ['MAYA throws CANTEEN to JON.', 'throw throw: MAYA, CANTEEN, to JON'],
-  ['MAYA tosses BALL to JON.', 'give give: MAYA, BALL, to JON'],
-  ['MAYA tosses JON BALL.', 'give give: MAYA, BALL, to JON'],
+  ['MAYA tosses BALL to JON.', 'throw throw: MAYA, BALL, to JON'],
+  ['MAYA tosses JON BALL.', 'throw throw: MAYA, BALL, to JON'],
   ['MAYA then picks up CANTEEN.', 'take pick up: MAYA, CANTEEN'],
   ['MAYA quickly drops CANTEEN and runs right at 5 m/s.', 'drop drop: MAYA, CANTEEN', 'travel run: MAYA, right, 5 m/s'],
   [

@@ -1,0 +1,32 @@
+/** What `it` and `them` stand for in a sentence. */
+import { isPerson } from '../cast.ts';
+import type { Event } from '../screenplay.ts';
+import type { Named } from './objects.ts';
+import type { Word } from './words.ts';
+
+const ACTED_ON = new Set(['hold', 'take', 'drop', 'give', 'throw', 'change']);
+const WORN = new Set(['wear', 'remove']);
+/** Words back to what `it` may stand for. */
+const FURTHEST_BACK = 40;
+
+/** Whether `it` may be what the verb acts on: `hands it to JON`, `picks it up`, `drinks from it`. */
+export function saysIt(words: readonly Word[], index: number): boolean {
+  for (let at = index + 1; at < index + 5; at++) if (/^(?:it|them)$/.test(words[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** What `it` stands for: the one thing spoken of before the word at `next`, or for the hands the thing last acted on; null where that is not plain. */
+export function referent(words: readonly Word[], next: number, events: readonly Event[]): Named | null {
+  const last = events.at(-1);
+  // `takes off her coat and hands it to JON`; what is worn is told by its words.
+  if (last !== undefined && WORN.has(last.class)) return { name: null, thing: last.object };
+  if (last !== undefined && last.class !== 'travel' && (last.object !== null || last.thing !== null))
+    return ACTED_ON.has(last.class) ? { name: last.object, thing: last.thing } : null;
+  const named = new Set<string>();
+  for (const word of words.slice(Math.max(0, next - FURTHEST_BACK), next))
+    if (word.kind === 'name' && !isPerson(word.entity)) named.add(word.entity.name);
+  const [only] = named;
+  if (only !== undefined) return named.size > 1 ? null : { name: only, thing: null };
+  const goal = /^(?:the|an?|her|his|their) ((?:\p{Ll}+ )?\p{Ll}+)$/u.exec(last?.to ?? '')?.[1];
+  return goal === undefined ? null : { name: null, thing: goal };
+}
