@@ -19,7 +19,7 @@ const fountain = makeFountain(1500);
 say(`A feature of 1,500 shots has ${kilobytes(feature)}, as Fountain ${kilobytes(fountain)}.`);
 
 const [ours, theirs] = inTurn(
-  60,
+  150,
   { run: () => bind(parse(feature)) },
   { run: () => new Fountain().parse(fountain, true) },
 );
@@ -74,7 +74,7 @@ interface Run {
   readonly run: () => unknown;
 }
 
-/** Median milliseconds of two runs taken in turn, so that both see the same machine; the first third only warms up. */
+/** Median milliseconds of two runs taken in turn, so that both see the same machine; a third as many before them only warm up. */
 function inTurn(rounds: number, one: Run, other: Run, pick = median): readonly [number, number] {
   const times: [number[], number[]] = [[], []];
   const warming = Math.ceil(rounds / 3);

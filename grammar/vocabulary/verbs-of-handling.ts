@@ -19,7 +19,7 @@ export const verbsOfHandling: readonly Verb[] = [
   verb('wear', 'don', 'puts on clothing', ''),
   verb('wear', 'wear', 'has it on', '', { not: /^(?:off|out|thin|down|on\b)/i }),
   verb('wear', 'slip into', 'puts on clothing', 'change_into shrug_into', { not: /^@/ }),
-  verb('remove', 'take off', 'takes off clothing', 'pull peel shrug slip tug strip kick tear rip whip', {
+  verb('remove', 'take off', 'takes off clothing', 'pull peel shrug slip tug strip kick tear rip whip throw fling', {
     particle: 'off',
     not: /^(?:running|down|after|like|a stunt|the (?:deal|job|heist))/i,
   }),

@@ -1,9 +1,10 @@
 /** The lexicon of understood action: every verb, and the gestures that a sentence may pass through. */
 import type { Verb } from './verb.ts';
+import { verbsOfBearing } from './verbs-of-bearing.ts';
 import { verbsOfHandling } from './verbs-of-handling.ts';
 import { verbsOfMoving } from './verbs-of-moving.ts';
 
-export const verbs: readonly Verb[] = [...verbsOfMoving, ...verbsOfHandling];
+export const verbs: readonly Verb[] = [...verbsOfMoving, ...verbsOfBearing, ...verbsOfHandling];
 
 /** What people do that changes nothing a shot is held to; a sentence may go on after it: `MAYA nods and sits down`. */
 export const gestures: ReadonlySet<string> = new Set(

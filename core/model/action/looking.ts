@@ -2,13 +2,14 @@
 import { isClauseEnd, opensPhrase } from './clause-words.ts';
 import { readModifiers, stresses } from './modifiers.ts';
 import { nameAt } from './objects.ts';
+import { isPersonal } from './pronouns.ts';
 import { blank, type Shape, type Situation } from './read-event.ts';
 
 const WAYS = new Set(['left', 'right', 'up', 'down', 'back', 'away', 'ahead', 'straight', 'around', 'off', 'directly']);
 
 const LATE_SHOULDER = /\bover (?:her|his|their|its|the|one) (?:(left|right) )?shoulder\b/i;
 
-export function looking({ text, words, after, verb }: Situation): Shape | undefined {
+export function looking({ text, words, after, verb, whom }: Situation): Shape | undefined {
   if (verb.goal === true) {
     const seen = nameAt(words, after, (entity) => entity.kind !== 'style');
     if (seen !== undefined) {
@@ -17,8 +18,13 @@ export function looking({ text, words, after, verb }: Situation): Shape | undefi
         ? undefined
         : { event: { ...blank('look', verb.id), target: seen.entity.name }, next: read.next };
     }
-    if (/^(?:him|her|them)$/.test(words[after]?.lower ?? '') && isClauseEnd(words, after + 1))
-      return { event: { ...blank('look', verb.id), to: words[after]?.lower ?? null }, next: after + 1 };
+    if (isPersonal(words[after]) && isClauseEnd(words, after + 1)) {
+      const target = whom?.name ?? null;
+      return {
+        event: { ...blank('look', verb.id), target, to: target ?? words[after]?.lower ?? null },
+        next: after + 1,
+      };
+    }
     const lens = /^(?:the )?(?:camera|lens)\b/.exec(`${words[after]?.lower ?? ''} ${words[after + 1]?.lower ?? ''}`);
     if (lens !== null)
       return { event: { ...blank('look', verb.id), target: 'camera' }, next: after + lens[0].split(' ').length };

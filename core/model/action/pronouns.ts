@@ -1,5 +1,5 @@
 /** What `it` and `them` stand for in a sentence. */
-import { isPerson } from '../cast.ts';
+import { isPerson, type Entity } from '../cast.ts';
 import type { Event } from '../screenplay.ts';
 import type { Named } from './objects.ts';
 import type { Word } from './words.ts';
@@ -8,6 +8,24 @@ const ACTED_ON = new Set(['hold', 'take', 'drop', 'give', 'throw', 'change']);
 const WORN = new Set(['wear', 'remove']);
 /** Words back to what `it` may stand for. */
 const FURTHEST_BACK = 40;
+
+/** Who `him` or `her` is after the verb at `index`: the one person named before it besides its subjects; null where there is not just one. */
+export function whomBefore(words: readonly Word[], index: number, subjects: readonly Entity[]): Entity | null {
+  const people = new Set<Entity>();
+  for (const word of words.slice(0, index))
+    if (word.kind === 'name' && isPerson(word.entity) && !subjects.includes(word.entity)) people.add(word.entity);
+  const [only] = people;
+  return only === undefined || people.size > 1 ? null : only;
+}
+
+export function isPersonal(word: Word | undefined): boolean {
+  return /^(?:him|her|them)$/.test(word?.lower ?? '');
+}
+
+/** Whether a person stands right after the verb as `him`, `her` or `them`. */
+export function saysWhom(words: readonly Word[], index: number): boolean {
+  return isPersonal(words[index + 1]) || isPersonal(words[index + 2]);
+}
 
 /** Whether `it` may be what the verb acts on: `hands it to JON`, `picks it up`, `drinks from it`. */
 export function saysIt(words: readonly Word[], index: number): boolean {

@@ -1,6 +1,7 @@
 /** An event as a shape of words tells it, before its subject, its time and its place in the file are known. */
 import type { Quantity } from '../../../grammar/piece.ts';
 import type { EventClass, Verb } from '../../../grammar/vocabulary/verb.ts';
+import type { Entity } from '../cast.ts';
 import type { Event } from '../screenplay.ts';
 import type { Modifiers } from './found-modifiers.ts';
 import type { Named } from './objects.ts';
@@ -48,6 +49,8 @@ export interface Situation {
   readonly length: number;
   /** What `it` stands for; null where that is not plain. */
   readonly it: Named | null;
+  /** Whom `him` or `her` stands for; null where that is not plain. */
+  readonly whom: Entity | null;
 }
 
 export function toMeasured(quantity: Quantity | null): Measured | null {

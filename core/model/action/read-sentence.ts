@@ -1,6 +1,7 @@
 /** Reads a sentence of action: what begins with a declared name and fits the shape of a verb becomes events, the rest stays prose. */
 import type { Cast, Entity } from '../cast.ts';
 import { isPerson } from '../cast.ts';
+import { pastGesture } from './gestures.ts';
 import { agrees, canDo, auxiliaryAt, isOfItself } from './agreement.ts';
 import { verbsAt, type Lexicon } from './lexicon.ts';
 import { HOLDING, isAdverb, isClauseEnd } from './clause-words.ts';
@@ -8,14 +9,13 @@ import { leadOf, type Lead } from './lead.ts';
 import type { Event, Stated } from '../screenplay.ts';
 import type { Where } from '../where.ts';
 import { blank, toMeasured, type Measured, type SentencePlace, type ShapeEvent } from './read-event.ts';
-import { referent, saysIt } from './pronouns.ts';
+import { referent, saysIt, saysWhom, whomBefore } from './pronouns.ts';
 import { readClothes } from './clothes.ts';
 import { readShape } from './shapes.ts';
 import { readHolding, readState } from './statements.ts';
 import { isUnreal } from './unreal.ts';
 import { readModifiers } from './modifiers.ts';
 import type { EventClass } from '../../../grammar/vocabulary/verb.ts';
-import { gestures } from '../../../grammar/vocabulary/verbs.ts';
 import { maskNames, wordsOf, type Word } from './words.ts';
 
 export interface Reading {
@@ -56,13 +56,17 @@ class SentenceReader {
     this.lexicon = lexicon;
   }
 
-  read({ subordinate, opening }: Lead): Reading {
+  read({ subordinate, opening, hand }: Lead): Reading {
     const start = opening ? this.opening() : 0;
     if (start === undefined) return NOTHING;
     let subjects = this.subjects();
     if (subjects.length === 0) return NOTHING;
     this.apposition(subjects);
     const why = this.clause(subjects, start, opening, false);
+    const done = this.events.at(-1);
+    // `With her left hand, MARA opens DOOR`
+    if (hand !== null && done?.hand === null && HANDLES.has(done.class))
+      this.events[this.events.length - 1] = { ...done, hand };
     if (why !== null && !this.resume()) return { events: [], notUnderstood: why };
     if (subordinate) {
       const main = this.words[this.next + 1];
@@ -138,14 +142,21 @@ class SentenceReader {
     return false;
   }
 
-  /** `glances at MARA, then at JON`. */
+  /** `glances at MARA, then at JON`, `looks left, then right`. */
   private lookElsewhere(subjects: readonly Entity[]): boolean {
     const last = this.events.at(-1);
     if (last?.class !== 'look' || !LOOKS_TO.has(this.words[this.next]?.lower ?? '')) return false;
     const start = this.next;
     const read = readModifiers(this.text, this.words, start);
-    if (read.broken || read.to === null) return false;
-    const shape = { ...blank('look', last.verb), to: read.to, target: read.toName };
+    const { to, toName: target, direction } = read;
+    if (read.broken || (to === null && direction !== 'left' && direction !== 'right')) return false;
+    // `looks left, at JON` is one look.
+    if (last.to === null && to !== null && this.words[start - 1]?.lower === ',') {
+      this.events[this.events.length - 1] = { ...last, to, target };
+      this.next = read.next;
+      return true;
+    }
+    const shape = { ...blank('look', last.verb), to, target, direction };
     this.emit(subjects, shape, false, this.words[start]?.start ?? 0, read.next);
     return true;
   }
@@ -226,13 +237,14 @@ class SentenceReader {
     if (auxiliary !== null) index++;
     if (auxiliary !== null && isAdverb(this.words[index])) index++;
     const it = saysIt(this.words, index) ? referent(this.words, this.next, this.events) : null;
+    const whom = saysWhom(this.words, index) ? whomBefore(this.words, index, subjects) : null;
     const masked = (this.masked ??= maskNames(this.text, this.words));
     let known = false;
     for (const found of verbsAt(this.words, index, this.lexicon)) {
       if (!agrees(found, auxiliary, subjects.length, meanwhile || trailing)) continue;
       if (!subjects.every((subject) => canDo(found, subject, auxiliary))) continue;
       known = true;
-      const shape = readShape(this.text, this.words, index, found.verb, found.length, it, masked);
+      const shape = readShape(this.text, this.words, index, found.verb, found.length, { it, whom }, masked);
       if (shape === undefined || DENIED.has(this.words[shape.next]?.lower ?? '')) continue;
       if (found.verb.alone === true && isOfItself(shape) && subjects.some(isPerson)) continue;
       // `..., looking back` goes on at the same time; `..., picks it up` comes after.
@@ -252,15 +264,10 @@ class SentenceReader {
   /** `MAYA nods and ...`: taken, and makes no event. */
   private gesture(subjects: readonly Entity[], index: number, auxiliary: boolean): boolean {
     const word = this.words[index];
-    if (auxiliary || subjects.length > 1 || word?.kind !== 'word' || !gestures.has(word.lower)) return false;
-    const read = readModifiers(this.text, this.words, index + 1);
-    if (read.broken) {
-      const after = GREETS.has(word.lower) ? pastObject(this.words, index + 1) : undefined;
-      if (after === undefined) return false;
-      read.next = after;
-    }
+    const after = auxiliary || subjects.length > 1 ? undefined : pastGesture(this.text, this.words, index);
+    if (word === undefined || after === undefined) return false;
     this.idle ??= `"${this.text.slice(word.start, word.end)}" is not a verb I know here.`;
-    this.next = read.next;
+    this.next = after;
     return true;
   }
 
@@ -350,7 +357,7 @@ class SentenceReader {
 const MOST_PASSED = 14;
 /** What comes after these is somebody else's, or hangs on something. */
 const LEADS_AWAY = new Set('as while when until till because before after since though although to for'.split(' '));
-const LOOKS_TO = new Set(['at', 'to', 'toward', 'towards', 'back', 'up', 'down', 'over']);
+const LOOKS_TO = new Set(['at', 'to', 'toward', 'towards', 'back', 'up', 'down', 'over', 'left', 'right']);
 /** Marks that open what is said in passing, and what closes it. */
 const CLOSING: Readonly<Record<string, string>> = { ',': ',', '(': ')', '—': '—', '–': '–' };
 const MOST_SAID = 8;
@@ -360,21 +367,10 @@ const TELLS = new Set(
     ' ',
   ),
 );
+const HANDLES: ReadonlySet<EventClass> = new Set(['hold', 'take', 'drop', 'give', 'throw', 'change', 'wear', 'remove']);
 const GOES: ReadonlySet<EventClass> = new Set(['travel', 'enter', 'exit']);
 /** After what seemed understood, these take it back. */
 const DENIED = new Set(['nowhere', 'nothing', 'nobody', 'never']);
-
-/** Gestures that are made at somebody or something: `hugs JON and leaves`, `reads LETTER and drops it`. */
-const GREETS = new Set('hugs kisses embraces reads pats strokes squeezes nudges taps slaps'.split(' '));
-
-/** The end of a clause that is a name and no more than a word or two, before `and`. */
-function pastObject(words: readonly Word[], index: number): number | undefined {
-  const name = words[index]?.kind === 'name' ? index : index + 1;
-  const word = words[name];
-  if (word?.kind !== 'name') return undefined;
-  const next = word.possessive ? name + 2 : name + 1;
-  return isClauseEnd(words, next) ? next : undefined;
-}
 
 /** Whether the comma at `index` stands in a list of names that ends in `and`. */
 function isListed(words: readonly Word[], index: number): boolean {

@@ -8,6 +8,7 @@ import { comingAndGoing, isMount, moving, MOUNTED } from './going.ts';
 import { looking } from './looking.ts';
 import { readModifiers } from './modifiers.ts';
 import { afterParticle, nameAt, objectAt, objectOf, type Named } from './objects.ts';
+import { isPersonal } from './pronouns.ts';
 import { blank, measured, type Shape, type Situation } from './read-event.ts';
 import type { Word } from './words.ts';
 
@@ -18,11 +19,11 @@ export function readShape(
   index: number,
   verb: Verb,
   length: number,
-  it: Named | null,
+  { it, whom }: Pick<Situation, 'it' | 'whom'>,
   masked: string,
 ): Shape | undefined {
   const after = index + length;
-  const at: Situation = { text, words, after, verb, length, it };
+  const at: Situation = { text, words, after, verb, length, it, whom };
   const mounted = MOUNTED.has(verb.id) && nameAt(words, after, isMount) !== undefined;
   if (!mounted && verb.not?.test(turnAfter(masked, words, after)) === true) return undefined;
   switch (verb.eventClass) {
@@ -67,22 +68,29 @@ function turnAfter(masked: string, words: readonly Word[], after: number): strin
   while (end < words.length && !isClauseEnd(words, end)) end++;
   const clauseEnd = words[end - 1]?.end ?? from;
   if (end === after || clauseEnd - from > LONGEST_TURN) return masked.slice(from, from + LONGEST_TURN);
-  const clause = masked.slice(from, clauseEnd).replace(ANYHOW, '');
+  const last = words[end - 1]?.lower ?? '';
+  const clause = masked.slice(from, clauseEnd);
+  const turn = ENDS_ANYHOW.has(last) ? clause.replace(ANYHOW, '') : clause;
   const rest = masked.slice(clauseEnd, from + LONGEST_TURN);
-  return rest.startsWith('.') ? clause + rest : `${clause}.${rest}`;
+  return rest.startsWith('.') ? turn + rest : `${turn}.${rest}`;
 }
 
+/** The last words of how anything may be done. */
+const ENDS_ANYHOW = new Set(
+  'again slowly quickly quietly carefully silently suddenly silence moment beat second while hand hands'.split(' '),
+);
 /** How anything may be done. */
 const ANYHOW =
   /(?:\s(?:again|slowly|quickly|quietly|carefully|silently|suddenly|in silence|for a (?:moment|beat|second|while)|with (?:her|his|their|its|one|both) (?:(?:left|right|free|other|bare) )?hands?))+$/;
 
-function withThing({ text, words, after, verb, length, it }: Situation): Shape | undefined {
+function withThing(at: Situation): Shape | undefined {
+  const { text, words, after, verb, length, it } = at;
   // `throws JON the CANTEEN`
   const catcher = verb.eventClass === 'throw' ? nameAt(words, after, isPerson) : undefined;
   const object = objectOf(text, words, catcher?.next ?? after, verb, length, isThing, it);
   if (object === undefined) return undefined;
   if (catcher !== undefined) {
-    const shape = thingEvent({ text, words, after: object.next, verb, length, it }, object);
+    const shape = thingEvent({ ...at, after: object.next }, object);
     const { name } = catcher.entity;
     return shape?.event.to === null ? { ...shape, event: { ...shape.event, to: name, target: name } } : undefined;
   }
@@ -100,10 +108,10 @@ function withThing({ text, words, after, verb, length, it }: Situation): Shape |
     others.push(other);
     end = other.next;
   }
-  const listed = others.length === 0 ? undefined : thingEvent({ text, words, after: end, verb, length, it }, object);
+  const listed = others.length === 0 ? undefined : thingEvent({ ...at, after: end }, object);
   // `picks up CANTEEN and LETTER falls`: what looked like a second thing does something of its own.
   if (listed !== undefined) return { ...listed, others };
-  return thingEvent({ text, words, after: object.next, verb, length, it }, object);
+  return thingEvent({ ...at, after: object.next }, object);
 }
 
 function thingEvent({ text, words, after, verb }: Situation, object: Named): Shape | undefined {
@@ -133,24 +141,26 @@ const ON_BODY =
   /\b(?:throat|temple|skin|hands?|fists?|palms?|lips|mouth|ears?|head|shoulders?|neck|nose|face|finger|wrist|chest|trust|faith)\b(?:\||$)/i;
 
 /** `hands CANTEEN to JON` or `hands JON CANTEEN`. */
-function giving({ text, words, after, verb, it }: Situation): Shape | undefined {
+function giving({ text, words, after, verb, it, whom }: Situation): Shape | undefined {
   const over = words[after]?.lower === 'over' && words[after + 1]?.lower !== 'to' ? after + 1 : after;
   const receiver = nameAt(words, over, isPerson);
   const given = receiver?.next ?? over;
-  const object = objectAt(
-    text,
-    words,
-    words[given]?.lower === 'back' ? given + 1 : given,
-    isThing,
-    verb.things ?? [],
-    it,
-  );
+  const afterBack = words[given]?.lower === 'back' ? given + 1 : given;
+  // `gives him LETTER`; but `gives her LETTER to JON` says whose it is.
+  const personal = receiver === undefined && isPersonal(words[over]) ? words[over]?.lower : undefined;
+  const whose = objectAt(text, words, afterBack, isThing, verb.things ?? [], it);
+  const isWhose = whose !== undefined && words[whose.next]?.lower === 'to';
+  const object =
+    personal === undefined || isWhose ? whose : objectAt(text, words, over + 1, isThing, verb.things ?? [], it);
   if (object === undefined) return undefined;
   const read = readModifiers(text, words, object.next);
   if (read.broken || read.handBy === 'into') return undefined;
-  const to = receiver?.entity.name ?? (read.toName === null && !TO_PERSON.test(read.to ?? '') ? null : read.to);
+  const named = receiver?.entity.name ?? (personal === undefined || isWhose ? null : whom?.name);
+  const pronoun = isWhose ? undefined : personal;
+  const written = read.toName === null && !TO_PERSON.test(read.to ?? '') ? (pronoun ?? null) : read.to;
+  const to = named ?? written;
   if (to === null) return undefined;
-  const target = receiver?.entity.name ?? read.toName;
+  const target = named ?? read.toName;
   const event = { ...blank('give', verb.id), object: object.name, thing: object.thing, to, target, hand: read.hand };
   return { event, next: read.next };
 }

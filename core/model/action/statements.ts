@@ -14,14 +14,23 @@ import type { Word } from './words.ts';
 export function readHolding(text: string, words: readonly Word[], index: number): Shape | undefined {
   const hand = holdingHandAt(words, index);
   const at = hand === undefined ? (words[index]?.lower === 'with' ? index + 1 : index) : hand.next;
+  if (hand === undefined && !mayNameHand(words, at)) return undefined;
   const object = objectAt(text, words, at, isThing, CARRIED, null);
   if (object === undefined) return undefined;
   const read = readModifiers(text, words, object.next);
   if (read.broken || (hand === undefined && (read.handBy === null || read.handBy === 'from'))) return undefined;
-  const { name, thing, next } = { ...object, next: read.next };
-  return { event: { ...blank('hold', 'hold'), object: name, thing, hand: hand?.hand ?? read.hand }, next };
+  const { name, thing } = object;
+  return { event: { ...blank('hold', 'hold'), object: name, thing, hand: hand?.hand ?? read.hand }, next: read.next };
 }
 
+/** Whether a word comes soon that stands before a hand: most of what follows a comma has none. */
+function mayNameHand(words: readonly Word[], from: number): boolean {
+  for (let at = from + 1; at < from + FURTHEST_HAND; at++) if (BEFORE_HAND.has(words[at]?.lower ?? '')) return true;
+  return false;
+}
+
+const FURTHEST_HAND = 9;
+const BEFORE_HAND = new Set(['in', 'into', 'on', 'to', 'with']);
 const CARRIED: readonly ThingKind[] = ['carried'];
 
 /** `her right hand holding`. */

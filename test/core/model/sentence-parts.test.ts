@@ -31,7 +31,7 @@ const staged: readonly (readonly [sentence: string, ...events: readonly string[]
   ['MAYA passes LETTER to JON with her left hand.', 'give give: MAYA, LETTER, left hand, to JON'],
   ['JON takes his jacket off and gives it to MAYA.', 'remove take off: JON, jacket', 'give give: JON, jacket, to MAYA'],
   ['JON glances at MAYA, then at LETTER.', 'look look: JON, to MAYA', 'look look: JON, to LETTER'],
-  ['MAYA exits while JON watches her.', 'exit exit: MAYA', '+ look watch: JON, to her'],
+  ['MAYA exits while JON watches her.', 'exit exit: MAYA', '+ look watch: JON, to MAYA'],
   ['MAYA wears a chicken costume.', 'wear wear: MAYA, chicken costume'],
   ['JON limps toward MAYA, a gun in his right hand.', 'travel limp: JON, to MAYA', '+ hold hold: JON, gun, right hand'],
   [

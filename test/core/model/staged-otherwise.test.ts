@@ -12,7 +12,7 @@ const staged: readonly (readonly [sentence: string, ...events: readonly string[]
   ['MAYA keeps walking.', 'travel walk: MAYA'],
   ['MAYA continues walking toward the gate.', 'travel walk: MAYA, to the gate'],
   ['MAYA continues down the hall.', 'travel continue: MAYA'],
-  ['JON follows her into the kitchen.', 'travel follow: JON, to the kitchen'],
+  ['JON follows her into the kitchen.', 'enter follow: JON, to the kitchen'],
   ['MAYA joins JON at the window.', 'travel join: MAYA, to the window at JON'],
   ['MAYA reaches DOOR.', 'travel reach: MAYA, to DOOR'],
   ['MAYA slides down the bank.', 'travel slide: MAYA'],
