@@ -52,6 +52,36 @@ const staged: readonly (readonly [sentence: string, ...events: readonly string[]
   ['MAYA studies the tracks, then walks to the door.', 'travel walk: MAYA, to the door'],
   ['MAYA wipes her face, then quickly shuts DOOR.', 'change close: MAYA, DOOR, closed'],
   ['MAYA stands up and is counted.', 'posture stand: MAYA, standing'],
+  ['MAYA turns around and JON hands her LETTER.', 'posture turn: MAYA, turned', 'give give: JON, LETTER, to MAYA'],
+  ['JON runs up to MAYA and gives her KNIFE.', 'travel run: JON, to MAYA', 'give give: JON, KNIFE, to MAYA'],
+  ['MAYA gives her LETTER to JON.', 'give give: MAYA, LETTER, to JON'],
+  ['MAYA hands him LETTER.', 'give give: MAYA, LETTER, to him'],
+  ['JON shakes his head and walks out.', 'exit walk: JON'],
+  ['MAYA closes her eyes, takes LAMP and leaves.', 'take take: MAYA, LAMP', 'exit leave: MAYA'],
+  [
+    'JON gets to his feet, brushes himself off and saunters over to MAYA.',
+    'posture get to the feet: JON, standing',
+    'travel stroll: JON, to MAYA',
+  ],
+  ['MAYA gets up, wincing, and walks out.', 'posture get up: MAYA, standing', 'exit walk: MAYA'],
+  ['With both hands, MAYA lifts LAMP.', 'take lift: MAYA, LAMP, both hands'],
+  ['As the band plays, MAYA walks away from camera.', 'travel walk: MAYA, away'],
+  ['Without hurrying, MAYA crosses to the window.', 'travel cross: MAYA, to the window'],
+  ['JON looks left, then right.', 'look look: JON, left', 'look look: JON, right'],
+  ['JON looks left, at MAYA.', 'look look: JON, left, to MAYA'],
+  ['MAYA throws off her jacket and runs to JEEP.', 'remove take off: MAYA, jacket', 'travel run: MAYA, to JEEP'],
+  [
+    'MAYA slips off her gloves and drops them on the table.',
+    'remove take off: MAYA, gloves',
+    'drop drop: MAYA, gloves, to the table',
+  ],
+  ['MAYA puts LAMP out.', 'change put out: MAYA, LAMP, unlit'],
+  ['MAYA slips into KITCHEN.', 'enter slip: MAYA, to KITCHEN'],
+  [
+    'MAYA takes off his wedding ring and drops it in the sink.',
+    'remove take off: MAYA, wedding ring',
+    'drop drop: MAYA, wedding ring, to the sink',
+  ],
 ];
 
 const prose: readonly string[] = [
@@ -62,6 +92,10 @@ const prose: readonly string[] = [
   'MAYA sits up and takes notice.',
   'MAYA takes the money and runs.',
   'MAYA sits on the evidence.',
+  'As the story goes, MAYA walks away.',
+  'Barefoot, MAYA tiptoes to the gate.',
+  'MAYA sits on the school board.',
+  'MAYA moves like a man who is walking on glass.',
 ];
 
 /** Read alone, and read the same with any of these after them. */
