@@ -20,7 +20,7 @@ const MEANWHILE = /^(?:As|While) (?:the )?/;
 /** `The JEEP`, `Both MAYA and JON`. */
 const ARTICLE = /^(?:[Tt]he|Both) /;
 const OPENERS = new Set(
-  'Then Now Suddenly Slowly Quickly Carefully Quietly Silently Gently Calmly Finally Immediately Abruptly Instantly Softly Briefly Hesitantly Reluctantly Cautiously Wearily Angrily Nervously Gingerly Casually Hurriedly Deliberately Outside Inside Upstairs Downstairs Meanwhile Next Again Still Soon Behind Beside Above Below Nearby Somewhere Elsewhere Across In At On By From With After A An Moments Seconds Without Instead Overhead Beyond Once Later Eventually Far Ahead Near Under Back Out As Barefoot, Breathless, Alone, Furious, Calm, Silent, Weary, Angry, Nervous, Drunk, Naked, Wet, Half-asleep, Half-naked, Expressionless, Cautious, Desperate, Motionless, Speechless, Sheepish, Stone-faced,'.split(
+  'Then Now Suddenly Slowly Quickly Carefully Quietly Silently Gently Calmly Finally Immediately Abruptly Instantly Softly Briefly Hesitantly Reluctantly Cautiously Wearily Angrily Nervously Gingerly Casually Hurriedly Deliberately Outside Inside Upstairs Downstairs Meanwhile Next Again Still Soon Behind Beside Above Below Nearby Somewhere Elsewhere Across In At On By From With After A An Moments Seconds Without Instead Overhead Beyond Once Later Eventually Far Ahead Near Under Back Out As Barefoot Breathless Alone Furious Calm Silent Weary Angry Nervous Drunk Naked Wet Half-asleep Half-naked Expressionless Cautious Desperate Motionless Speechless Sheepish Stone-faced'.split(
     ' ',
   ),
 );

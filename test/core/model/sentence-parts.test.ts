@@ -66,6 +66,7 @@ const staged: readonly (readonly [sentence: string, ...events: readonly string[]
   ['MAYA gets up, wincing, and walks out.', 'posture get up: MAYA, standing', 'exit walk: MAYA'],
   ['With both hands, MAYA lifts LAMP.', 'take lift: MAYA, LAMP, both hands'],
   ['As the band plays, MAYA walks away from camera.', 'travel walk: MAYA, away'],
+  ['Barefoot, MAYA tiptoes to the gate.', 'travel creep: MAYA, to the gate'],
   ['Without hurrying, MAYA crosses to the window.', 'travel cross: MAYA, to the window'],
   ['JON looks left, then right.', 'look look: JON, left', 'look look: JON, right'],
   ['JON looks left, at MAYA.', 'look look: JON, left, to MAYA'],
@@ -93,7 +94,6 @@ const prose: readonly string[] = [
   'MAYA takes the money and runs.',
   'MAYA sits on the evidence.',
   'As the story goes, MAYA walks away.',
-  'Barefoot, MAYA tiptoes to the gate.',
   'MAYA sits on the school board.',
   'MAYA moves like a man who is walking on glass.',
 ];
