@@ -41,7 +41,7 @@ export const verbsOfHandling: readonly Verb[] = [
   }),
   verb('take', 'take', 'takes it into the hand', 'seize collect retrieve fetch', {
     things: CARRIED,
-    not: /^(?:off\b|place|part|care|aim|cover|over|in\b|on\b|turns|note|stock|heed|hold of|(?:her|his|their) (?:time|medal|cue|chances?|place|life|word|pills?|tablets?|medicine)|a (?:picture|photo|photograph|drink|drill|bow|card from|note|piece of (?:the|her|his)|bat|brick|knife to (?:the|it)|drill to)|the (?:picture|photo|photograph|cash\.? and|money\.? and|drink|stone|rose|bow|ring off|pieces?|medal|trophy|crown|torch|flag|card|mask|note|key to)\b|notes?\b|pictures|photos|drinks|(?:a|the) knife to|(?:a |some )?money out)|\bhat off to\b|\b(?:seriously|personally|off the (?:market|menu|list|agenda|table for)|literally|lightly|for granted|as (?:an? \w+(?=[.,]|$)|read)|at (?:his|her|its) word|hard|to (?:heart|court|task|mean|the (?:cleaners|bank))|into account|apart|hostage|for a (?:fool|ride|spin|walk|drive))\b/i,
+    not: /^(?:off\b|place|part|care|aim|cover|over|in\b|on\b|turns|note|stock|heed|hold of|(?:her|his|their) (?:time|medal|cue|chances?|place|life|word|pills?|tablets?|medicine)|a (?:leaf|picture|photo|photograph|drink|drill|bow|card from|note|piece of (?:the|her|his)|bat|brick|knife to (?:the|it)|drill to)|the (?:picture|photo|photograph|cash\.? and|money\.? and|drink|stone|rose|bow|ring off|pieces?|medal|trophy|crown|torch|flag|card|mask|note|key to)\b|notes?\b|pictures|photos|drinks|(?:a|the) knife to|(?:a |some )?money out)|\bhat off to\b|\b(?:seriously|personally|off the (?:market|menu|list|agenda|table for)|literally|lightly|for granted|as (?:an? \w+(?=[.,]|$)|read)|at (?:his|her|its) word|hard|to (?:heart|court|task|mean|the (?:cleaners|bank))|into account|apart|hostage|for a (?:fool|ride|spin|walk|drive))\b/i,
   }),
   verb('take', 'lift', 'takes it up', 'raise hoist heft', {
     particle: 'up|out|',
@@ -51,7 +51,7 @@ export const verbsOfHandling: readonly Verb[] = [
   verb('take', 'take out', 'takes it out of where it was', 'pull produce whip fish get bring dig', {
     particle: 'out',
     things: CARRIED,
-    not: /^(?:out )?(?:the (?:competition|guard|target|trash|stops|money)|a (?:loan|mortgage|knife on|policy)|money|cash)\b|^out of\b/i,
+    not: /^(?:out )?(?:the (?:competition|guard|target|trash|stops|money)|a (?:loan|mortgage|knife on|policy|leaf)|money|cash)\b|^out of\b/i,
   }),
   verb(
     'take',
@@ -88,7 +88,7 @@ export const verbsOfHandling: readonly Verb[] = [
   verb('drop', 'put down', 'puts it on something', 'set lay place deposit', {
     particle: 'down|',
     things: CARRIED,
-    not: /^(?:down )?(?:(?:the|her|his|their|a) (?:money|cash|cards?|bomb|flag|record|pen and)\b(?! (?:on the (?:table|desk|bar|counter|floor)|down|in|into|beside))|the (?:table|clock|watch|trap|camera|alarm)(?=[.,]|$)|(?:all )?(?:the|her|his|their) cards|a (?:bet|call|plate on the record)|out\b|on\b|off\b|up\b|through\b|in\b(?! the)|into\b|about\b)|\b(?:on (?:fire|edge|hold|trial|sale|display|notice|show|record|ice|the (?:line|spot|map(?! \w)|market|agenda|rails|right))|free\b|apart|straight\b|right\b(?! (?:there|here|next|beside|on))|before (?:all|every)|to (?:work|use|rest|bed|sleep|shame|(?:the )?(?:test|sword|vote|good|torch)|(?:her|his|their) (?:lips|mouth|ear|ears|head|eye|nose|cheek))|in motion|alight|ablaze|afire|behind (?:him|her|them)(?=[.,]|$)|first\b|above\b|against (?:him|her|them))\b/i,
+    not: /^(?:down )?(?:(?:the|her|his|their|a) (?:money|cash|cards?|bomb|flag|record|pen and)\b(?! (?:on the (?:table|desk|bar|counter|floor)|down|in|into|beside))|the (?:table|clock|watch|trap|camera|alarm)(?=[.,]|$)|(?:all )?(?:the|her|his|their) cards|a (?:bet|call|plate on the record)|out\b|on\b|off\b|up\b|through\b|in\b(?! the)|into\b|about\b)|\b(?:on (?:fire|edge|hold|trial|sale|display|notice|show|record|ice|the (?:line|spot|map(?! \w)|market|agenda|rails|right))|free\b|apart|straight\b|right\b(?! (?:there|here|next|beside|on))|before (?:all|every)|to (?:work|use|rest|bed|sleep|shame|(?:the )?(?:test|sword|vote|good|torch)|(?:her|his|their) (?:lips|mouth|ear|ears|head|eye|nose|cheek))|in motion|alight|ablaze|afire|behind (?:him|her|them)(?=[.,]|$)|in (?:her|his|their|@+['’]s) back|first\b|above\b|against (?:him|her|them))\b/i,
   }),
   verb('drop', 'slam down', 'puts it down hard', 'slam bang thump smack', { particle: 'down', things: CARRIED }),
   verb('drop', 'let go', 'lets it fall', '', {
@@ -116,7 +116,7 @@ export const verbsOfHandling: readonly Verb[] = [
   }),
   verb('give', 'give', 'hands it to someone', 'hand pass slide return', {
     things: CARRIED,
-    not: /^(?:up|in\b|chase|way|out\b(?! to)|by\b|off|ground|an? (?:\w+ )?(?:hand|ring|drink|lift|ride|party|note of|card|medal|call)\b|(?:\S+ )(?:an? (?:ring|lift|ride|call|hand|try|drill|break|bow|ball)|the (?:boot|sack|axe|bird|finger|slip|floor|money|bomb|key to|keys to|ring|stick|cold)|(?:her|his|their) (?:word|best|hand|card blanche))\b)|\b(?:for trying|a (?:ring|lift|ride))\b/i,
+    not: /^(?:the (?:torch|baton) to (?!@)|up|in\b|chase|way|out\b(?! to)|by\b|off|ground|an? (?:\w+ )?(?:hand|ring|drink|lift|ride|party|note of|card|medal|call)\b|(?:\S+ )(?:an? (?:ring|lift|ride|call|hand|try|drill|break|bow|ball)|the (?:boot|sack|axe|bird|finger|slip|floor|money|bomb|key to|keys to|ring|stick|cold)|(?:her|his|their) (?:word|best|hand|card blanche))\b)|\b(?:for trying|a (?:ring|lift|ride))\b/i,
   }),
   verb('throw', 'throw', 'sends it through the air', 'hurl fling lob toss pitch chuck flick', {
     particle: 'away|out|',

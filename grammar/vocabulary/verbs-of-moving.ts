@@ -2,12 +2,12 @@
 import { verb, type Verb } from './verb.ts';
 
 const ABSTRACT =
-  /^(?:down memory lane|for (?:her|his|their) life \w|out of (?:time|patience|luck|money|options|ideas|steam|air|breath|words|road|gas|fuel|bullets|ammo|ammunition|food|water|petrol)|against (?:time|the clock)|into (?:an? (?:trap|ambush)|trouble|problems|a problem|debt|luck)|in(?:to)? circles of|on (?:empty|fumes|coffee|adrenaline|eggshells|air|oil|steam|electricity|batteries|caffeine|time)|the (?:risk|show|numbers)|a (?:risk|bath|fever|business|temperature|tight)|for (?:office|president|mayor|election|governor)|low|dry|late|cold|wild|amok|deep|through (?:the (?:plan|list|numbers|lines|options|details|motions)|it|his mind|her mind)|over (?:time|budget|the (?:plan|list|details)))\b/i;
+  /^(?:down memory lane|for (?:her|his|their) life \w|out of (?!the\b|an?\b|@|frame\b|shot\b|sight\b|view\b|camera\b|bed\b|town\b|there\b|here\b|his\b|her\b|their\b|its\b|it\b|range\b|danger\b|reach\b)\w+|against (?:time|the clock)|into (?:an? (?:trap|ambush)|trouble|problems|a problem|debt|luck)|in(?:to)? circles of|on (?:empty|fumes|coffee|adrenaline|eggshells|air|oil|steam|electricity|batteries|caffeine|time)|the (?:risk|show|numbers)|a (?:risk|bath|fever|business|temperature|tight)|for (?:office|president|mayor|election|governor)|low|dry|late|cold|wild|amok|deep|through (?:the (?:plan|list|numbers|lines|options|details|motions)|it|his mind|her mind)|over (?:time|budget|the (?:plan|list|details)))\b/i;
 
 export const verbsOfMoving: readonly Verb[] = [
   verb('travel', 'go', 'goes somewhere', 'move head proceed', {
     gait: 'walk',
-    not: /^(?:like\b|on\b|in for|in with|over @+['’]s|for (?:\w+ )?(?:hundred|thousand|million)|without saying|through with|out with|off\b|crazy|silent|quiet|pale|still|blank|dark|wrong|bad|mad|home|too\b|to (?!the\b|an?\b|her\b|his\b|their\b|@|where\b|camera\b|frame\b|screen\b|left\b|right\b|safety\b)|under(?=[.,]|$)|out for|with (?:the|her|his)|under(?:ground| the (?:knife|name|hammer))|to (?:sleep|bed|work|war|pieces|waste|town|school|great|any|(?:her|his|their) head|hell|the (?:dogs|polls|press|police|trouble))|for (?:it|broke|a )|(?:her|his|their|its) |up (?:in|against|for|the (?!stairs|hill|street|steps|path|road|ramp|slope|river|ladder|aisle|stairway|driveway|mountain|hall|corridor))|after|against|ahead (?:with|of)|along with|around the|back (?:on|to (?:work|sleep|school))|beyond|by the|down (?:in|as|with|well|the drain)|far\b|far in|from |into (?:debt|business|shock|detail|hiding|politics|labou?r|effect|a (?:rage|coma|panic|trance))|over (?:the (?:plan|list|details|top|edge|line)|it)|the |through (?:(?:the|her|his|their|its) (?:list|papers?|notes|accounts|books|pockets?|drawers?|bag|purse|wallet|mail|files?|phone|motions|things|clothes|roof)|it|a ))/i,
+    not: /^(?:like\b|on\b|in for|in with|over @+['’]s|for (?:\w+ )?(?:hundred|thousand|million)|without saying|through with|out with|off\b|crazy|silent|quiet|pale|still|blank|dark|wrong|bad|mad|home|too\b|to (?!the\b|an?\b|her\b|his\b|their\b|@|where\b|camera\b|frame\b|screen\b|left\b|right\b|safety\b)|under(?=[.,]|$)|by another|out on a limb|out for|with (?:the|her|his)|under(?:ground| the (?:knife|name|hammer))|to (?:sleep|bed|work|war|pieces|waste|town|school|great|any|(?:her|his|their) head|hell|the (?:dogs|polls|press|police|trouble))|for (?:it|broke|a )|(?:her|his|their|its) |up (?:in|against|for|the (?!stairs|hill|street|steps|path|road|ramp|slope|river|ladder|aisle|stairway|driveway|mountain|hall|corridor))|after|against|ahead (?:with|of)|along with|around the|back (?:on|to (?:work|sleep|school))|beyond|by the|down (?:in|as|with|well|the drain)|far\b|far in|from |into (?:debt|business|shock|detail|hiding|politics|labou?r|effect|a (?:rage|coma|panic|trance))|over (?:the (?:plan|list|details|top|edge|line)|it)|the |through (?:(?:the|her|his|their|its) (?:list|papers?|notes|accounts|books|pockets?|drawers?|bag|purse|wallet|mail|files?|phone|motions|things|clothes|roof)|it|a ))/i,
   }),
   verb('travel', 'walk', 'goes on foot', 'stride march wander pace tread amble tramp plod pad', {
     gait: 'walk',
@@ -137,7 +137,7 @@ export const verbsOfMoving: readonly Verb[] = [
     gait: 'crawl',
     not: /^(?:with (?!(?:her|his|their) )|back to|by\b|up the (?:charts|table|ladder|polls))/i,
   }),
-  verb('travel', 'creep', 'walks bent and quietly', 'sneak tiptoe prowl', {
+  verb('travel', 'creep', 'walks bent and quietly', 'sneak tiptoe prowl slink', {
     gait: 'crouch-walk',
     not: /^(?:up on|out\b(?! of)|around the (?:issue|subject|question|truth)|into (?:her|his|their|the (?:voice|story|mind)))/i,
   }),
@@ -240,7 +240,7 @@ export const verbsOfMoving: readonly Verb[] = [
     passage: true,
   }),
   verb('enter', 'enter', 'comes into the place', '', {
-    not: /^(?:into\b(?! (?:the (?:room|kitchen|house|hall|building|frame)|frame|@+))|a\b|an\b|(?:her|his|their) (?!(?:office|room|house|apartment|flat|kitchen|bedroom|car|cell|studio|shop|cabin))|the (?:code|password|number|contest|race|competition|war|data|fray|market|field|priesthood|debate|conversation|picture|lottery)|in (?:a|the) (?:ledger|log|book|diary))/i,
+    not: /^(?:the lion|into\b(?! (?:the (?:room|kitchen|house|hall|building|frame)|frame|@+))|a\b|an\b|(?:her|his|their) (?!(?:office|room|house|apartment|flat|kitchen|bedroom|car|cell|studio|shop|cabin))|the (?:code|password|number|contest|race|competition|war|data|fray|market|field|priesthood|debate|conversation|picture|lottery)|in (?:a|the) (?:ledger|log|book|diary))/i,
   }),
   verb('enter', 'arrive', 'comes to the place', '', {
     not: /^(?:at (?:a|an|the) (?!door|house|bar|table|gate|station|scene|car)|at(?: (?:last|length))? (?:an?|the) (?:conclusion|decision|answer|understanding|agreement|idea)|on the scene|in life)\b/i,

@@ -16,6 +16,7 @@ export function auxiliaryAt(words: readonly Word[], index: number): Auxiliary {
 }
 
 const GOES_ON: ReadonlySet<EventClass> = new Set(['travel', 'hold', 'look']);
+
 /** Nothing is acted on: it happens to the subject. */
 export function isOfItself({ event }: Shape): boolean {
   return event.object === null && event.thing === null;
@@ -23,6 +24,13 @@ export function isOfItself({ event }: Shape): boolean {
 
 /** `LAMP gives little light`, `WINDOW looks out on the sea`: a thing has no hands and no eyes, and wears nothing. */
 const OF_BODIES: ReadonlySet<EventClass> = new Set(['hold', 'take', 'give', 'throw', 'wear', 'remove', 'look']);
+
+/** `JON is torn`, `MARA is open`: what people are as only a thing can be is a figure of speech. */
+export function canBe(subject: Entity, { event }: Shape): boolean {
+  return !isPerson(subject) || event.class !== 'change' || !OF_THINGS.test(event.value ?? '');
+}
+
+const OF_THINGS = /^(?:open|closed|locked|unlocked|lit|unlit|broken|torn|full|empty|whole)\b/;
 
 /** With an auxiliary, only what goes on can go on: `keeps walking`. */
 export function canDo({ verb }: FoundVerb, subject: Entity, auxiliary: Auxiliary): boolean {

@@ -24,7 +24,7 @@ const GREETS = new Set('hugs kisses embraces reads pats strokes squeezes nudges 
 
 /** Gestures of one's own body and clothes: `shakes his head`, `wipes her boots`, `brushes himself off`. */
 const OF_BODY = new Set(
-  'bites blinks bows brushes buttons clasps clears clenches closes cocks cracks cranes crosses cups dries dusts flexes folds furrows grits hangs hides inclines jerks licks loosens lowers massages narrows nods opens parts props pulls purses raises rests rolls rubs runs scratches shakes shields shuts shrugs smooths smoothes squares steadies straightens stretches tilts tosses tugs widens wipes wrings wrinkles'.split(
+  'bites blinks bows brushes buttons clasps clears clenches closes cocks cracks cranes crosses cups dries dusts flexes folds furrows grits hangs hides inclines jerks licks lifts loosens lowers massages narrows nods opens parts props pulls purses raises rests rolls rubs runs scratches shakes shields shuts shrugs smooths smoothes squares steadies straightens stretches tilts tosses tugs widens wipes wrings wrinkles'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@
 import type { Cast, Entity } from '../cast.ts';
 import { isPerson } from '../cast.ts';
 import { pastGesture } from './gestures.ts';
-import { agrees, canDo, auxiliaryAt, isOfItself } from './agreement.ts';
+import { agrees, canBe, canDo, auxiliaryAt, isOfItself } from './agreement.ts';
 import { verbsAt, type Lexicon } from './lexicon.ts';
 import { HOLDING, isAdverb, isClauseEnd } from './clause-words.ts';
 import { leadOf, type Lead } from './lead.ts';
@@ -67,7 +67,8 @@ class SentenceReader {
     // `With her left hand, MARA opens DOOR`
     if (hand !== null && done?.hand === null && HANDLES.has(done.class))
       this.events[this.events.length - 1] = { ...done, hand };
-    if (why !== null && !this.resume()) return { events: [], notUnderstood: why };
+    // What was told before the verb, as in `Clutching LAMP, MAYA ...`, holds all the same.
+    if (why !== null && !this.resume() && this.events.length === 0) return { events: [], notUnderstood: why };
     if (subordinate) {
       const main = this.words[this.next + 1];
       if (this.words[this.next]?.lower !== ',' || main?.kind !== 'name' || main.possessive)
@@ -229,7 +230,7 @@ class SentenceReader {
     const start = this.words[from]?.start ?? 0;
     if (isAdverb(first)) index++;
     const stated = readState(this.text, this.words, index);
-    if (stated !== undefined) {
+    if (stated !== undefined && subjects.every((subject) => canBe(subject, stated))) {
       this.emit(subjects, stated.event, meanwhile, start, stated.next);
       return null;
     }

@@ -3,11 +3,13 @@ import type { Word } from './words.ts';
 
 /** What makes a sentence unreal: a word by itself, or with what comes after it. */
 const UNREAL = new Map<string, RegExp | null>([
-  ..."if unless would could might should may wouldn't couldn't mightn't pretends pretending pretend imagines imagining dreams dreaming dream wants wanting always usually often sometimes whenever normally regularly nightly supposedly"
+  ..."if unless would could might should may wouldn't couldn't mightn't pretends pretending pretend imagines imagining dreams dreaming dream wants wanting always metaphorically figuratively proverbial usually often sometimes whenever normally regularly nightly supposedly"
     .split(' ')
     .map((word) => [word, null] as const),
   ['as', /^(?:if|though|usual|ever|always)\b/],
   ['about', /^to\b/],
+  ['so', /^to speak\b/],
+  ['manner', /^of speaking\b/],
   ['or', /^(?:so|tries|at)\b/],
   [
     'every',

@@ -113,6 +113,17 @@ MAYA picks up on the tension.
 MAYA picks up where she stopped.
 MAYA takes the bus.
 MAYA takes a chance.
+MAYA takes a leaf out of JON's book.
+MAYA runs out of excuses.
+MAYA goes by another name these days.
+MAYA goes out on a limb for JON.
+MAYA is torn between the two of them.
+MAYA passes the torch to a younger man.
+MAYA stands on the shoulders of giants.
+MAYA sits on a gold mine.
+MAYA puts a knife in his back, so to speak.
+MAYA enters the lion's den.
+MAYA walks a tightrope, metaphorically speaking.
 MAYA takes the bait.
 MAYA takes a picture.
 MAYA takes the blame.
