@@ -24,7 +24,8 @@ export interface Reading {
   readonly notUnderstood: string | null;
 }
 
-const NOTHING: Reading = { events: [], notUnderstood: null };
+const NO_EVENTS: readonly Event[] = [];
+const NOTHING: Reading = { events: NO_EVENTS, notUnderstood: null };
 
 export function readSentence(text: string, cast: Cast, place: SentencePlace, lexicon: Lexicon): Reading {
   const lead = leadOf(text, cast);
@@ -61,14 +62,15 @@ class SentenceReader {
     if (start === undefined) return NOTHING;
     let subjects = this.subjects();
     if (subjects.length === 0) return NOTHING;
+    const opened = opening ? [...this.events] : NO_EVENTS;
     this.apposition(subjects);
     const why = this.clause(subjects, start, opening, false);
     const done = this.events.at(-1);
     // `With her left hand, MARA opens DOOR`
     if (hand !== null && done?.hand === null && HANDLES.has(done.class))
       this.events[this.events.length - 1] = { ...done, hand };
-    // What was told before the verb, as in `Clutching LAMP, MAYA ...`, holds all the same.
-    if (why !== null && !this.resume() && this.events.length === 0) return { events: [], notUnderstood: why };
+    // What opened the sentence, as in `Clutching LAMP, MAYA ...`, holds all the same.
+    if (why !== null && !this.resume()) return { events: opened, notUnderstood: opened.length > 0 ? null : why };
     if (subordinate) {
       const main = this.words[this.next + 1];
       if (this.words[this.next]?.lower !== ',' || main?.kind !== 'name' || main.possessive)
