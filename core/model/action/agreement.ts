@@ -1,5 +1,5 @@
 /** Whether a verb can be of its subject: by who or what that is, by the verb's form, and by an auxiliary such as `is` before it. */
-import type { EventClass } from '../../../grammar/vocabulary/verb.ts';
+import type { EventClass, Verb } from '../../../grammar/vocabulary/verb.ts';
 import { isPerson, type Entity } from '../cast.ts';
 import type { FoundVerb } from './lexicon.ts';
 import type { Shape } from './read-event.ts';
@@ -33,8 +33,13 @@ export function canBe(subject: Entity, { event }: Shape): boolean {
 const OF_THINGS = /^(?:open|closed|locked|unlocked|lit|unlit|broken|torn|full|empty|whole)\b/;
 
 /** With an auxiliary, only what goes on can go on: `keeps walking`. */
-export function canDo({ verb }: FoundVerb, subject: Entity, auxiliary: Auxiliary): boolean {
+export function canAllDo({ verb }: FoundVerb, subjects: readonly Entity[], auxiliary: Auxiliary): boolean {
   if (auxiliary === 'keeps' && !GOES_ON.has(verb.eventClass)) return false;
+  for (const subject of subjects) if (!canDo(verb, subject)) return false;
+  return true;
+}
+
+function canDo(verb: Verb, subject: Entity): boolean {
   const { kind } = subject;
   if (verb.vehicles === true) return kind === 'vehicle';
   if (verb.ofSelf === true) return isPerson(subject) !== (verb.alone === true);

@@ -66,13 +66,23 @@ export function verbsAt(words: readonly Word[], index: number, lexicon: Lexicon)
   const word = words[index];
   const entries = word?.kind === 'word' ? lexicon.get(word.lower) : undefined;
   if (entries === undefined) return NONE;
+  const [only] = entries;
+  if (only !== undefined && entries.length === 1) {
+    const verb = verbOf(only, words, index);
+    return verb === undefined ? NONE : [verb];
+  }
   const found: FoundVerb[] = [];
-  for (const { apart, whole, rest } of entries) {
-    // `pick up` may be parted by its object: `picks CANTEEN up`; the particle is then looked for by the shape.
-    if (follows(words, index, rest)) found.push(whole);
-    else if (apart.verb.particle !== undefined || apart.verb.counted === true) found.push(apart);
+  for (const entry of entries) {
+    const verb = verbOf(entry, words, index);
+    if (verb !== undefined) found.push(verb);
   }
   return found.length < 2 ? found : found.sort((a, b) => b.length - a.length);
+}
+
+/** `pick up` may be parted by its object: `picks CANTEEN up`; the particle is then looked for by the shape. */
+function verbOf({ apart, whole, rest }: Entry, words: readonly Word[], index: number): FoundVerb | undefined {
+  if (follows(words, index, rest)) return whole;
+  return apart.verb.particle !== undefined || apart.verb.counted === true ? apart : undefined;
 }
 
 const NONE: readonly FoundVerb[] = [];

@@ -2,7 +2,7 @@
 import type { Cast, Entity } from '../cast.ts';
 import { isPerson } from '../cast.ts';
 import { pastGesture } from './gestures.ts';
-import { agrees, canBe, canDo, auxiliaryAt, isOfItself } from './agreement.ts';
+import { agrees, canAllDo, canBe, auxiliaryAt, isOfItself } from './agreement.ts';
 import { verbsAt, type Lexicon } from './lexicon.ts';
 import { HOLDING, isAdverb, isClauseEnd } from './clause-words.ts';
 import { leadOf, type Lead } from './lead.ts';
@@ -245,7 +245,7 @@ class SentenceReader {
     let known = false;
     for (const found of verbsAt(this.words, index, this.lexicon)) {
       if (!agrees(found, auxiliary, subjects.length, meanwhile || trailing)) continue;
-      if (!subjects.every((subject) => canDo(found, subject, auxiliary))) continue;
+      if (!canAllDo(found, subjects, auxiliary)) continue;
       known = true;
       const shape = readShape(this.text, this.words, index, found.verb, found.length, { it, whom }, masked);
       if (shape === undefined || DENIED.has(this.words[shape.next]?.lower ?? '')) continue;

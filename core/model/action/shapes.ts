@@ -57,6 +57,8 @@ export function readShape(
 
 /** Letters of the longest turn of phrase that is looked at. */
 const LONGEST_TURN = 100;
+/** Letters looked at after the clause. */
+const LONGEST_JOINT = 20;
 
 /**
  * What follows a verb, for the turns of phrase that take it back. What may stand after any verb is left out, and a full stop stands
@@ -71,7 +73,7 @@ function turnAfter(masked: string, words: readonly Word[], after: number): strin
   const last = words[end - 1]?.lower ?? '';
   const clause = masked.slice(from, clauseEnd);
   const turn = ENDS_ANYHOW.has(last) ? clause.replace(ANYHOW, '') : clause;
-  const rest = masked.slice(clauseEnd, from + LONGEST_TURN);
+  const rest = masked.slice(clauseEnd, Math.min(from + LONGEST_TURN, clauseEnd + LONGEST_JOINT));
   return rest.startsWith('.') ? turn + rest : `${turn}.${rest}`;
 }
 
