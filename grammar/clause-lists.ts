@@ -1,5 +1,6 @@
 /** The value of a line → its clauses, in known words. */
 import type { Said } from './clause-faults.ts';
+import type { ReadClause } from './clause-memory.ts';
 import { ClauseReader, type ClauseList } from './clause-reader.ts';
 import { inKnownWords, translate, type Glossaries, type Glossary } from './glossary.ts';
 import type { ClauseRule } from './parser.ts';
@@ -32,7 +33,7 @@ export function readDirective(word: string, value: Piece, glossaries: Glossaries
   const reading = readings[word];
   if (reading !== undefined) {
     const glossary = glossaries[reading.mode];
-    return readInKnownWords(reading.rule, reading.mode, value, glossary) as ClauseList<Clause> & KnownValue;
+    return readInKnownWords(reading.rule, reading.mode, value, glossary) as KnownDirective;
   }
   const known = inKnownWords(value, glossaries[word]);
   return { known, clauses: known.text === '' ? [] : [{ kind: 'text', ...known }], faults: [] };
@@ -49,7 +50,7 @@ function readInKnownWords(
   mode: LineMode,
   value: Piece,
   glossary: Glossary | undefined,
-): ClauseList<object> & KnownValue {
+): ClauseList<ReadClause> & KnownValue {
   const translation = glossary === undefined ? undefined : translate(value.text, glossary);
   if (translation === undefined) {
     const { clauses, faults } = new ClauseReader(rule, mode, value).read();

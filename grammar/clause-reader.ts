@@ -2,12 +2,10 @@
 import type { IToken } from 'chevrotain';
 import { endBeforeBlanks, skipBlanks } from './blanks.ts';
 import { toFault, type Said } from './clause-faults.ts';
-import { keepClause, recallClause } from './clause-memory.ts';
-import type { PlaceClause } from './clauses.ts';
+import { keepClause, recallClause, type ReadClause } from './clause-memory.ts';
 import { wrongMeasure } from './measures.ts';
 import { parseClause, type ClauseRule } from './parser.ts';
 import type { Piece } from './piece.ts';
-import type { ShotClause } from './shot-parser.ts';
 import { shifted } from './span.ts';
 import type { SyntaxFault } from './syntax-tree.ts';
 import { tokenize, type LineMode } from './tokens.ts';
@@ -27,7 +25,7 @@ export class ClauseReader {
   private readonly mode: LineMode;
   private readonly value: Piece;
   private readonly said: Said | undefined;
-  private readonly clauses: object[] = [];
+  private readonly clauses: ReadClause[] = [];
   private readonly faults: SyntaxFault[] = [];
   private last: 'none' | 'taken' | 'lost' = 'none';
 
@@ -39,7 +37,7 @@ export class ClauseReader {
   }
 
   /** The pieces between commas, and between `then`s where moves are chained; a comma in quotes separates nothing. */
-  read(): ClauseList<object> {
+  read(): ClauseList<ReadClause> {
     const { text } = this.value;
     let from = 0;
     let step = 0;
@@ -78,7 +76,7 @@ export class ClauseReader {
     if (clause !== undefined) this.take(clause, piece, base);
   }
 
-  private parse(text: string, base: number, step: number): object | undefined {
+  private parse(text: string, base: number, step: number): ReadClause | undefined {
     const tokens = tokenize(text, this.mode);
     const parsed = parseClause(this.rule, tokens, { source: text, base: 0, step: 0 });
     if (!('clause' in parsed)) {
@@ -93,7 +91,7 @@ export class ClauseReader {
   }
 
   /** What names nobody goes on about the one before, unless that one could not be read; so do more names of who is in a shot. */
-  private take(clause: object, text: string, base: number): void {
+  private take(clause: ReadClause, text: string, base: number): void {
     if (!goesOn(clause) || this.last === 'taken') {
       this.last = 'taken';
       this.clauses.push(clause);
@@ -128,15 +126,7 @@ function angleInHeading(angle: string, start: number): SyntaxFault {
   };
 }
 
-function goesOn(clause: object): boolean {
-  const { kind } = clause as { readonly kind?: string };
-  if (kind === 'framed') return isMoreNames(clause as Framed);
-  const place = clause as Partial<PlaceClause>;
-  return kind === 'place' && place.name === null && place.crowd === null;
-}
-
-type Framed = Extract<ShotClause, { readonly kind: 'framed' }>;
-
-function isMoreNames({ size, framing }: Framed): boolean {
-  return size === null && framing === null;
+function goesOn(clause: ReadClause): boolean {
+  if (clause.kind === 'framed') return clause.size === null && clause.framing === null;
+  return clause.kind === 'place' && clause.name === null && clause.crowd === null;
 }

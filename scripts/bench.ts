@@ -74,7 +74,7 @@ interface Run {
   readonly run: () => unknown;
 }
 
-/** Median milliseconds of two runs taken in turn, so that both see the same machine; a third as many before them only warm up. */
+/** Median milliseconds of two runs taken in turn, so that both see the same machine; a third as many rounds before them only warm up. */
 function inTurn(rounds: number, one: Run, other: Run, pick = median): readonly [number, number] {
   const times: [number[], number[]] = [[], []];
   const warming = Math.ceil(rounds / 3);

@@ -78,5 +78,5 @@ function moreClothing(
   if (first === undefined || last === undefined || end === start || end - start > 3 || !isClauseEnd(words, end))
     return undefined;
   const item = text.slice(first.start, last.end);
-  return !isWorn(last.lower) ? undefined : { item, next: end };
+  return isWorn(last.lower) ? { item, next: end } : undefined;
 }

@@ -34,11 +34,10 @@ export function moving(at: Situation): Shape | undefined {
   const after = way?.next ?? steps;
   const read = readModifiers(text, words, after);
   if (read.broken || (verb.counted === true && read.next === after)) return undefined;
-  const rest = text.slice(words[at.after]?.start ?? text.length, words[read.next - 1]?.end ?? text.length);
   // `follows MARA into KITCHEN`: the way is what comes after whom one follows.
   const from = verb.goal === true ? after : at.after;
-  const wayThere = text.slice(words[from]?.start ?? text.length, words[read.next - 1]?.end ?? text.length);
-  const passage = verb.eventClass === 'travel' ? passageOf(wayThere, words, from, read.next) : null;
+  const rest = text.slice(words[from]?.start ?? text.length, words[read.next - 1]?.end ?? text.length);
+  const passage = verb.eventClass === 'travel' ? passageOf(rest, words, from, read.next) : null;
   if (verb.passage === true && passage === null) return undefined;
   const posture = verb.eventClass === 'posture';
   const goal =

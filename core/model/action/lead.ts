@@ -19,17 +19,25 @@ const AT_TIME = /^at (\d+(?:\.\d+)?) ?s(?:ec(?:onds?)?)?,?\s+/i;
 const MEANWHILE = /^(?:As|While) (?:the )?/;
 /** `The JEEP`, `Both MAYA and JON`. */
 const ARTICLE = /^(?:[Tt]he|Both) /;
-const OPENERS = new Set(
-  'Then Now Suddenly Slowly Quickly Carefully Quietly Silently Gently Calmly Finally Immediately Abruptly Instantly Softly Briefly Hesitantly Reluctantly Cautiously Wearily Angrily Nervously Gingerly Casually Hurriedly Deliberately Outside Inside Upstairs Downstairs Meanwhile Next Again Still Soon Behind Beside Above Below Nearby Somewhere Elsewhere Across In At On By From With After A An Moments Seconds Without Instead Overhead Beyond Once Later Eventually Far Ahead Near Under Back Out As Barefoot Breathless Alone Furious Calm Silent Weary Angry Nervous Drunk Naked Wet Half-asleep Half-naked Expressionless Cautious Desperate Motionless Speechless Sheepish Stone-faced'.split(
+/** How somebody is, before a comma and the name. */
+const HOW =
+  'Barefoot Breathless Alone Furious Calm Silent Weary Angry Nervous Drunk Naked Wet Half-asleep Half-naked Expressionless Cautious Desperate Motionless Speechless Sheepish Stone-faced'.split(
+    ' ',
+  );
+const OPENERS = new Set([
+  ...'Then Now Suddenly Slowly Quickly Carefully Quietly Silently Gently Calmly Finally Immediately Abruptly Instantly Softly Briefly Hesitantly Reluctantly Cautiously Wearily Angrily Nervously Gingerly Casually Hurriedly Deliberately Outside Inside Upstairs Downstairs Meanwhile Next Again Still Soon Behind Beside Above Below Nearby Somewhere Elsewhere Across In At On By From With After A An Moments Seconds Without Instead Overhead Beyond Once Later Eventually Far Ahead Near Under Back Out As'.split(
     ' ',
   ),
-);
+  ...HOW,
+]);
 const AT_PLACE = /^(?:Back |Meanwhile,? |Later,? )?(?:[Ii]n|[Aa]t|[Ii]nside|[Oo]utside|[Oo]n|[Nn]ear) (?:the )?$/;
 /** `Then MAYA`, `Slowly MAYA` need no comma. */
 const BARE =
   /^(?:Then|Now|Next|Meanwhile|Again|\p{Lu}\p{Ll}+ly|A (?:moment|beat|second|pause)(?: later|[,.;—–…]+ then)|(?:Moments|Seconds) later)\s+$/u;
-const WITH_COMMA =
-  /^(?:(?:Then|Now|Next|Meanwhile|Again|Still|Soon|Instead|Once (?:more|again|inside|outside)|Later|Far (?:away|off)|Up ahead|Ahead|\p{Lu}\p{Ll}+ly|Outside|Inside|Upstairs|Downstairs|Overhead|Nearby|Elsewhere|Somewhere \p{Ll}+|(?:After )?[Aa] (?:(?:long|short|brief|tense|little) )?(?:moment|beat|second|pause|while|silence|few (?:moments|seconds))(?: later)?|(?:Moments|Seconds) later|At (?:last|once|the same time)|In one (?:swift |smooth |quick )?(?:move|movement|motion)|In silence|Out of (?:breath|nowhere|sight)|As (?:the|a) (?!saying|story|rule|legend|rumou?r|law|joke|matter|result|child|boy|girl|kid|young|favou?r|last|first|gift|joke)[\p{Ll} ]{3,40}|Without (?:a word|looking(?: (?:back|up|around|at (?:him|her|them)))?|hesitation|\p{Ll}+ing|warning|a sound|another word)|With (?:an?|one|great|some|both) [\p{Ll}\s]{3,30}|With (?:her|his|their|its) (?:left|right|free|other) hand|(?:In|At|On|By|From|Near|Under|Behind|Beside|Above|Below|Across|Beyond|Outside|Inside) (?:the|her|him|them|us) ?(?:[\p{Ll}-]+ ?){0,3}(?:of (?:the|her|his|their|an?) \p{Ll}+ ?)?|Barefoot|Breathless|Alone|Furious|Calm|Silent|Weary|Angry|Nervous|Drunk|Naked|Wet|Half-asleep|Half-naked|Expressionless|Cautious|Desperate|Motionless|Speechless|Sheepish|Stone-faced|Blinded|(?:(?:Still|Now) )?\p{L}\p{Ll}+(?:ed|ing)))[,—–]\s*$/u;
+const WITH_COMMA = new RegExp(
+  `^(?:(?:Then|Now|Next|Meanwhile|Again|Still|Soon|Instead|Once (?:more|again|inside|outside)|Later|Far (?:away|off)|Up ahead|Ahead|\\p{Lu}\\p{Ll}+ly|Outside|Inside|Upstairs|Downstairs|Overhead|Nearby|Elsewhere|Somewhere \\p{Ll}+|(?:After )?[Aa] (?:(?:long|short|brief|tense|little) )?(?:moment|beat|second|pause|while|silence|few (?:moments|seconds))(?: later)?|(?:Moments|Seconds) later|At (?:last|once|the same time)|In one (?:swift |smooth |quick )?(?:move|movement|motion)|In silence|Out of (?:breath|nowhere|sight)|As the (?!\\p{Ll}+ of\\b|saying|story|rule|legend|rumou?r|law|joke)(?:\\p{Ll}+ ){1,2}\\p{Ll}+s(?: \\p{Ll}+){0,3}|Without (?:a word|looking(?: (?:back|up|around|at (?:him|her|them)))?|hesitation|\\p{Ll}+ing|warning|a sound|another word)|With (?:an?|one|great|some|both) [\\p{Ll}\\s]{3,30}|With (?:her|his|their|its) (?:left|right|free|other) hand|(?:In|At|On|By|From|Near|Under|Behind|Beside|Above|Below|Across|Beyond|Outside|Inside) (?:the|her|him|them|us) ?(?:[\\p{Ll}-]+ ?){0,3}(?:of (?:the|her|his|their|an?) \\p{Ll}+ ?)?|${HOW.join('|')}|(?:(?:Still|Now) )?\\p{L}\\p{Ll}+(?:ed|ing)))[,—–]\\s*$`,
+  'u',
+);
 /** What is shown or told in these does not happen. */
 const ELSEWHERE =
   /\b(?:dreams?|photo\w*|pictures?|screens?|tv|television|video\w*|films?|movies?|memory|memories|minds?|paintings?|mirrors?|story|stories|past|books?|letters?|theory|heads?|imagination|monitors?|footage|posters?|flashbacks?|visions?|fantasy|news\w*|years?|days?|weeks?|months?|seasons?|mornings?|evenings?|nights?|rare\w*|whole|contrary|report\w*|script|play|legend|best|least|worst)\b|^In the end\b|^(?:Suppos|Alleg|Imagin|Pretend|Threaten|Promis|Hop|Plann?|Attempt|Dream|Want|Need|Try|Fail|Refus|Consider|Decid)(?:ed|ing)\b|^(?:Near|Bare|Hard|Scarce|Rare|Seldom|Usual|Probab|Possib|Supposed|Alleged|Reported|Apparent|Seeming|Practical|Virtual|Theoretical|Hypothetical|Ideal|Typical|Normal|General|Occasional|Frequent|Hopeful|Presumab|Figurative|Metaphorical|On|Constant|Regular)ly\b/;

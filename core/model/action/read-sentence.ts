@@ -9,7 +9,7 @@ import { leadOf, type Lead } from './lead.ts';
 import type { Event, Stated } from '../screenplay.ts';
 import type { Where } from '../where.ts';
 import { blank, toMeasured, type Measured, type SentencePlace, type ShapeEvent } from './read-event.ts';
-import { referent, saysIt, saysWhom, whomBefore } from './pronouns.ts';
+import { referent, saysIt, whomAfter } from './pronouns.ts';
 import { readClothes } from './clothes.ts';
 import { readShape } from './shapes.ts';
 import { readHolding, readState } from './statements.ts';
@@ -65,10 +65,9 @@ class SentenceReader {
     const opened = opening ? [...this.events] : NO_EVENTS;
     this.apposition(subjects);
     const why = this.clause(subjects, start, opening, false);
-    const done = this.events.at(-1);
     // `With her left hand, MARA opens DOOR`
-    if (hand !== null && done?.hand === null && HANDLES.has(done.class))
-      this.events[this.events.length - 1] = { ...done, hand };
+    if (hand !== null)
+      this.amend((event) => (HANDLES.has(event.class) ? { ...event, hand: event.hand ?? hand } : event));
     // What opened the sentence, as in `Clutching LAMP, MAYA ...`, holds all the same.
     if (why !== null && !this.resume()) return { events: opened, notUnderstood: opened.length > 0 ? null : why };
     if (subordinate) {
@@ -79,7 +78,6 @@ class SentenceReader {
     while (this.next < this.words.length) {
       const joint = this.words[this.next]?.lower ?? '';
       if (joint === 'with' && this.tail(subjects)) continue;
-      const next = this.next;
       // `walks in carrying LAMP`
       if (HOLDING.has(joint) && this.clause(subjects, this.next, true, true) === null) continue;
       if (!['and', 'while', 'as', 'then', 'but', ','].includes(joint)) break;
@@ -101,7 +99,8 @@ class SentenceReader {
         (this.events.length === before && this.next === start)
       ) {
         this.next = start;
-        if (start === next || !this.resume()) break;
+        // What somebody else does is left off: nobody could tell who goes on after it.
+        if (others.length > 0 || !this.resume()) break;
       }
     }
     return { events: this.events, notUnderstood: this.events.length > 0 ? null : (why ?? this.idle) };
@@ -155,7 +154,7 @@ class SentenceReader {
     if (read.broken || (to === null && direction !== 'left' && direction !== 'right')) return false;
     // `looks left, at JON` is one look.
     if (last.to === null && to !== null && this.words[start - 1]?.lower === ',') {
-      this.events[this.events.length - 1] = { ...last, to, target };
+      this.amend((event) => ({ ...event, to, target }));
       this.next = read.next;
       return true;
     }
@@ -240,7 +239,7 @@ class SentenceReader {
     if (auxiliary !== null) index++;
     if (auxiliary !== null && isAdverb(this.words[index])) index++;
     const it = saysIt(this.words, index) ? referent(this.words, this.next, this.events) : null;
-    const whom = saysWhom(this.words, index) ? whomBefore(this.words, index, subjects) : null;
+    const whom = whomAfter(this.words, index, subjects);
     const masked = (this.masked ??= maskNames(this.text, this.words));
     let known = false;
     for (const found of verbsAt(this.words, index, this.lexicon)) {
@@ -285,16 +284,23 @@ class SentenceReader {
     const { direction, side, speed } = read;
     const plain = !read.broken && read.to === null && read.from === null && read.hand === null;
     if (!plain || (direction === null && side === null && speed === null)) return false;
-    // All who went together go that way.
-    for (let at = this.events.length - 1; this.events[at]?.where.start === last.where.start; at--) {
-      const event = this.events[at];
-      if (event === undefined) break;
+    this.amend((event) => {
       const found = { direction: event.direction ?? direction, side: event.side ?? side };
       const ways = event.class === 'travel' ? found : { side: found.side ?? found.direction };
-      this.events[at] = { ...event, ...ways, speed: event.speed ?? this.stated(toMeasured(speed)) };
-    }
+      return { ...event, ...ways, speed: event.speed ?? this.stated(toMeasured(speed)) };
+    });
     this.next = read.next;
     return true;
+  }
+
+  /** Says more of what was done last, by all who did it together. */
+  private amend(more: (event: Event) => Event): void {
+    const start = this.events.at(-1)?.where.start;
+    for (let at = this.events.length - 1; at >= 0; at--) {
+      const event = this.events[at];
+      if (event?.where.start !== start || event === undefined) break;
+      this.events[at] = more(event);
+    }
   }
 
   /** `..., CANTEEN in her right hand` or `with CANTEEN in her right hand`. */

@@ -8,6 +8,7 @@ import { comingAndGoing, isMount, moving, MOUNTED } from './going.ts';
 import { looking } from './looking.ts';
 import { readModifiers } from './modifiers.ts';
 import { afterParticle, nameAt, objectAt, objectOf, type Named } from './objects.ts';
+import type { Event } from '../screenplay.ts';
 import { isPersonal } from './pronouns.ts';
 import { blank, measured, type Shape, type Situation } from './read-event.ts';
 import type { Word } from './words.ts';
@@ -142,27 +143,35 @@ function thingEvent({ text, words, after, verb }: Situation, object: Named): Sha
 const ON_BODY =
   /\b(?:throat|temple|skin|hands?|fists?|palms?|lips|mouth|ears?|head|shoulders?|neck|nose|face|finger|wrist|chest|trust|faith)\b(?:\||$)/i;
 
-/** `hands CANTEEN to JON` or `hands JON CANTEEN`. */
-function giving({ text, words, after, verb, it, whom }: Situation): Shape | undefined {
+/** `hands CANTEEN to JON`, `hands JON CANTEEN`, `hands him CANTEEN`; but `hands her CANTEEN to JON` says whose it is. */
+function giving(at: Situation): Shape | undefined {
+  const { words, after, whom } = at;
   const over = words[after]?.lower === 'over' && words[after + 1]?.lower !== 'to' ? after + 1 : after;
   const receiver = nameAt(words, over, isPerson);
-  const given = receiver?.next ?? over;
-  const afterBack = words[given]?.lower === 'back' ? given + 1 : given;
-  // `gives him LETTER`; but `gives her LETTER to JON` says whose it is.
-  const personal = receiver === undefined && isPersonal(words[over]) ? words[over]?.lower : undefined;
-  const whose = objectAt(text, words, afterBack, isThing, verb.things ?? [], it);
-  const isWhose = whose !== undefined && words[whose.next]?.lower === 'to';
-  const object =
-    personal === undefined || isWhose ? whose : objectAt(text, words, over + 1, isThing, verb.things ?? [], it);
+  if (receiver !== undefined) {
+    const { name } = receiver.entity;
+    return handingOver(at, receiver.next, { to: name, target: name });
+  }
+  const shape = handingOver(at, over, null);
+  const pronoun = words[over];
+  if (shape !== undefined || pronoun === undefined || !isPersonal(pronoun)) return shape;
+  return handingOver(at, over + 1, { to: whom?.name ?? pronoun.lower, target: whom?.name ?? null });
+}
+
+/** What is given, from `index` on, and to whom where that is not known yet. */
+function handingOver(
+  { text, words, verb, it }: Situation,
+  index: number,
+  receiver: Pick<Event, 'to' | 'target'> | null,
+): Shape | undefined {
+  const from = words[index]?.lower === 'back' ? index + 1 : index;
+  const object = objectAt(text, words, from, isThing, verb.things ?? [], it);
   if (object === undefined) return undefined;
   const read = readModifiers(text, words, object.next);
   if (read.broken || read.handBy === 'into') return undefined;
-  const named = receiver?.entity.name ?? (personal === undefined || isWhose ? null : whom?.name);
-  const pronoun = isWhose ? undefined : personal;
-  const written = read.toName === null && !TO_PERSON.test(read.to ?? '') ? (pronoun ?? null) : read.to;
-  const to = named ?? written;
+  const said = read.toName === null && !TO_PERSON.test(read.to ?? '') ? null : read.to;
+  const { to, target } = receiver ?? { to: said, target: read.toName };
   if (to === null) return undefined;
-  const target = named ?? read.toName;
   const event = { ...blank('give', verb.id), object: object.name, thing: object.thing, to, target, hand: read.hand };
   return { event, next: read.next };
 }

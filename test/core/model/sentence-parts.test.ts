@@ -1,5 +1,6 @@
 /** Sentences of several parts: what comes before the name, what follows a clause, and where the reading goes on after what it does not know. */
 import assert from 'node:assert/strict';
+import { createProject } from '../../../core/project.ts';
 import { eventWords } from '../../support/event-words.ts';
 
 /** Sentence → its events, one line each. */
@@ -83,6 +84,10 @@ const staged: readonly (readonly [sentence: string, ...events: readonly string[]
     'remove take off: MAYA, wedding ring',
     'drop drop: MAYA, wedding ring, to the sink',
   ],
+  ['MAYA and JON look left, at REX.', 'look look: MAYA, left, to REX', '+ look look: JON, left, to REX'],
+  ['With her left hand, MAYA opens DOOR.', 'change open: MAYA, DOOR, left hand, open'],
+  ['MAYA sits and JON flies a kite, then walks out.', 'posture sit: MAYA, sitting'],
+  ['MAYA walks to JON and gives them CUP.', 'travel walk: MAYA, to JON', 'give give: MAYA, CUP, to them'],
 ];
 
 const prose: readonly string[] = [
@@ -96,6 +101,8 @@ const prose: readonly string[] = [
   'As the story goes, MAYA walks away.',
   'MAYA sits on the school board.',
   'MAYA moves like a man who is walking on glass.',
+  'As a waitress, MAYA carries CUP.',
+  'As the eldest of three sisters, MAYA carries CUP.',
 ];
 
 /** Read alone, and read the same with any of these after them. */
@@ -140,6 +147,17 @@ describe('a sentence of several parts', () => {
       assert.deepEqual(eventWords(sentence), []);
     });
   }
+  it('takes nobody for him who is called a woman', () => {
+    const project = createProject();
+    const givenTo = (pronoun: string) => {
+      const cast = 'character MAYA: a woman\ncharacter ANNA: a girl of nine\nprop CUP';
+      const shot = `shot 1A: wide\nMAYA looks at ANNA and gives ${pronoun} CUP.`;
+      const { shots } = project.update('film.screenplay', `${cast}\n\n${shot}\n`);
+      return shots[0]?.shot.events.at(-1)?.target;
+    };
+    assert.equal(givenTo('her'), 'ANNA');
+    assert.equal(givenTo('him'), null);
+  });
   for (const clause of clauses) {
     it(`${clause} ... is the same whatever follows`, () => {
       const [alone] = eventWords(`${clause}.`);
